@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+/// A library module of the engine with its unit tests.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"], swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "chachong",
+  products: [.executable(name: "chachong", targets: ["chachong"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CBytes"),
+    .target(name: "IdentityTables", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Identity"], path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "chachong",
+      dependencies: [
+        "Engine", "Rules", "Reports", "Population",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport"], swiftSettings: settings),
+  ]
+    + module("Identity", ["IdentityTables", "CXXHash"])
+    + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
+    + module("Linkage", ["Identity"])
+    + module("Engine", ["Submission", "Linkage"])
+    + module("Rules", ["Identity"])
+    + module("Reports", ["Engine", "Rules"])
+    + module("Population", ["Identity", "Submission"]),
+  swiftLanguageModes: [.v6]
+)

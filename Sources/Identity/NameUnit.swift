@@ -1,0 +1,27 @@
+/// One character of a canonical name in 16 bits: a Han character, a spelt syllable, a group of Latin letters, or a digest.
+///
+/// The ranges do not overlap, so a unit tells what it is:
+///
+/// | range | holds |
+/// |---|---|
+/// | 0 | nothing: the name has ended |
+/// | 1 | a character that is there but unknown: `?`, U+FFFD, a private-use character without a known successor |
+/// | 0x0100–0x03FF | a toneless syllable where a Han character was expected (a rare character typed as pinyin) |
+/// | 0x0800–0x2FFF | a character of another script, folded by hash |
+/// | 0x3400–0x9FFF | a Han character of the basic plane: its own code point |
+/// | 0xA000–0xECE2 | up to three Latin letters, base 27 |
+/// | 0xED00–0xF4FF | an 11-bit digest of everything past the units that are kept |
+/// | 0xF500–0xFFFD | a Han character beyond the basic plane, by its place in the table of supplementary characters |
+public struct NameUnit: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt16
+
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  public static let none = NameUnit(rawValue: 0)
+  public static let unknown = NameUnit(rawValue: 1)
+
+  @inlinable public var isHan: Bool { (0x3400...0x9FFF).contains(rawValue) || rawValue >= 0xF500 }
+  @inlinable public var isSyllable: Bool { (0x0100...0x03FF).contains(rawValue) }
+  @inlinable public var isLatin: Bool { (0xA000...0xECE2).contains(rawValue) }
+  @inlinable public var isTailDigest: Bool { (0xED00...0xF4FF).contains(rawValue) }
+}
