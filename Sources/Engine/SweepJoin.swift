@@ -17,7 +17,7 @@ public struct SweepJoin: Sendable {
     self.seed = seed
   }
 
-  /// Two registrations that are probably one child's.
+  /// Two registrations that are probably one child's, or that hold one number.
   public struct Link: Sendable {
     public var a: UInt32
     public var b: UInt32
@@ -27,7 +27,7 @@ public struct SweepJoin: Sendable {
   }
 
   public struct Result: Sendable {
-    /// In the order of their ordinals.
+    /// In the order of their ordinals; those below the threshold hold one number.
     public var links: [Link]
     public var statistics: [BlockingStatistics]
     /// Numbers of pairs by match weight, one bit a bin, the first at −40.
@@ -48,7 +48,7 @@ public struct SweepJoin: Sendable {
         let vector = comparer.compare(a, b)
         let weight = scorer.weigh(vector)
         weights.add(weight)
-        if weight >= least {
+        if weight >= least || vector.numbersAgree {
           links.append(Link(a: pair.a, b: pair.b, rule: pair.rule, vector: vector, weight: weight))
         }
       }

@@ -46,18 +46,32 @@ public struct TermFrequencies: Sendable {
   }
 
   public mutating func count(_ registrations: Span<Registration>) {
-    for term in Term.allCases {
-      for index in registrations.indices {
-        guard let hash = Self.hash(term, registrations[index], table) else { continue }
-        if term == .guardian { guardianTotal += 1 }
-        if let filter {
-          let bit = hash >> (64 - Self.filterBits)
-          guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { continue }
-        }
-        counters[term.rawValue][Int(hash & mask)] += 1
+    for part in 0..<Self.partCount { count(registrations, part: part) }
+  }
+
+  /// Counting can be divided: each part counts other terms, so that parts are put together without adding counters.
+  public static var partCount: Int { Term.allCases.count }
+
+  /// Counts one part of what ``count(_:)`` counts.
+  public mutating func count(_ registrations: Span<Registration>, part: Int) {
+    guard let term = Term(rawValue: part) else { return }
+    for index in registrations.indices {
+      guard let hash = Self.hash(term, registrations[index], table) else { continue }
+      if term == .guardian { guardianTotal += 1 }
+      if let filter {
+        let bit = hash >> (64 - Self.filterBits)
+        guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { continue }
       }
+      counters[part][Int(hash & mask)] += 1
     }
-    total += registrations.count
+    if term == .name { total += registrations.count }
+  }
+
+  /// Takes over the part that `other` counted alone.
+  public mutating func adopt(part: Int, from other: TermFrequencies) {
+    counters[part] = other.counters[part]
+    total = max(total, other.total)
+    guardianTotal = max(guardianTotal, other.guardianTotal)
   }
 
   /// Adds the counts of another part of the same data, counted in the same way.
