@@ -20,7 +20,8 @@ extension RuleSet {
     case (.duplicate, let best?): nextStep = self.nextStep(forDuplicateOf: best.found, of: request)
     case (.conflict, _): nextStep = .resolveNumberFirst
     case (.review, _), (.duplicate, nil): nextStep = .decideByAuthority
-    case (.invalid, _): nextStep = reasons.contains(.schoolNotApproved) ? .registerAtApprovedSchool : .correctAndResubmit
+    case (.invalid, _):
+      nextStep = reasons.contains(.schoolNotApproved) ? .registerAtApprovedSchool : .correctAndResubmit
     case (.clear, _): nextStep = request.grade == 1 ? .registerNew : .registerLate
     }
 

@@ -37,7 +37,8 @@ enum Samples {
     tonight: Bool = false
   ) -> FoundMatch {
     FoundMatch(
-      recordID: id, registration: registration, matchWeight: weight, probability: probability, isRequestTonight: tonight)
+      recordID: id, registration: registration, matchWeight: weight, probability: probability, isRequestTonight: tonight
+    )
   }
 
   static func findings(

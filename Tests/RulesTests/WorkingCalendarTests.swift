@@ -28,16 +28,18 @@ struct WorkingCalendarTests {
     #expect(calendar.isWorkingDay(try day(decimal)) == expected)
   }
 
-  @Test("ten working days", arguments: [
-    // Over the Spring Festival of 2026: 11, 12, 13, 14 (Saturday), 24, 25, 26, 27, 28 (Saturday), 2 March.
-    (20260210, 20260302),
-    // An ordinary fortnight.
-    (20261109, 20261123),
-    // From a Sunday.
-    (20261108, 20261120),
-    // Over National Day 2025, the Sunday 28 September and Saturday 11 October worked.
-    (20250925, 20251015),
-  ] as [(UInt32, UInt32)])
+  @Test(
+    "ten working days",
+    arguments: [
+      // Over the Spring Festival of 2026: 11, 12, 13, 14 (Saturday), 24, 25, 26, 27, 28 (Saturday), 2 March.
+      (20260210, 20260302),
+      // An ordinary fortnight.
+      (20261109, 20261123),
+      // From a Sunday.
+      (20261108, 20261120),
+      // Over National Day 2025, the Sunday 28 September and Saturday 11 October worked.
+      (20250925, 20251015),
+    ] as [(UInt32, UInt32)])
   func tenWorkingDays(_ start: UInt32, _ due: UInt32) throws {
     #expect(calendar.day(10, workingDaysAfter: try day(start)) == (try day(due)))
   }
