@@ -61,5 +61,6 @@ struct RunSummaryTests {
   @Test func emptyListsAreValid() throws {
     let text = JSONValue.object([.init("a", .array([])), .init("b", .object([])), .init("c", .null)]).text
     #expect(text == "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": null\n}\n")
+    #expect(JSONValue.object([.init("a", .array([.integer(1), .bool(true)]))]).line == "{\"a\": [1,true]}")
   }
 }

@@ -27,17 +27,25 @@ public indirect enum JSONValue: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func append(to bytes: inout [UInt8], depth: Int) {
+  /// The document on one line, without a line break at its end.
+  public var line: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, depth: nil)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `depth` is how far to indent; `nil` keeps everything on one line.
+  private func append(to bytes: inout [UInt8], depth: Int?) {
     switch self {
     case .object(let members):
       Self.appendList(members, in: ("{", "}"), to: &bytes, depth: depth) { member, bytes in
         bytes.appendJSON(member.key)
         bytes.append(contentsOf: ": ".utf8)
-        member.value.append(to: &bytes, depth: depth + 1)
+        member.value.append(to: &bytes, depth: depth.map { $0 + 1 })
       }
     case .array(let values):
       Self.appendList(values, in: ("[", "]"), to: &bytes, depth: depth) { value, bytes in
-        value.append(to: &bytes, depth: depth + 1)
+        value.append(to: &bytes, depth: depth.map { $0 + 1 })
       }
     case .text(let text): bytes.appendJSON(text)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
@@ -49,19 +57,20 @@ public indirect enum JSONValue: Hashable, Sendable {
   }
 
   private static func appendList<Element>(
-    _ elements: [Element], in brackets: (String, String), to bytes: inout [UInt8], depth: Int,
+    _ elements: [Element], in brackets: (String, String), to bytes: inout [UInt8], depth: Int?,
     element: (Element, inout [UInt8]) -> Void
   ) {
-    bytes.append(contentsOf: brackets.0.utf8)
-    for (index, value) in elements.enumerated() {
-      bytes.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * (depth + 1)))
-      element(value, &bytes)
-    }
-    if !elements.isEmpty {
+    func breakLine(_ depth: Int, in bytes: inout [UInt8]) {
       bytes.append(UInt8(ascii: "\n"))
       bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
+    bytes.append(contentsOf: brackets.0.utf8)
+    for (index, value) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if let depth { breakLine(depth + 1, in: &bytes) }
+      element(value, &bytes)
+    }
+    if let depth, !elements.isEmpty { breakLine(depth, in: &bytes) }
     bytes.append(contentsOf: brackets.1.utf8)
   }
 }
