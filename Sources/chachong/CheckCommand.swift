@@ -63,7 +63,7 @@ struct CheckCommand: ParsableCommand {
     summary.verdicts = Verdict.allCases.map { verdict in
       .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
     }
-    try writing { () throws(OutputError) in
+    do throws(OutputError) {
       try folder.write(rulings.map(VerdictRow.init), format: output.format)
       try folder.write(rulings.flatMap(MatchRow.rows), format: output.format)
       try folder.write(RunReport.rejects(outcomes), format: output.format)
@@ -71,6 +71,8 @@ struct CheckCommand: ParsableCommand {
       summary.measured = clock.measured(workers: workers.count)
       try folder.write(summary.json.text, named: "summary.json")
       try folder.publish()
+    } catch {
+      throw Failure(error)
     }
     terminal.endProgress()
     show(rulings, result.answers)

@@ -55,7 +55,7 @@ struct SweepCommand: ParsableCommand {
     summary.blocking = RunReport.blocking(result.statistics) { table.registrations[Int($0)] }
     summary.pairsReported = pairs.count
     summary.clusters = clusters.members.count
-    try writing { () throws(OutputError) in
+    do throws(OutputError) {
       try folder.write(pairs, format: output.format)
       try folder.write(members, format: output.format)
       try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
@@ -63,6 +63,8 @@ struct SweepCommand: ParsableCommand {
       summary.measured = clock.measured(workers: workers.count)
       try folder.write(summary.json.text, named: "summary.json")
       try folder.publish()
+    } catch {
+      throw Failure(error)
     }
     terminal.endProgress()
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
