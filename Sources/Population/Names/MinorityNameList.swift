@@ -38,3 +38,11 @@ enum MinorityNameList {
   static let yiBoys = "拉且 尔布 日洛 木呷 木果 伍果 尔洛 古铁 日火 日者 有合 子呷 布铁 克哈 次尔 友古 石布 阿呷子 体古 约布 伍达 尔聪 木基 达日 曲布 拉龙 医生 伍呷"
   static let yiGirls = "阿依 阿呷 伍呷 日作 布西 果果 木乃 尔扎 曲西 伍各 阿牛 史扎 色作 阿支 依伍 么作 子作 日西 阿英 友作 古作 伍西 尔作 伍支 阿果"
 }
+
+extension MinorityNameList {
+  /// Peoples with names in the Han manner: GB/T 3304 code, per cent that bear one of the surnames, surnames.
+  static let leaningSurnames = """
+    03 45 马马马马丁白杨海沙妥 08 55 韦韦覃黄黄农莫梁卢陆 10 75 金金金朴李李崔郑 11 20 关佟那赵富 15 35 田彭向覃冉 12 35 杨吴石龙 \
+    06 40 龙吴石麻杨 13 40 盘赵李邓黄 14 45 杨段赵李尹 18 30 李岩陶刀 26 60 马妥唐 30 30 李祁 33 30 陈余杨 22 60 雷蓝钟兰 19 40 符王黎 25 30 和木
+    """
+}
