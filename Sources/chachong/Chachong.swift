@@ -1,8 +1,34 @@
 import ArgumentParser
 
+/// The command line: parses, runs one command, and ends with the exit code that is documented.
 @main
-struct Chachong: AsyncParsableCommand {
+enum Main {
+  static func main() async {
+    do {
+      var command = try Chachong.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      ExitStatus.exit(after: error)
+    }
+  }
+}
+
+struct Chachong: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chachong",
-    abstract: "查重: finds pupils who are registered twice in the national register, before a late registration is allowed.")
+    abstract: "查重: finds pupils who are registered twice, before a late registration is allowed.",
+    discussion: """
+      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate).
+      """,
+    version: EngineVersion.current,
+    subcommands: [])
+}
+
+/// The version of this program, as `--version` and summary.json give it.
+enum EngineVersion {
+  static let current = "0.1.0"
 }

@@ -1,0 +1,89 @@
+import Glibc
+
+/// The folder of one run's results: all of them, or none.
+///
+/// Files are written into a hidden folder beside the one asked for, which gets its name only when all of them are complete
+/// (``publish()``). A run that fails leaves nothing under that name; a folder that is dropped unpublished is removed.
+public struct OutputFolder: ~Copyable {
+  /// The folder as it was asked for.
+  public let path: String
+  private let partialPath: String
+  private var names: [String] = []
+  private var isPublished = false
+
+  /// Refuses a folder that exists and is not empty, and one whose parent does not exist.
+  public init(at path: String) throws(OutputError) {
+    let path = Self.withoutTrailingSlashes(path)
+    try Self.requireFree(path)
+    let (parent, name) = Self.split(path)
+    let found = PosixFile.isFolder(parent)
+    guard found.code == 0, found.answer else { throw OutputError(.parentMissing, path: parent, code: found.code) }
+
+    let partial = "\(parent)/.\(name).partial-\(getpid())"
+    let code = PosixFile.makeFolder(partial)
+    if code != 0 { throw OutputError(creating: path, code: code) }
+    self.path = path
+    partialPath = partial
+  }
+
+  /// Begins a file of the results.
+  public mutating func createFile(named name: String) throws(OutputError) -> OutputFile {
+    let file = try OutputFile(creating: "\(partialPath)/\(name)")
+    names.append(name)
+    return file
+  }
+
+  /// Writes a whole file of the results.
+  public mutating func write(_ text: String, named name: String) throws(OutputError) {
+    var file = try createFile(named: name)
+    try file.append(text)
+    try file.finish()
+  }
+
+  /// Gives the complete folder its name, in one step that either happens or does not.
+  public consuming func publish() throws(OutputError) {
+    try synchroniseFolder(partialPath)
+    // A folder that came into being since is refused by the system itself, unless it is empty.
+    let code = PosixFile.rename(partialPath, to: path)
+    if code == ENOTEMPTY || code == EEXIST { throw OutputError(.folderNotEmpty, path: path, code: code) }
+    if code != 0 { throw OutputError(.cannotPublish, path: path, code: code) }
+    isPublished = true
+    try synchroniseFolder(Self.split(path).parent)
+  }
+
+  deinit {
+    guard !isPublished else { return }
+    for name in names { PosixFile.removeFile("\(partialPath)/\(name)") }
+    PosixFile.removeFolder(partialPath)
+  }
+
+  private func synchroniseFolder(_ path: String) throws(OutputError) {
+    let opened = PosixFile.openExisting(path)
+    // A folder that may be entered but not read cannot be synchronised; its files have been.
+    guard opened.code == 0 else { return }
+    let code = PosixFile.synchronise(opened.descriptor)
+    _ = PosixFile.close(opened.descriptor)
+    if code != 0 { throw OutputError(.cannotPublish, path: path, code: code) }
+  }
+
+  private static func requireFree(_ path: String) throws(OutputError) {
+    let found = PosixFile.isFolder(path)
+    if found.code == ENOENT { return }
+    if found.code != 0 { throw OutputError(.cannotCreate, path: path, code: found.code) }
+    guard found.answer else { throw OutputError(.notAFolder, path: path) }
+    let empty = PosixFile.isEmptyFolder(path)
+    if empty.code != 0 { throw OutputError(.cannotCreate, path: path, code: empty.code) }
+    guard empty.answer else { throw OutputError(.folderNotEmpty, path: path) }
+  }
+
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path
+    while path.count > 1 && path.last == "/" { path.removeLast() }
+    return path
+  }
+
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+}

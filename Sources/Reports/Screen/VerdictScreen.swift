@@ -1,0 +1,94 @@
+import Identity
+import Rules
+import Submission
+
+/// Verdicts as a person reads them on a terminal: a paragraph a request, and the totals.
+public struct VerdictScreen: Sendable {
+  /// A request as the screen shows it.
+  public struct Request: Sendable {
+    public var ruling: Ruling
+    public var name: PersonName
+    /// Years of schooling begun; 0 where it is not known.
+    public var grade: Int
+
+    public init(_ ruling: Ruling, name: PersonName, grade: Int) {
+      self.ruling = ruling
+      self.name = name
+      self.grade = grade
+    }
+  }
+
+  public var language: Language
+  /// Requests shown in full; the others are only counted.
+  public var limit: Int
+
+  public init(language: Language, limit: Int = 50) {
+    self.language = language
+    self.limit = limit
+  }
+
+  /// The screen, requests in the order given, ending with a line break.
+  public func text(of requests: [Request]) -> String {
+    var text = requests.prefix(limit).map { paragraph(on: $0) + "\n" }.joined()
+    if requests.count > limit {
+      text += "… \(ScreenText.more.text[language]) \(VerdictRow.table).csv\n\n"
+    }
+    return text + totals(of: requests.map(\.ruling))
+  }
+
+  /// How many requests got which verdict, a line each.
+  public func totals(of rulings: [Ruling]) -> String {
+    let lines = Verdict.allCases.map { verdict in
+      (verdict.text[language], String(rulings.count { $0.verdict == verdict }))
+    }
+    let all = lines + [(ScreenText.total.text[language], String(rulings.count))]
+    let nameWidth = all.map(\.0.displayWidth).max() ?? 0
+    let countWidth = all.map(\.1.count).max() ?? 0
+    return all.map { name, count in
+      "\(name.padded(to: nameWidth))  \(String(repeating: " ", count: countWidth - count.count))\(count)\n"
+    }.joined()
+  }
+
+  private func paragraph(on request: Request) -> String {
+    let ruling = request.ruling
+    var title = [ruling.requestID]
+    if !request.name.isEmpty { title.append(request.name.masked) }
+    if request.grade > 0 { title.append(grade(request.grade)) }
+    title.append(ruling.kind.text[language])
+
+    var lines = [
+      title.joined(separator: "  "),
+      "  ▸ \(ruling.verdict.text[language])\(language == .chinese ? "：" : ": ")\(ruling.verdict.meaning[language])",
+    ]
+    var details = [(ScreenText.reasons, reasons(of: ruling))]
+    details += ruling.matches.prefix(3).map { (.found, found($0)) }
+    details.append((.goesTo, ruling.authority.text[language]))
+    details.append((.nextStep, ruling.nextStep.text[language]))
+    details.append((.due, ruling.due.text[language]))
+    let width = details.map { $0.0.text[language].displayWidth }.max() ?? 0
+    lines += details.map { "    \($0.text[language].padded(to: width))  \($1)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func grade(_ grade: Int) -> String {
+    switch language {
+    case .chinese: "\(grade) \(ScreenText.grade.text[language])"
+    case .english: "\(ScreenText.grade.text[language]) \(grade)"
+    }
+  }
+
+  private func reasons(of ruling: Ruling) -> String {
+    let rejects = ruling.rejectReasons.map { RejectReason(rawValue: $0)?.text[language] ?? $0 }
+    return (ruling.reasons.map { $0.text[language] } + rejects).joined(separator: language == .chinese ? "；" : "; ")
+  }
+
+  private func found(_ match: RuledMatch) -> String {
+    let kind = match.isRequestTonight ? ScreenText.request : .registration
+    let percent = match.probability > 0.9999 ? "> 99.99" : (match.probability * 100).fixed(places: 2)
+    let alike = "\(ScreenText.alike.text[language]) \(percent) %"
+    switch language {
+    case .chinese: return "\(kind.text[language]) \(match.recordID)（\(alike)）"
+    case .english: return "\(kind.text[language]) \(match.recordID) (\(alike))"
+    }
+  }
+}

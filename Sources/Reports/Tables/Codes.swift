@@ -1,0 +1,38 @@
+import Identity
+import Rules
+
+// How values of the rules are spelt in tables: the same in every language.
+
+extension Division {
+  /// Six digits; `000000` where it is not known.
+  var code: String {
+    let digits = String(rawValue)
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+}
+
+extension Authority {
+  /// The division's code; `000000` for the ministry.
+  var code: String { division.code }
+}
+
+extension CalendarDay {
+  /// `2026-12-08`; empty where the day is not known.
+  var isoText: String {
+    if self == .none { return "" }
+    let (year, month, day) = civil
+    func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+}
+
+extension DueDate {
+  /// The date, or a word that says why there is none.
+  var code: String {
+    switch self {
+    case .on(let day): day.isoText
+    case .beyondCalendar(_, let lastYear): "calendar-ends-\(lastYear)"
+    case .applicationDateUnknown: "application-date-missing"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// A row of `pairs.csv`: two registrations that are probably one child, or hold one number.
+public struct PairRow: ReportRow, Hashable {
+  public var recordA: String
+  public var recordB: String
+  /// Bits.
+  public var matchWeight: Double
+  /// 0–1.
+  public var probability: Double
+  /// What kind of problem the pair is.
+  public var kind: String
+  /// The cluster that both are in; `nil` where they were kept apart.
+  public var cluster: Int?
+  /// The first blocking rule that both share.
+  public var blockingRule: String
+
+  /// Puts the two record ids in order: `(b, a)` cannot exist.
+  public init(
+    _ one: String, _ other: String, matchWeight: Double, probability: Double, kind: String, cluster: Int?,
+    blockingRule: String
+  ) {
+    (recordA, recordB) = one < other ? (one, other) : (other, one)
+    self.matchWeight = matchWeight
+    self.probability = probability
+    self.kind = kind
+    self.cluster = cluster
+    self.blockingRule = blockingRule
+  }
+
+  public static let table = "pairs"
+  public static let columns = [
+    "record_a", "record_b", "match_weight", "probability", "kind", "cluster", "blocking_rule",
+  ]
+
+  public func encode(into row: inout RowEncoder) {
+    row.text(recordA)
+    row.text(recordB)
+    row.decimal(matchWeight, places: 2)
+    row.decimal(probability, places: 6)
+    row.text(kind)
+    if let cluster { row.integer(cluster) } else { row.missing() }
+    row.text(blockingRule)
+  }
+
+  public static func < (a: PairRow, b: PairRow) -> Bool { (a.recordA, a.recordB) < (b.recordA, b.recordB) }
+}
+
+/// A row of `clusters.csv`: a registration and the cluster it is in.
+public struct ClusterRow: ReportRow, Hashable {
+  public var cluster: Int
+  public var recordID: String
+
+  public init(cluster: Int, recordID: String) {
+    self.cluster = cluster
+    self.recordID = recordID
+  }
+
+  public static let table = "clusters"
+  public static let columns = ["cluster", "record_id"]
+
+  public func encode(into row: inout RowEncoder) {
+    row.integer(cluster)
+    row.text(recordID)
+  }
+
+  public static func < (a: ClusterRow, b: ClusterRow) -> Bool { (a.cluster, a.recordID) < (b.cluster, b.recordID) }
+}

@@ -1,0 +1,78 @@
+/// Turns the fields of a row into bytes of a CSV line or a JSON object, field by field, in the order of the columns.
+public struct RowEncoder: Sendable {
+  public let format: ReportFormat
+  /// What has been written and not yet taken.
+  var bytes: [UInt8] = []
+  /// `"column":` for each column, as JSON has it.
+  private let keys: [[UInt8]]
+  private var column = 0
+
+  public init(format: ReportFormat, columns: [String]) {
+    self.format = format
+    keys = columns.map { column in
+      var key: [UInt8] = []
+      key.appendJSON(column)
+      key.append(UInt8(ascii: ":"))
+      return key
+    }
+  }
+
+  mutating func header(_ columns: [String]) {
+    guard format == .csv else { return }
+    for (index, column) in columns.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.appendCSV(column)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func row(_ row: some ReportRow) {
+    column = 0
+    if format == .ndjson { bytes.append(UInt8(ascii: "{")) }
+    row.encode(into: &self)
+    assert(column == keys.count, "a row has a field for every column")
+    if format == .ndjson { bytes.append(UInt8(ascii: "}")) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  public mutating func text(_ value: String) {
+    begin()
+    if format == .csv { bytes.appendCSV(value) } else { bytes.appendJSON(value) }
+  }
+
+  public mutating func integer(_ value: Int) {
+    begin()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// A number with a fixed count of decimals, 0–9; one that is not finite is missing.
+  public mutating func decimal(_ value: Double, places: Int) {
+    guard value.isFinite else { return missing() }
+    begin()
+    bytes.append(contentsOf: value.fixed(places: places).utf8)
+  }
+
+  /// Texts as a list: joined by `|` in CSV, an array in JSON.
+  public mutating func list(_ values: [String]) {
+    begin()
+    if format == .csv { return bytes.appendCSV(values.joined(separator: "|")) }
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.appendJSON(value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// An empty field, or null.
+  public mutating func missing() {
+    begin()
+    if format == .ndjson { bytes.append(contentsOf: "null".utf8) }
+  }
+
+  private mutating func begin() {
+    if column > 0 { bytes.append(UInt8(ascii: ",")) }
+    if format == .ndjson && column < keys.count { bytes.append(contentsOf: keys[column]) }
+    column += 1
+  }
+}

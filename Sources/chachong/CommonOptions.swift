@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Reports
+
+/// How a command runs and speaks: options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Number of workers. (default: one a core)")
+  var workers: Int?
+
+  @Option(help: "Memory to stay within, such as 512MiB or 8GiB.")
+  var memory = ByteCount(bytes: 8 << 30)
+
+  @Option(help: "Language of all texts: zh or en. (default: the locale's)")
+  var lang: Language?
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  @Option(help: "Form of messages and progress on standard error: text or json.")
+  var logFormat = LogFormat.text
+
+  func validate() throws {
+    if let workers, !(1...256).contains(workers) {
+      throw ValidationError("--workers: a number from 1 to 256")
+    }
+    if memory.bytes < 64 << 20 { throw ValidationError("--memory: at least 64MiB") }
+  }
+
+  var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }
+
+  var workerCount: Int { workers ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  func makeTerminal() -> Terminal { Terminal(language: language, isQuiet: quiet, logFormat: logFormat) }
+}
+
+/// Which model compares, and from where on a pair is reported.
+struct MatchingOptions: ParsableArguments {
+  @Option(help: "Model to compare with. (default: the one that is built in)")
+  var model: String?
+
+  @Option(help: "Probability from which a pair is reported, 0–1.")
+  var threshold = 0.5
+
+  func validate() throws {
+    guard (0...1).contains(threshold) else { throw ValidationError("--threshold: a probability from 0 to 1") }
+  }
+}
+
+/// Where results go, and in which form.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "Folder for the results; new or empty.")
+  var output: String
+
+  @Option(help: "Form of the tables: csv or ndjson.")
+  var format = ReportFormat.csv
+}
+
+/// The forms of messages on standard error.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case text
+  case json
+}
+
+extension Language: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Reports
+
+/// How a command ends, for scripts: an interface.
+enum ExitStatus: Int32 {
+  case done = 0
+  case failed = 1
+  case usage = 2
+  /// `validate` has found something.
+  case findings = 3
+
+  /// What a command throws to end this way without another word.
+  var code: ExitCode { ExitCode(rawValue) }
+
+  /// Says what went wrong, on standard error, and ends the process with the code for it.
+  ///
+  /// Help and version, which the parser throws too, go to standard output and end with 0.
+  static func exit(after error: any Error) -> Never {
+    if let failure = error as? Failure {
+      Terminal.writeError(failure.text[language(of: CommandLine.arguments)])
+      Foundation.exit(failed.rawValue)
+    }
+    let code = Chachong.exitCode(for: error)
+    let message = Chachong.fullMessage(for: error)
+    if code == .success {
+      print(message)
+    } else if !message.isEmpty {
+      Terminal.writeError(message)
+    }
+    Foundation.exit(code == .validationFailure ? usage.rawValue : code.rawValue)
+  }
+
+  /// The language that `--lang` asks for, wherever it stands: a failure speaks it too, when no options are at hand.
+  private static func language(of arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      let value = argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
+      let next = argument == "--lang" && index + 1 < arguments.count ? arguments[index + 1] : nil
+      if let language = (value ?? next).flatMap(Language.init(rawValue:)) { return language }
+    }
+    return Language(environment: ProcessInfo.processInfo.environment)
+  }
+}

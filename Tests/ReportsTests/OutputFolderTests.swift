@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+struct OutputFolderTests {
+  let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "chachong-output-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  func entries(_ folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path()).sorted()
+  }
+
+  func path(_ name: String) -> String { root.appending(path: name).path() }
+
+  @Test("results appear under their name all at once, and for their owner alone")
+  func publishes() throws {
+    var folder = try OutputFolder(at: path("out") + "//")
+    try folder.write("{}\n", named: "summary.json")
+    try folder.write([RejectRow(file: "f", line: 1, column: nil, reason: "r", maskedValue: "")], format: .csv)
+    #expect(!FileManager.default.fileExists(atPath: path("out")))
+    try folder.publish()
+    #expect(try entries() == ["out"])
+    #expect(try entries("out") == ["rejects.csv", "summary.json"])
+    #expect(try String(contentsOf: root.appending(path: "out/rejects.csv"), encoding: .utf8).hasSuffix("\nf,1,,r,\n"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path("out/rejects.csv"))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func fillsAnEmptyFolder() throws {
+    try FileManager.default.createDirectory(atPath: path("out"), withIntermediateDirectories: false)
+    let folder = try OutputFolder(at: path("out"))
+    try folder.publish()
+    #expect(try entries() == ["out"])
+  }
+
+  @Test("a run that fails leaves nothing behind")
+  func unpublished() throws {
+    do {
+      var folder = try OutputFolder(at: path("out"))
+      try folder.write("half", named: "pairs.csv")
+      let unfinished = try folder.createFile(named: "verdicts.csv")
+      _ = consume unfinished
+    }
+    #expect(try entries() == [])
+  }
+
+  @Test func refusesAFolderThatHoldsSomething() throws {
+    try FileManager.default.createDirectory(atPath: path("out"), withIntermediateDirectories: false)
+    try Data("mine".utf8).write(to: root.appending(path: "out/mine.txt"))
+    #expect(throws: OutputError(.folderNotEmpty, path: path("out"))) { _ = try OutputFolder(at: path("out")) }
+    #expect(try entries("out") == ["mine.txt"])
+    #expect(try entries() == ["out"])
+  }
+
+  @Test("a folder that was filled meanwhile is not overwritten")
+  func raced() throws {
+    let folder = try OutputFolder(at: path("out"))
+    try FileManager.default.createDirectory(atPath: path("out"), withIntermediateDirectories: false)
+    try Data("mine".utf8).write(to: root.appending(path: "out/mine.txt"))
+    var thrown: OutputError?
+    do { try folder.publish() } catch { thrown = error }
+    #expect(thrown?.kind == .folderNotEmpty)
+    #expect(try entries("out") == ["mine.txt"])
+    #expect(try entries() == ["out"])
+  }
+
+  @Test func refusesAFile() throws {
+    try Data("mine".utf8).write(to: root.appending(path: "out"))
+    #expect(throws: OutputError(.notAFolder, path: path("out"))) { _ = try OutputFolder(at: path("out")) }
+  }
+
+  @Test func refusesAMissingParent() {
+    #expect(throws: OutputError(.parentMissing, path: path("no"), code: ENOENT)) {
+      _ = try OutputFolder(at: path("no/out"))
+    }
+  }
+
+  @Test("a place that cannot be written", arguments: ["/proc/out", "/sys/out"])
+  func unwritable(_ place: String) {
+    var thrown: OutputError?
+    do { _ = try OutputFolder(at: place) } catch { thrown = error }
+    #expect(thrown?.kind == .cannotCreate)
+    #expect(thrown?.path == place)
+    #expect(thrown?.code != 0)
+  }
+
+  @Test("a full disk is told, when flushing and when finishing")
+  func diskFull() throws {
+    var thrown: [OutputError.Kind] = []
+    do {
+      var file = try OutputFile(existing: "/dev/full")
+      try file.append([UInt8](repeating: 65, count: 1 << 20))
+    } catch { thrown.append(error.kind) }
+    do {
+      var file = try OutputFile(existing: "/dev/full")
+      try file.append("few")
+      try file.finish()
+    } catch { thrown.append(error.kind) }
+    #expect(thrown == [.diskFull, .diskFull])
+  }
+
+  @Test func refusesAFileTwice() throws {
+    var folder = try OutputFolder(at: path("out"))
+    try folder.write("a", named: "a.csv")
+    var thrown: OutputError?
+    do { try folder.write("b", named: "a.csv") } catch { thrown = error }
+    #expect(thrown?.kind == .cannotCreate)
+    #expect(thrown?.code == EEXIST)
+  }
+}
