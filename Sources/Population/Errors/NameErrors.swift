@@ -44,10 +44,27 @@ extension ErrorMaker {
 
   // MARK: One character for another
 
-  private func homophones(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { [] }
-  private func lookAlikes(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { [] }
-  private func variants(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { [] }
-  private func traditionalForm(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { nil }
+  private func homophones(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    others(HanTable.standard.charactersSounding(like: HanTable.standard.canonical(scalar)), than: scalar)
+  }
+
+  private func lookAlikes(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    others(HanTable.standard.lookAlikes(of: HanTable.standard.canonical(scalar)), than: scalar)
+  }
+
+  private func variants(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    let forms = HanTable.standard.traditionalForms(of: HanTable.standard.canonical(scalar))
+    return others(HanTable.standard.variants(of: HanTable.standard.canonical(scalar)), than: scalar)
+      .filter { !forms.contains($0) }
+  }
+
+  private func traditionalForm(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    others(HanTable.standard.traditionalForms(of: HanTable.standard.canonical(scalar)), than: scalar).first
+  }
+
+  private func others(_ scalars: [Unicode.Scalar], than scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalars.filter { $0 != scalar }
+  }
 
   /// Replaces one character from place `start` on for which there is another; `nil` where there is none.
   private func replaceOne(
@@ -82,7 +99,10 @@ extension ErrorMaker {
     var result = scalars
     switch kind {
     case .rareAsPinyin:
-      return nil
+      let unit = HanTable.standard.canonical(result[place])
+      let spelling = HanTable.standard.spelling(of: HanTable.standard.syllable(unit, asSurname: false))
+      guard !spelling.isEmpty else { return nil }
+      result.replaceSubrange(place...place, with: dice.chance(0.5) ? spelling.unicodeScalars : spelling.uppercased().unicodeScalars)
     case .rareAsPrivateUse:
       // Where an old system's own font had a place for it.
       guard let code = Unicode.Scalar(0xE000 + UInt32(dice.below(0x1900))) else { return nil }
