@@ -25,7 +25,9 @@ struct Chachong: ParsableCommand {
       Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate), 4 done, but some files were refused.
       """,
     version: EngineVersion.current,
-    subcommands: [CheckCommand.self, SweepCommand.self, TrainCommand.self, EvaluateCommand.self])
+    subcommands: [
+      CheckCommand.self, SweepCommand.self, TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
+    ])
 }
 
 /// The version of this program, as `--version` and summary.json give it.
