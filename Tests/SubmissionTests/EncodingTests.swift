@@ -101,9 +101,11 @@ import Testing
   /// What the converter makes of `bytes`, and whether it found nothing broken.
   static func decoded(_ bytes: [UInt8]) throws -> (text: [UInt8], isWellFormed: Bool) {
     let table = try #require(GB18030.standard)
-    var text: [UInt8] = []
-    let isWellFormed = table.decode(bytes.span, into: &text)
-    return (text, isWellFormed)
+    var text = [UInt8](repeating: 0, count: GB18030.growth * bytes.count)
+    var count = 0
+    var span = text.mutableSpan
+    let isWellFormed = table.decode(bytes.span, into: &span, at: &count)
+    return (Array(text[..<count]), isWellFormed)
   }
 
   @Test func everyCharacterFoundationWritesIsReadBack() throws {
