@@ -53,7 +53,7 @@ struct RegistrationParser {
       registration.ethnicity = UInt8(truncatingIfNeeded: number)
     }
     registration.hukouDivision = division(row[field(.hukouDivision)], isRequired: false, flags: &flags)
-    registration.guardianPhone = GuardianPhone.parse(row[field(.guardianPhone)])
+    registration.guardianPhone = GuardianPhone.digits(parsing: row[field(.guardianPhone)])
     registration.flags = flags
     registration.flagContradictions(on: day)
     return nil
@@ -68,7 +68,7 @@ struct RegistrationParser {
   private func parseSchooling(
     _ row: borrowing RowFields, into registration: inout Registration, flags: inout RegistrationFlags
   ) -> Fault? {
-    if let schoolCode = SchoolCode(parsing: row[field(.schoolCode)]) {
+    if let schoolCode = SchoolCode(parsing: row[field(.schoolCode)]), schoolCode != .none {
       registration.schoolCode = schoolCode
     } else {
       guard header.kind == .late else { return Fault(column: .schoolCode, reason: .unknownCode) }
@@ -114,8 +114,7 @@ struct RegistrationParser {
 
   /// A division that is missing or unknown is a flag, not a refusal.
   private func division(_ text: Span<UInt8>, isRequired: Bool, flags: inout RegistrationFlags) -> Division {
-    if !isRequired, text.isBlank { return .none }
-    if let division = Division(parsing: text) { return division }
+    if let division = Division(parsing: text), division != .none || !isRequired { return division }
     flags.insert(.unknownDivision)
     return .none
   }

@@ -14,6 +14,8 @@ struct RowReader {
   private let expectedCount: Int
   /// Where each field ends, from ``start`` on; the next one begins one behind it. Fields past the header's are not kept.
   private var ends: [UInt32]
+  /// Fields of the current row.
+  private(set) var fieldCount = 0
   /// Fields whose ends are known.
   private(set) var knownCount = 0
   private var place = Place.chunk
@@ -72,13 +74,14 @@ struct RowReader {
       nextLine += 1
       let content = end > start && bytes[end - 1] == RowExtent.carriageReturn ? end - 1 : end
       if content == start { continue }
+      fieldCount = commas + 1
       knownCount = min(commas, expectedCount)
       if end - start > limit { return .rejected(.lineTooLong) }
       if commas < expectedCount {
         ends[commas] = UInt32(truncatingIfNeeded: content - start)
-        knownCount = commas + 1
+        knownCount = fieldCount
       }
-      return checked(bytes.extracting(start..<content), fieldCount: commas + 1)
+      return checked(bytes.extracting(start..<content))
     }
     return nil
   }
@@ -94,7 +97,7 @@ struct RowReader {
   }
 
   /// What every row must pass, in this order: NUL, encoding, number of fields.
-  private mutating func checked(_ row: Span<UInt8>, fieldCount: Int) -> Row {
+  private mutating func checked(_ row: Span<UInt8>) -> Row {
     if mustCheckNul, row.first(0) != nil { return .rejected(.nulByte) }
     if mustCheckUTF8, row.utf8PrefixCount < row.count { return .rejected(.undecodable) }
     if let decoder, row.survey.has_high {
@@ -121,10 +124,10 @@ struct RowReader {
     var copy = RowText()
     swap(&copy, &unquoted)
     defer { unquoted = copy }
-    let fieldCount = copy.unquote(bytes.extracting(start..<content), ends: &ends)
+    fieldCount = copy.unquote(bytes.extracting(start..<content), ends: &ends)
     knownCount = min(fieldCount, expectedCount)
     place = .unquoted
     if let fault { return .rejected(fault) }
-    return checked(copy.span, fieldCount: fieldCount)
+    return checked(copy.span)
   }
 }

@@ -83,6 +83,7 @@ import Testing
     #expect(parsed.encoding == .utf8)
     #expect(parsed.rejects.map(\.reason) == [.undecodable, .undecodable])
     #expect(parsed.rejects.map(\.line) == [2, 152])
+    #expect(parsed.rejects.map(\.column) == ["name", "name"])
     #expect(parsed.rejects.map(\.recordID) == ["410000-0", "410000-150"])
     #expect(parsed.registrations.count == 298)
   }

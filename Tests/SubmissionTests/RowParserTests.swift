@@ -115,21 +115,21 @@ import Testing
 
   @Test func aRowThatIsNoRowIsRejectedWhole() throws {
     let row = SampleSubmission.row(1)
-    let cases: [(String, RejectReason)] = [
-      (row + ",more", .fieldCount),
-      (row.replacing(",13800001234", with: ""), .fieldCount),
-      ("410000-1", .fieldCount),
-      (row.replacing("13800001234", with: "138\u{0}"), .nulByte),
-      (row.replacing("13800001234", with: "\"138\"x"), .strayQuote),
-      (row.replacing("13800001234", with: "\"138"), .strayQuote),
-      (row + String(repeating: "9", count: 1 << 20), .lineTooLong),
-      ("\"" + row.replacing("410000-1", with: "410000-1\"") + ",\"a\"\"b\u{0}\"", .nulByte),
+    let cases: [(String, RejectReason, String?, String)] = [
+      (row + ",more", .fieldCount, nil, "19/18"),
+      (row.replacing(",13800001234", with: ""), .fieldCount, nil, "17/18"),
+      ("410000-1", .fieldCount, nil, "1/18"),
+      (row.replacing("13800001234", with: "138\u{0}"), .nulByte, "guardian_phone", "1**·"),
+      (row.replacing("13800001234", with: "\"138\"x"), .strayQuote, nil, ""),
+      (row.replacing("13800001234", with: "\"138"), .strayQuote, nil, ""),
+      (row + String(repeating: "9", count: 1 << 20), .lineTooLong, nil, ""),
+      ("\"" + row.replacing("410000-1", with: "410000-1\"") + ",\"a\"\"b\u{0}\"", .nulByte, nil, ""),
     ]
-    for (broken, reason) in cases {
+    for (broken, reason, column, masked) in cases {
       let text = SampleSubmission.csv(rows: 1) + broken + "\n" + SampleSubmission.row(2) + "\n"
       let parsed = try ParsedSubmission(text)
       #expect(
-        parsed.rejects == [Reject(line: 3, column: nil, reason: reason, maskedValue: "", recordID: "410000-1")],
+        parsed.rejects == [Reject(line: 3, column: column, reason: reason, maskedValue: masked, recordID: "410000-1")],
         "\(reason)")
       #expect(parsed.ids == ["410000-0", "410000-2"])
       #expect(parsed.lines == [2, 4])

@@ -25,7 +25,6 @@ struct ParsedSubmission {
   }
 
   init(_ reader: SubmissionReader, limits: SubmissionLimits = .init()) throws {
-    var reader = reader
     header = reader.header
     var parser = RowParser(
       header: reader.header, on: BirthDate(year: 2026, month: 11, day: 24) ?? .none, limits: limits)

@@ -33,7 +33,7 @@ import Testing
     let writer = try SubmissionWriter(path: directory.file("a.csv.zst"), compression: .zstd)
     try writer.append(Self.text)
     try writer.close()
-    var reader = try SubmissionReader(path: directory.file("a.csv.zst"), kind: .register)
+    let reader = try SubmissionReader(path: directory.file("a.csv.zst"), kind: .register)
     #expect(reader.compression == .zstd)
     #expect(try ParsedSubmission(reader).ids.count == 300)
     while try reader.nextChunk() != nil {}
@@ -155,7 +155,7 @@ import Testing
   @Test func chunksSayWhereTheyAre() throws {
     var limits = SubmissionLimits()
     limits.chunkBytes = 1000
-    var reader = try SubmissionReader(
+    let reader = try SubmissionReader(
       MemorySource(Self.text), size: Self.text.count, kind: .register, encoding: nil, limits: limits)
     var offset = SampleSubmission.header.utf8.count + 1
     var line = 2
