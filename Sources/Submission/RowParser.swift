@@ -59,7 +59,7 @@ public struct RowParser: Sendable {
     let id = recordID.extracting(recordID.trimmedRange)
     let column = faulty ?? (reason == .nulByte || reason == .undecodable ? brokenColumn(fields) : nil)
     var maskedValue = reason == .fieldCount ? "\(rows.fieldCount)/\(parser.header.fieldCount)" : ""
-    if let column { maskedValue = fields[parser.header.fields[column.rawValue]].masked }
+    if let column { maskedValue = column.masked(fields[parser.header.fields[column.rawValue]]) }
     batch.rejects.append(
       Reject(
         line: UInt32(clamping: rows.line), column: column?.name, reason: reason, maskedValue: maskedValue,

@@ -1,5 +1,0 @@
-import Identity
-
-extension Registration {
-  mutating func flagContradictions(on day: BirthDate) {}
-}
