@@ -48,10 +48,9 @@ struct People: Sendable {
     let path = isTwin ? twinPath(family, birthDate) : SchoolYears.path(birthDate: birthDate, &dice)
     let county = geography.counties[family.hukou]
     let rotation = rotation(division: county.division, birthDate: birthDate)
-    let place = family.neighbourhoodNumber % Geography.groups * Household.neighbourhoodSize
     return Child(
       index: index, family: family, isMale: isMale, birthDate: birthDate, name: name(given, family),
-      given: given.han, sequence: sequence(rotation + place + index % Household.neighbourhoodSize, isMale: isMale),
+      given: given.han, sequence: sequence(rotation + place(ofChild: index, family), isMale: isMale),
       grade: path.grade, schoolStart: path.start, hasGraduated: path.hasGraduated,
       hasNoNumber: family.foreignDocument == 0 && dice.chance(0.02))
   }
@@ -141,6 +140,13 @@ struct People: Sendable {
     var snapped = day - (day - own) % classes
     if snapped < Int(SchoolYears.first.rawValue) { snapped += classes }
     return BirthDate(rawValue: UInt16(truncatingIfNeeded: snapped))
+  }
+
+  /// The child's place among the county's sequence numbers of one day. Neighbours, and so twins, are near, not in order.
+  func place(ofChild index: Int, _ family: Family) -> Int {
+    let size = Household.neighbourhoodSize
+    let order = Int(truncatingIfNeeded: Dice.mix(UInt64(truncatingIfNeeded: family.household.neighbourhood))) & (size - 1)
+    return family.neighbourhoodNumber % Geography.groups * size + (index % size ^ order)
   }
 
   /// Where the sequence numbers of a county's day begin.
