@@ -52,7 +52,7 @@ struct CandidateSearch {
   func forEachPart<Result: Sendable>(
     rules: [BlockingRule] = BlockingRule.allCases, _ body: @Sendable ([CandidatePair]) -> Result
   ) -> (results: [Result], statistics: [BlockingStatistics]) {
-    let parts = partitionCount(registrations.count / 2)
+    let parts = RadixSort.partitionCount(registrations.count / 2)
     // Parts by the top bits of the smaller ordinal, of those that the table uses.
     let usedBits = Int.bitWidth - max(registrations.count - 1, 1).leadingZeroBitCount
     let shift = UInt64(36 + usedBits - min(parts.trailingZeroBitCount, usedBits))
@@ -95,19 +95,12 @@ struct CandidateSearch {
     return unique
   }
 
-  /// A power of two that leaves about 16,000 items a part.
-  private func partitionCount(_ items: Int) -> Int {
-    var parts = 1
-    while parts < 4096, items / parts > 1 << 14 { parts *= 2 }
-    return parts
-  }
-
   /// The pairs of one rule, by job in slices of `parts` parts.
   private func pairs(
     of rule: BlockingRule, parts: Int, shift: UInt64
   ) -> (slices: [Partitioned<CandidatePair>.Slice], statistics: BlockingStatistics) {
     let jobs = (registrations.count + jobSize - 1) / jobSize
-    let partitions = partitionCount(registrations.count)
+    let partitions = RadixSort.partitionCount(registrations.count)
     let keyShift = UInt64(64 - partitions.trailingZeroBitCount)
     var keys = Partitioned<BlockingKey>()
     keys.slices = workers.map(jobs: jobs) { job in

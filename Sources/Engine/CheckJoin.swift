@@ -4,7 +4,7 @@ import Submission
 
 /// Requests against registrations: the requests' keys in memory, the registrations streamed past once.
 ///
-/// Feed it batches with ``probe(_:isRequest:)`` from any number of workers, one ``Hits`` each, merge these, then ``finish(_:)``.
+/// Feed it batches from any number of workers, one ``Hits`` each, merge these, then finish.
 public struct CheckJoin: Sendable {
   public let requests: [Registration]
   private let index: KeyIndex
@@ -17,8 +17,15 @@ public struct CheckJoin: Sendable {
     public var rule: BlockingRule
     public var registration: Registration
     public var recordID: String
-    /// Whether it is another request of the same night.
-    public var isRequest: Bool
+    /// Where it was read; `nil` for another request of the same night.
+    var row: Row?
+    public var isRequest: Bool { row == nil }
+  }
+
+  /// A row of the sources.
+  struct Row: Hashable, Sendable {
+    var place: SubmissionStream.Place
+    var index: Int
   }
 
   /// What one worker found.
@@ -31,6 +38,15 @@ public struct CheckJoin: Sendable {
       candidates += other.candidates
       registrationCount += other.registrationCount
       terms.merge(other.terms)
+    }
+
+    /// Puts the candidates in the order of requests and rows, whichever worker found them.
+    mutating func sort() {
+      candidates.sort {
+        if $0.request != $1.request { return $0.request < $1.request }
+        guard let a = $0.row, let b = $1.row else { return $0.row != nil }
+        return (a.place, a.index) < (b.place, b.index)
+      }
     }
   }
 
@@ -66,8 +82,8 @@ public struct CheckJoin: Sendable {
 
   public func emptyHits() -> Hits { Hits(terms: noTerms) }
 
-  /// Streams a batch past the requests' keys.
-  public func probe(_ batch: RegistrationBatch, into hits: inout Hits, isRequest: Bool = false) {
+  /// Streams a batch past the requests' keys; without a place it is the requests themselves.
+  public func probe(_ batch: RegistrationBatch, into hits: inout Hits, place: SubmissionStream.Place?) {
     let registrations = batch.registrations
     var found: [UInt64] = []
     var keys: [BlockingKey] = []
@@ -90,9 +106,9 @@ public struct CheckJoin: Sendable {
       hits.candidates.append(
         Candidate(
           request: UInt32(pair >> 40), rule: rule, registration: registrations[ordinal],
-          recordID: batch.recordIDs[ordinal], isRequest: isRequest))
+          recordID: batch.recordIDs[ordinal], row: place.map { Row(place: $0, index: ordinal) }))
     }
-    if !isRequest {
+    if place != nil {
       hits.terms.count(registrations.span)
       hits.registrationCount += registrations.count
     }

@@ -35,6 +35,13 @@ enum RadixSort {
     }
   }
 
+  /// A power of two that leaves about 16,000 items a partition: such a partition fits the second-level cache.
+  static func partitionCount(_ items: Int) -> Int {
+    var partitions = 1
+    while partitions < 4096, items / partitions > 1 << 14 { partitions *= 2 }
+    return partitions
+  }
+
   private static func insertionSort<Item: BitwiseCopyable>(
     _ items: inout [Item], bits: Int, key: (Item) -> UInt64
   ) {

@@ -3,6 +3,9 @@ import Linkage
 
 /// Every suspected duplicate inside one table: blocking, comparison, links, clusters.
 public struct SweepJoin: Sendable {
+  /// How many registrations one sweep can hold.
+  public static let capacity = CandidatePair.capacity
+
   public var workers: Workers
   public var model: MatchModel
   /// Pairs below this probability are not reported.

@@ -165,7 +165,8 @@ public struct CheckEvaluation: Sendable {
   public var newByVerdict: [String: Int] = [:]
   /// New requests held because of a registration: all verdicts but `clear` and `invalid`.
   public var newHeld = 0
-  /// Held requests of registered children whose matched record is the child's.
+  /// Held requests of registered children, and those of them whose matched record is the child's.
+  public var registeredHeld = 0
   public var rightRecord = 0
   /// By kind of error: the requests of registered children that are not clear.
   public var kinds: [SweepEvaluation.Kind]
@@ -182,7 +183,9 @@ public struct CheckEvaluation: Sendable {
         registered += 1
         registeredByVerdict[outcome.verdict, default: 0] += 1
         if outcome.verdict != "clear" { registeredNotClear += 1 }
-        if outcome.verdict.isHold, outcome.trueRecords.contains(outcome.matchedRecord) { rightRecord += 1 }
+        guard outcome.verdict.isHold else { continue }
+        registeredHeld += 1
+        if outcome.trueRecords.contains(outcome.matchedRecord) { rightRecord += 1 }
       }
     }
     let known = outcomes.filter { !$0.trueRecords.isEmpty }

@@ -70,7 +70,9 @@ import Testing
     var hits = join.emptyHits()
     // In batches, as the files come.
     for start in stride(from: 0, to: 150, by: 40) {
-      join.probe(batch(Array(all[start..<min(start + 40, 150)]), firstID: start), into: &hits)
+      join.probe(
+        batch(Array(all[start..<min(start + 40, 150)]), firstID: start), into: &hits,
+        place: SubmissionStream.Place(file: 0, chunk: start / 40))
     }
     #expect(hits.registrationCount == 150)
     let found = Set(hits.candidates.map { Found(a: UInt32($0.recordID) ?? .max, b: $0.request, rule: $0.rule) })
@@ -89,10 +91,7 @@ import Testing
   private func batch(_ registrations: [Registration], firstID: Int) -> RegistrationBatch {
     var batch = RegistrationBatch()
     batch.registrations = registrations
-    for index in registrations.indices {
-      batch.recordIDs.bytes += Array(String(firstID + index).utf8)
-      batch.recordIDs.ends.append(UInt32(batch.recordIDs.bytes.count))
-    }
+    batch.recordIDs = RecordIDs(registrations.indices.map { String(firstID + $0) })
     return batch
   }
 }

@@ -1,41 +1,3 @@
-import Identity
-
-/// Which of the two things a file holds.
-public enum SubmissionKind: String, Sendable, CaseIterable {
-  case register
-  case late
-}
-
-/// Record ids of a batch, packed: one buffer and the end of each.
-public struct RecordIDs: Sendable {
-  public var bytes: [UInt8] = []
-  public var ends: [UInt32] = []
-
-  public init() {}
-
-  public var count: Int { ends.count }
-
-  /// The id at `index` as text.
-  public subscript(index: Int) -> String {
-    String(decoding: bytes[Int(index == 0 ? 0 : ends[index - 1])..<Int(ends[index])], as: UTF8.self)
-  }
-}
-
-/// The rows of one chunk of a submission file, in the order of the file.
-public struct RegistrationBatch: Sendable {
-  public var registrations: [Registration] = []
-  public var recordIDs = RecordIDs()
-  /// The line of the file on which each registration's row begins, counted from 1.
-  public var lines: [UInt32] = []
-  /// `applied_on` of each request; empty for a register file.
-  public var appliedOn: [BirthDate] = []
-  public var rejects: [Reject] = []
-
-  public init() {}
-
-  public var rowCount: Int { registrations.count + rejects.count }
-}
-
 /// A row that is not used, and why.
 public struct Reject: Sendable, Hashable {
   public var line: UInt32
@@ -53,6 +15,13 @@ public struct Reject: Sendable, Hashable {
     self.reason = reason
     self.maskedValue = maskedValue
     self.recordID = recordID
+  }
+
+  /// A row whose record id an earlier row has.
+  public init(repeatedRecordID id: String, line: UInt32) {
+    self.init(
+      line: line, column: Column.recordID.name, reason: .repeatedRecordID,
+      maskedValue: Array(id.utf8).span.masked, recordID: id)
   }
 }
 
