@@ -96,6 +96,21 @@ extension HanTable {
     supplementaryForms.sort()
   }
 
+  mutating func readCompoundSurnames() {
+    CompoundSurnames.rows.withBytes { bytes in
+      var scanner = TableScanner(bytes)
+      while !scanner.isAtEnd {
+        let units = [form(scanner.scalar()), form(scanner.scalar())]
+        entries[Int(units[0])].beginsCompoundSurname = true
+        var packed = UInt64(units[0]) << 48 | UInt64(units[1]) << 32
+        if scanner.nextField() { packed |= UInt64(syllables.index(packed: scanner.spelling())) << 16 }
+        if scanner.nextField() { packed |= UInt64(syllables.index(packed: scanner.spelling())) }
+        compoundSurnames.append(packed)
+        scanner.nextRow()
+      }
+    }
+  }
+
   mutating func readLikenesses() {
     variantPairs = pairs(in: HanLikenesses.variants)
     lookAlikePairs = pairs(in: HanLikenesses.lookAlikes)

@@ -20,6 +20,8 @@ public struct HanTable: Sendable {
     var level: UInt8 = 0
     /// Which of the lists of pairs name the unit.
     var listed: CharacterLikeness = []
+    /// Whether a surname of two characters begins with it.
+    var beginsCompoundSurname = false
   }
 
   let syllables: SyllableTable
@@ -34,6 +36,8 @@ public struct HanTable: Sendable {
   /// Pairs of units that are listed as alike, the lesser in the high 16 bits, sorted.
   var variantPairs: [UInt32] = []
   var lookAlikePairs: [UInt32] = []
+  /// Units of surnames of two characters, then their syllables, 16 bits each, the first in the highest.
+  var compoundSurnames: [UInt64] = []
 
   /// Index 0 is no syllable; `syllableCount` syllables without tone, `ü` spelt `v`.
   public var syllableCount: Int { syllables.packed.count }
@@ -44,6 +48,7 @@ public struct HanTable: Sendable {
     readCharacters()
     readAliases()
     readLikenesses()
+    readCompoundSurnames()
   }
 }
 
@@ -80,6 +85,14 @@ extension HanTable {
   public func syllable(_ unit: NameUnit, asSurname: Bool) -> UInt16 {
     let entry = entries[Int(unit.rawValue)]
     return asSurname ? entry.surname : entry.readings[0]
+  }
+
+  /// The syllables of the compound surname that two units are; `nil` where they are none.
+  func compoundSurname(_ first: NameUnit, _ second: NameUnit) -> (UInt16, UInt16)? {
+    guard entries[Int(first.rawValue)].beginsCompoundSurname else { return nil }
+    let units = UInt64(first.rawValue) << 48 | UInt64(second.rawValue) << 32
+    guard let found = compoundSurnames.first(where: { $0 >> 32 == units >> 32 }) else { return nil }
+    return (UInt16(truncatingIfNeeded: found >> 16), UInt16(truncatingIfNeeded: found))
   }
 
   /// All readings without tone, commonest first, zero-filled.

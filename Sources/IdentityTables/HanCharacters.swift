@@ -9095,7 +9095,7 @@ public enum HanCharacters {
 射 1 she 24200 HHDI
 尅 4 ke 44210 JUDI
 将 1 jiang 32149 LMNII 將
-尉 1 wei,=yu 74200 SFDI
+尉 1 wei,yu 74200 SFDI
 尊 1 zun 80346 TWDI
 尌 4 shu 44100 GTDI
 小 1 xiao 90000 NC

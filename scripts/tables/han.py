@@ -9,6 +9,7 @@ import opencc
 import unihan
 from lookalikes import GROUPS as LOOK_ALIKES
 from pypinyin.pinyin_dict import pinyin_dict
+from surnames import COMPOUNDS
 from surnames import READINGS as SURNAME_READINGS
 
 READING_LIMIT = 4
@@ -170,6 +171,15 @@ def look_alikes():
     return sorted(groups)
 
 
+def compound_surnames():
+    """`尉迟 yu chi`: surnames of two characters and what they read."""
+    for entry in sorted(COMPOUNDS.split()):
+        surname, _, given = entry.partition("=")
+        spelt = given.split(",") if given else [readings(ord(character))[0] for character in surname]
+        assert all(canonical(ord(character)) == ord(character) for character in surname)
+        yield " ".join([surname, *spelt])
+
+
 table, spellings = rows()
 emit.write(
     "HanCharacters",
@@ -197,4 +207,11 @@ emit.write(
     [],
     "the readings in `HanCharacters`",
     {"spellings": ("A row a syllable, sorted.", spellings)},
+)
+emit.write(
+    "CompoundSurnames",
+    "Surnames of two characters.",
+    ["A row: the surname and its readings without tone."],
+    "scripts/tables/surnames.py and the readings in `HanCharacters`",
+    {"rows": ("A row a surname, sorted.", list(compound_surnames()))},
 )
