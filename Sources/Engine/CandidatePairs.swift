@@ -112,13 +112,12 @@ struct CandidateSearch {
       return Partitioned.slice(keys, partitions: partitions) { partitions == 1 ? 0 : Int($0.hash >> keyShift) }
     }
     let all = keys
-    let table = HanTable.standard
     let results = workers.map(jobs: partitions) { partition in
       var keys: [BlockingKey] = []
       var scratch: [BlockingKey] = []
       all.gather(partition, into: &keys)
       RadixSort.sort(&keys, scratch: &scratch, bits: BlockPairs.hashBits) { $0.hash }
-      var blocks = BlockPairs(rule: rule, registrations: registrations, table: table, seed: seed)
+      var blocks = BlockPairs(rule: rule, registrations: registrations, seed: seed)
       blocks.add(keys)
       let slice = Partitioned.slice(blocks.pairs, partitions: parts) { Int($0.rawValue >> shift) }
       return (slice, blocks.statistics)
@@ -136,15 +135,13 @@ private struct BlockPairs {
 
   let rule: BlockingRule
   let registrations: [Registration]
-  let table: HanTable
   let seed: UInt64
   var pairs: [CandidatePair] = []
   var statistics: BlockingStatistics
 
-  init(rule: BlockingRule, registrations: [Registration], table: HanTable, seed: UInt64) {
+  init(rule: BlockingRule, registrations: [Registration], seed: UInt64) {
     self.rule = rule
     self.registrations = registrations
-    self.table = table
     self.seed = seed
     statistics = BlockingStatistics(rule: rule)
   }
@@ -180,7 +177,7 @@ private struct BlockPairs {
       return
     }
     if step == 0 { statistics.refinedBlocks += 1 }
-    let refined = members.map { (registrations[Int($0)].refinement(step, table, seed: seed), $0) }.sorted { $0 < $1 }
+    let refined = members.map { (registrations[Int($0)].refinement(step, seed: seed), $0) }.sorted { $0 < $1 }
     var start = 0
     while start < size {
       var end = start + 1

@@ -1,2 +1,2 @@
-extension PersonName { public var surnameLength: Int { 1 } }
 extension BirthDate { public var solarDateReadingDigitsAsLunar: BirthDate? { nil } }
+extension Registration { public mutating func flagContradictions(on day: BirthDate) {} }

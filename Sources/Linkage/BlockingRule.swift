@@ -68,7 +68,6 @@ public struct BlockingKey: Sendable, BitwiseCopyable {
 /// Makes the keys of registrations; holds what is the same for all of them.
 public struct BlockingKeyMaker: Sendable {
   let seed: UInt64
-  let table = HanTable.standard
 
   /// Keys made with different seeds cannot be compared.
   public init(seed: UInt64) { self.seed = seed }
@@ -100,12 +99,12 @@ public struct BlockingKeyMaker: Sendable {
     case .soundAndBirthday:
       guard birth != .none else { return }
       let (year, month, day) = birth.civil
-      let sound = registration.name.sound(table)
+      let sound = registration.name.sound()
       let monthDay = UInt64(month * 32 + day)
       body(Hash.words(sound, monthDay << 16 | UInt64(year), seed: tag))
       body(Hash.words(sound, monthDay << 16 | UInt64(year + 1), seed: tag))
     case .soundAndOtherDate:
-      let sound = registration.name.sound(table)
+      let sound = registration.name.sound()
       var dates = InlineArray<4, BirthDate>(repeating: .none)
       dates[0] = birth
       dates[1] = registration.identityNumber.digits?.birthDate ?? .none
@@ -118,7 +117,7 @@ public struct BlockingKeyMaker: Sendable {
       }
     case .soundAndGuardian:
       let guardian = registration.guardianName
-      if !guardian.isEmpty { body(Hash.words(registration.name.sound(table), guardian.low, seed: tag)) }
+      if !guardian.isEmpty { body(Hash.words(registration.name.sound(), guardian.low, seed: tag)) }
     case .guardianAndBirthDate:
       let guardian = registration.guardianName
       if !guardian.isEmpty, birth != .none { body(Hash.words(guardian.low, UInt64(birth.rawValue), seed: tag)) }
@@ -138,18 +137,18 @@ public struct BlockingKeyMaker: Sendable {
     case .soundAndHukou:
       let hukou = registration.hukouDivision
       guard birth != .none, hukou != .none else { return }
-      let sound = registration.name.sound(table)
+      let sound = registration.name.sound()
       let year = birth.civil.year
       body(Hash.words(sound, UInt64(hukou.rawValue) << 16 | UInt64(year), seed: tag))
       body(Hash.words(sound, UInt64(hukou.rawValue) << 16 | UInt64(year + 1), seed: tag))
     case .surnameBirthDateAndHukou:
       let hukou = registration.hukouDivision
       guard birth != .none, hukou != .none else { return }
-      let surname = registration.name.sound(table) & 0xFFFF
+      let surname = registration.name.sound() & 0xFFFF
       body(Hash.words(surname << 20 | UInt64(hukou.rawValue), UInt64(birth.rawValue), seed: tag))
     case .soundAndSchool:
       let school = registration.schoolCode
-      if school != .none { body(Hash.words(registration.name.sound(table), school.rawValue, seed: tag)) }
+      if school != .none { body(Hash.words(registration.name.sound(), school.rawValue, seed: tag)) }
     }
   }
 
@@ -176,7 +175,7 @@ public struct BlockingKeyMaker: Sendable {
 
 extension Registration {
   /// A hash of what a block that has grown too large is divided by: name and birth date.
-  public func refinement(_ step: Int, _ table: HanTable, seed: UInt64) -> UInt64 {
+  public func refinement(_ step: Int, seed: UInt64) -> UInt64 {
     switch step {
     case 0: Hash.words(UInt64(birthDate.rawValue), UInt64(sex.rawValue), seed: seed)
     default: Hash.words(name.low, UInt64(hukouDivision.rawValue), seed: seed)

@@ -5,15 +5,13 @@ extension PersonName {
   ///
   /// A name of four units or more whose surname is one unit (a minority name, or a foreign one) counts by its first three, so
   /// that one that was cut off still sounds the same.
-  func sound(_ table: HanTable) -> UInt64 {
-    let surname = surnameLength
+  func sound() -> UInt64 {
     let count = self.count
-    let limit = count >= 4 && surname == 1 ? 3 : min(count, 4)
+    let limit = count >= 4 && surnameLength == 1 ? 3 : min(count, 4)
+    let syllables = foldedSyllables
     var sound: UInt64 = 0
     for index in 0..<limit {
-      let unit = self[index]
-      let syllable = table.syllable(unit, asSurname: index < surname)
-      sound |= UInt64(syllable == 0 ? unit.rawValue : table.folded(syllable)) << UInt64(16 * index)
+      sound |= UInt64(syllables[index] == 0 ? self[index].rawValue : syllables[index]) << UInt64(16 * index)
     }
     return sound
   }

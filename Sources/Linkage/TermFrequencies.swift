@@ -19,7 +19,6 @@ public struct TermFrequencies: Sendable {
   private var counters: [[UInt32]]
   /// The terms that are counted, by the top bits of their hash; `nil` for all.
   private let filter: [UInt64]?
-  private let table = HanTable.standard
 
   private static let filterBits: UInt64 = 22
 
@@ -34,7 +33,7 @@ public struct TermFrequencies: Sendable {
       var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
       for request in requests {
         for term in Term.allCases {
-          guard let hash = Self.hash(term, request, table) else { continue }
+          guard let hash = Self.hash(term, request) else { continue }
           let bit = hash >> (64 - Self.filterBits)
           filter[Int(bit >> 6)] |= 1 << (bit & 63)
         }
@@ -56,7 +55,7 @@ public struct TermFrequencies: Sendable {
   public mutating func count(_ registrations: Span<Registration>, part: Int) {
     guard let term = Term(rawValue: part) else { return }
     for index in registrations.indices {
-      guard let hash = Self.hash(term, registrations[index], table) else { continue }
+      guard let hash = Self.hash(term, registrations[index]) else { continue }
       if term == .guardian { guardianTotal += 1 }
       if let filter {
         let bit = hash >> (64 - Self.filterBits)
@@ -86,12 +85,12 @@ public struct TermFrequencies: Sendable {
   }
 
   /// The hash of a term of a registration; `nil` where it is missing.
-  private static func hash(_ term: Term, _ registration: Registration, _ table: HanTable) -> UInt64? {
+  private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
     let seed = UInt64(term.rawValue)
     let name = registration.name
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
-    case .sound: return Hash.words(name.sound(table), 0, seed: seed)
+    case .sound: return Hash.words(name.sound(), 0, seed: seed)
     case .surname: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
@@ -100,7 +99,7 @@ public struct TermFrequencies: Sendable {
   }
 
   private func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    Self.hash(term, registration, table).map { counters[term.rawValue][Int($0 & mask)] } ?? 0
+    Self.hash(term, registration).map { counters[term.rawValue][Int($0 & mask)] } ?? 0
   }
 
   /// Whether more children have the registration's phone than a family has.
