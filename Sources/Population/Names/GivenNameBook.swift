@@ -93,7 +93,7 @@ struct GivenNameBook: Sendable {
 
   private func one(_ ranked: Ranked, _ tailShare: Double, _ dice: inout Dice) -> Unicode.Scalar {
     let fraction = dice.fraction()
-    if fraction < 0.006 { return hard.draw(&dice) }
+    if fraction < 0.009 { return hard.draw(&dice) }
     return fraction < tailShare ? tail.draw(&dice) : ranked.draw(&dice)
   }
 }
