@@ -24,11 +24,12 @@ struct FileDescriptor: ~Copyable {
   /// The file's size in bytes.
   func size() throws(SubmissionError) -> Int { Int(try status().st_size) }
 
-  /// Reads up to `buffer.count` bytes; 0 at the end of the file.
-  func read(into buffer: inout MutableSpan<UInt8>) throws(SubmissionError) -> Int {
+  /// Reads into `buffer` from `start` on; returns how many bytes, 0 at the end of the file.
+  func read(into buffer: inout [UInt8], from start: Int) throws(SubmissionError) -> Int {
     // SAFETY: `read` writes at most `count` bytes from `baseAddress` on.
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      Self.retrying { unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count) }
+    let count = unsafe buffer.withUnsafeMutableBytes { all in
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: all[start...])
+      return Self.retrying { unsafe Glibc.read(descriptor, rest.baseAddress, rest.count) }
     }
     guard count >= 0 else { throw SubmissionError(.cannotRead(.last)) }
     return count

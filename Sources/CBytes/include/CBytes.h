@@ -1,10 +1,33 @@
 #ifndef CBYTES_H
 #define CBYTES_H
-/// C spellings of what Swift on Linux cannot say itself.
+/// Scans of raw bytes that need vector instructions: what Swift cannot say as fast.
+///
+/// Each is compiled for the plain instruction set of the machine and, on x86-64, for AVX2 as well, chosen at run time.
+/// None reads beyond `bytes[0..<count]`, and none keeps a pointer.
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/// The offset of the first byte equal to `a`, `b` or `c` in `bytes[0..<count]`; `count` if there is none.
-size_t cbytes_find3(const uint8_t *bytes, size_t count, uint8_t a, uint8_t b, uint8_t c);
+/// What occurs in a piece of text.
+typedef struct {
+  size_t newlines;
+  bool has_quote;
+  bool has_nul;
+  /// A byte over 0x7F.
+  bool has_high;
+} cbytes_survey_t;
+
+cbytes_survey_t cbytes_survey(const uint8_t *bytes, size_t count);
+
+/// The offset of the first line feed, or `count`. Writes the offsets of the commas before it to `commas`, as many as
+/// `capacity` allows, and their number, which may be more, to `found`.
+size_t cbytes_split(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found);
+
+/// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or `count`.
+size_t cbytes_utf8_prefix(const uint8_t *bytes, size_t count);
+
+/// The offset of the first (last) byte equal to `byte`, or `count`.
+size_t cbytes_first(const uint8_t *bytes, size_t count, uint8_t byte);
+size_t cbytes_last(const uint8_t *bytes, size_t count, uint8_t byte);
 
 #endif

@@ -1,0 +1,78 @@
+/// What a field of digits holds, and what a field looks like when its value must not be shown.
+extension Span where Element == UInt8 {
+  /// The number that at most `maximum` digits spell, in ASCII or full width, with spaces around; `nil` for anything else.
+  @inline(__always)
+  func number(digits maximum: Int) -> Int? {
+    if count == 1 {
+      let digit = self[0] &- 0x30
+      return digit <= 9 ? Int(digit) : nil
+    }
+    var (value, digits, at, isOver) = (0, 0, 0, false)
+    while at < count {
+      var byte = self[at]
+      if byte == 0xEF, at + 2 < count, self[at + 1] == 0xBC, self[at + 2] >= 0x90 {
+        byte = self[at + 2] &- 0x60  // U+FF10–FF19
+        at += 2
+      } else if byte == 0xE3, at + 2 < count, self[at + 1] == 0x80, self[at + 2] == 0x80 {
+        byte = 0x20  // U+3000
+        at += 2
+      }
+      at += 1
+      if byte == 0x20 || byte == 0x09 {
+        isOver = digits > 0
+        continue
+      }
+      let digit = byte &- 0x30
+      guard digit <= 9, digits < maximum, !isOver else { return nil }
+      value = value * 10 + Int(digit)
+      digits += 1
+    }
+    return digits > 0 ? value : nil
+  }
+
+  /// Whether nothing but spaces is in it.
+  @inline(__always)
+  var isBlank: Bool {
+    for index in indices where self[index] != 0x20 && self[index] != 0x09 { return false }
+    return true
+  }
+
+  /// Without spaces at its ends.
+  var trimmedRange: Range<Int> {
+    var (lower, upper) = (0, count)
+    while lower < upper, self[lower] == 0x20 || self[lower] == 0x09 { lower += 1 }
+    while upper > lower, self[upper - 1] == 0x20 || self[upper - 1] == 0x09 { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Whether it is a record id: six digits of the province, `-`, and 1–20 of `A–Z a–z 0–9 -`.
+  var isRecordID: Bool {
+    guard (8...27).contains(count), self[6] == UInt8(ascii: "-") else { return false }
+    for index in 0..<6 where self[index] &- 0x30 > 9 { return false }
+    for index in 7..<count {
+      switch self[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// A copy as a string; what is not UTF-8 becomes U+FFFD.
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.append(copying: self)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The value with all but its ends replaced: `张*三`; of a value of one or two characters at most the first is left.
+  var masked: String {
+    let scalars = Array(extracting(..<Swift.min(count, 256)).text.unicodeScalars.map { $0.value < 0x20 ? "·" : $0 })
+    guard let first = scalars.first, let last = scalars.last else { return "" }
+    switch scalars.count {
+    case 1: return "*"
+    case 2: return "\(first)*"
+    default: return "\(first)\(String(repeating: "*", count: Swift.min(scalars.count - 2, 16)))\(last)"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// How a submission file's text is encoded.
+public enum TextEncoding: String, Sendable, CaseIterable {
+  case utf8 = "utf-8"
+  case gb18030 = "gb18030"
+}
+
+extension TextEncoding {
+  /// The byte order marks that a file may begin with.
+  static let marks: [(bytes: [UInt8], encoding: TextEncoding)] = [
+    ([0xEF, 0xBB, 0xBF], .utf8),
+    ([0x84, 0x31, 0x95, 0x33], .gb18030),
+  ]
+
+  /// The likelier encoding of `sample`, a piece of text from its first byte over 0x7F on, which may be cut off anywhere.
+  ///
+  /// UTF-8 is recognised by its well-formed sequences, which GB18030 text hits by chance alone: a file in which they
+  /// outweigh the broken ones is UTF-8 with a few broken rows, not GB18030.
+  static func detect(_ sample: Span<UInt8>) -> TextEncoding {
+    var (wellFormed, broken, at) = (0, 0, 0)
+    while at < sample.count {
+      if sample[at] < 0x80 {
+        at += 1
+        continue
+      }
+      let length = sequenceLength(sample, at)
+      if at + length > sample.count { break }
+      if length > 0 { wellFormed += 1 } else { broken += 1 }
+      at += max(length, 1)
+    }
+    return wellFormed >= broken && wellFormed > 0 || !hasGB18030Pair(sample) ? .utf8 : .gb18030
+  }
+
+  /// The bytes of the UTF-8 sequence at `start`, 2–4; 0 where it is broken; over the end where it is cut off.
+  private static func sequenceLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    let length =
+      switch bytes[start] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    for index in start + 1..<max(start + 1, min(start + length, bytes.count)) where bytes[index] & 0xC0 != 0x80 {
+      return 0
+    }
+    return length
+  }
+
+  /// Whether some byte is followed by one that makes it a character of two bytes.
+  private static func hasGB18030Pair(_ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<max(0, bytes.count - 1) where (0x81...0xFE).contains(bytes[index]) {
+      if bytes[index + 1] >= 0x40, bytes[index + 1] != 0x7F, bytes[index + 1] != 0xFF { return true }
+    }
+    return false
+  }
+}
