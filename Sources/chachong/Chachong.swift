@@ -25,7 +25,7 @@ struct Chachong: ParsableCommand {
       Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate).
       """,
     version: EngineVersion.current,
-    subcommands: [])
+    subcommands: [ValidateCommand.self])
 }
 
 /// The version of this program, as `--version` and summary.json give it.
