@@ -24,4 +24,24 @@ public struct NameUnit: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
   @inlinable public var isSyllable: Bool { (0x0100...0x03FF).contains(rawValue) }
   @inlinable public var isLatin: Bool { (0xA000...0xECE2).contains(rawValue) }
   @inlinable public var isTailDigest: Bool { (0xED00...0xF4FF).contains(rawValue) }
+
+  /// The unit of the syllable at an index of ``HanTable``.
+  @inlinable public init(syllable: UInt16) { rawValue = 0x0100 + syllable }
+
+  /// One to three lower-case ASCII letters, base 27.
+  init(letters: Span<UInt8>) {
+    var packed: UInt16 = 0
+    for place in 0..<3 { packed = packed * 27 + (place < letters.count ? UInt16(letters[place] & 31) : 0) }
+    rawValue = 0xA000 + packed
+  }
+
+  /// A character of a script that the tables do not know.
+  init(otherScript code: UInt32) {
+    rawValue = 0x0800 + UInt16(truncatingIfNeeded: Hash.words(UInt64(code), 0, seed: 0x7363_7269) % 0x2800)
+  }
+
+  /// The digest that stands for the units whose running hash is `hash`.
+  init(tailDigest hash: UInt64) {
+    rawValue = 0xED00 + UInt16(truncatingIfNeeded: hash >> 32 & 0x7FF)
+  }
 }

@@ -5,7 +5,7 @@ public struct Registration: Hashable, Sendable, BitwiseCopyable {
   public var name: PersonName
   /// Low 32 bits of a hash of the former name's units; 0 where there is none. Compare with ``PersonName/fingerprint``.
   public var formerName: UInt32
-  /// 48 bits guardian's name (three units), 16 birth date.
+  /// 48 bits guardian's name (three units, ``PersonName/shortened``), 16 birth date.
   @usableFromInline var guardianAndBirth: UInt64
   /// 37 bits phone, 20 hukou division, 2 sex, 3 status.
   @usableFromInline var phoneHukouSexStatus: UInt64
@@ -27,10 +27,10 @@ public struct Registration: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension Registration {
-  /// The guardian's name, its first three units.
+  /// The guardian's name in three units, ``PersonName/shortened`` on the way in.
   @inlinable public var guardianName: PersonName {
     get { PersonName(low: guardianAndBirth & 0xFFFF_FFFF_FFFF, high: 0) }
-    set { guardianAndBirth.replaceBits(0, 48, newValue.low & 0xFFFF_FFFF_FFFF) }
+    set { guardianAndBirth.replaceBits(0, 48, newValue.shortened.low) }
   }
   @inlinable public var birthDate: BirthDate {
     get { BirthDate(rawValue: UInt16(truncatingIfNeeded: guardianAndBirth >> 48)) }

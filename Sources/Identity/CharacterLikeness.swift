@@ -1,0 +1,96 @@
+/// In what ways two characters of a name are alike.
+public struct CharacterLikeness: OptionSet, Sendable, BitwiseCopyable {
+  public var rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The same canonical unit.
+  public static let same = CharacterLikeness(rawValue: 1)
+  /// They share a reading.
+  public static let sound = CharacterLikeness(rawValue: 2)
+  /// A reading of one is nearly a reading of the other.
+  public static let nearSound = CharacterLikeness(rawValue: 4)
+  /// They look alike.
+  public static let shape = CharacterLikeness(rawValue: 8)
+  /// One of them is `?` or a private-use character: nothing is known against them.
+  public static let unknown = CharacterLikeness(rawValue: 16)
+  /// Different characters that are sometimes used one for the other, by Unihan's semantic and specialised variants (喆/哲).
+  public static let variant = CharacterLikeness(rawValue: 32)
+}
+
+extension HanTable {
+  /// In what ways two units are alike; the same in either order. Nothing is like a missing unit.
+  public func likeness(_ a: NameUnit, _ b: NameUnit) -> CharacterLikeness {
+    if a == .none || b == .none { return [] }
+    if a == .unknown || b == .unknown { return .unknown }
+    if a == b { return .same }
+    return likeness(of: entries[Int(a.rawValue)], entries[Int(b.rawValue)], pair: Self.pair(a.rawValue, b.rawValue))
+  }
+
+  private func likeness(of a: Entry, _ b: Entry, pair: UInt32) -> CharacterLikeness {
+    var likeness: CharacterLikeness = []
+    if Self.shareAny(a.folded, b.folded) {
+      likeness.insert(Self.shareAny(a.readings, b.readings) ? .sound : .nearSound)
+    }
+    if Self.looksAlike(a, b) { likeness.insert(.shape) }
+    let listed = a.listed.intersection(b.listed)
+    if !listed.isEmpty {
+      if listed.contains(.variant), Self.contains(variantPairs, pair) { likeness.insert(.variant) }
+      if listed.contains(.shape), Self.contains(lookAlikePairs, pair) { likeness.insert(.shape) }
+    }
+    return likeness
+  }
+
+  /// Whether two zero-filled vectors have a syllable in common.
+  private static func shareAny(_ a: SIMD4<UInt16>, _ b: SIMD4<UInt16>) -> Bool {
+    for index in 0..<4 {
+      if b[index] == 0 { return false }
+      if any(a .== SIMD4(repeating: b[index])) { return true }
+    }
+    return false
+  }
+
+  private static func contains(_ sorted: [UInt32], _ pair: UInt32) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == pair
+  }
+}
+
+extension HanTable {
+  /// Likeness of shape by the codes: nearly the same four-corner code, or Cangjie codes one letter apart.
+  private static func looksAlike(_ a: Entry, _ b: Entry) -> Bool {
+    fourCornersAgree(a.fourCorner, b.fourCorner) || cangjieNearlySame(a.cangjie, b.cangjie)
+  }
+
+  /// Four of five digits agree; all four where one of the codes has no fifth.
+  private static func fourCornersAgree(_ a: UInt32, _ b: UInt32) -> Bool {
+    if a == 0 || b == 0 { return false }
+    var bits = a ^ b
+    bits |= bits >> 1
+    bits |= bits >> 2
+    let fifthIsMissing = a & 15 == 15 || b & 15 == 15
+    let differing = bits & (fifthIsMissing ? 0x11110 : 0x11111)
+    return differing.nonzeroBitCount <= (fifthIsMissing ? 0 : 1)
+  }
+
+  /// One letter changed, added or left out, in codes of three letters and more.
+  private static func cangjieNearlySame(_ a: UInt32, _ b: UInt32) -> Bool {
+    let (short, long) = (min(a, b), max(a, b))
+    if short >> 10 == 0 { return false }
+    let bits = a ^ b
+    switch letterCount(long) - letterCount(short) {
+    case 0:
+      let differing = (bits | bits >> 1 | bits >> 2 | bits >> 3 | bits >> 4) & 0x0210_8421
+      return differing.nonzeroBitCount <= 1
+    case 1:
+      let common = UInt32(bits.trailingZeroBitCount / 5 * 5)
+      return long >> (common + 5) == short >> common
+    default: return false
+    }
+  }
+
+  private static func letterCount(_ cangjie: UInt32) -> Int { (36 - cangjie.leadingZeroBitCount) / 5 }
+}

@@ -1,0 +1,69 @@
+extension IdentityNumber {
+  /// The number that a field holds, `.none` where it holds none or a masked one.
+  ///
+  /// - Parameters:
+  ///   - type: the document type's ASCII code (`1` resident card, `9` permanent-residence card …), 0 for none.
+  ///   - flags: gets ``RegistrationFlags/identityCheckWrong`` and ``RegistrationFlags/identityMalformed``.
+  ///
+  /// The kind is read off the number, not off the type: types are often wrong, and equal numbers must be equal.
+  public init(parsing field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) {
+    let text = NumberText(field)
+    if let digits = text.eighteen(from: 0) {
+      self.init(digits)
+      if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
+      return
+    }
+    if let digits = Self.fifteen(text) {
+      self.init(digits)
+      return
+    }
+    if !text.isEmpty, text.isMasked || type == UInt8(ascii: "1") || type == UInt8(ascii: "9") {
+      flags.insert(.identityMalformed)
+    }
+    self = Self.other(text)
+  }
+
+  /// An old number of 15 digits, with `19` put in and its check character put on; `nil` unless it holds a birth date.
+  private static func fifteen(_ text: NumberText) -> NumberDigits? {
+    guard text.count == 15, text.lettersCount == 0, !text.isForeign, !text.isMasked else { return nil }
+    var digits = InlineArray<18, UInt8>(repeating: 0)
+    for place in 0..<15 { digits[place < 6 ? place : place + 2] = text.digit(place) ?? 0 }
+    digits[6] = 1
+    digits[7] = 9
+    let unchecked = NumberDigits(digits: digits)
+    guard unchecked.birthDate != nil else { return nil }
+    return NumberDigits(
+      division: unchecked.division, birth: unchecked.birth, sequence: unchecked.sequence,
+      check: unchecked.expectedCheck)
+  }
+
+  private static func other(_ text: NumberText) -> IdentityNumber {
+    if text.isMasked || text.count == 0 && !text.isForeign { return .none }
+    if text.isForeign { return hashed(text) }
+    if text.count <= 17, let number = packed(text, base: 12, digit: { text.digit($0).map { UInt64($0) + 1 } }) {
+      return IdentityNumber(rawValue: UInt64(Kind.numeric.rawValue) << 61 | number)
+    }
+    if text.count <= 11, let number = packed(text, base: 37, digit: { alphanumeric(text.characters[$0]) }) {
+      return IdentityNumber(rawValue: UInt64(Kind.alphanumeric.rawValue) << 61 | number)
+    }
+    return hashed(text)
+  }
+
+  /// 1–10 for digits, 11–36 for letters.
+  private static func alphanumeric(_ character: UInt8) -> UInt64 {
+    UInt64(character <= 0x39 ? character - 0x30 + 1 : character - 0x41 + 11)
+  }
+
+  private static func packed(_ text: NumberText, base: UInt64, digit: (Int) -> UInt64?) -> UInt64? {
+    var number: UInt64 = 0
+    for place in 0..<text.count {
+      guard let value = digit(place) else { return nil }
+      number = number * base + value
+    }
+    return number
+  }
+
+  private static func hashed(_ text: NumberText) -> IdentityNumber {
+    IdentityNumber(rawValue: UInt64(Kind.hashed.rawValue) << 61 | text.hash >> 3)
+  }
+}

@@ -1,1 +1,0 @@
-// Generated tables, one file each, made by scripts/tables/. See NOTICE for their sources and licences.
