@@ -7,6 +7,13 @@ public struct RecordIDs: Sendable {
 
   public init() {}
 
+  public init(_ ids: some Sequence<String>) {
+    for id in ids {
+      bytes.append(contentsOf: id.utf8)
+      ends.append(UInt32(truncatingIfNeeded: bytes.count))
+    }
+  }
+
   public var count: Int { ends.count }
 
   /// The id at `index` as text.

@@ -23,7 +23,7 @@ struct RegistrationParser {
     registration.name = PersonName(normalising: name, flags: &flags)
     if registration.name.isEmpty { return Fault(column: .name, reason: .emptyValue) }
     registration.formerName = otherName(row[field(.formerName)]).fingerprint
-    registration.guardianName = otherName(row[field(.guardianName)])
+    registration.guardianName = otherName(row[field(.guardianName)]).shortened
 
     guard let sex = code(row[field(.sex)]), [0, 1, 2, 9].contains(sex) else {
       return Fault(column: .sex, reason: .unknownCode)
@@ -51,7 +51,7 @@ struct RegistrationParser {
       registration.ethnicity = UInt8(truncatingIfNeeded: number)
     }
     registration.hukouDivision = division(row[field(.hukouDivision)], isRequired: false, flags: &flags)
-    registration.guardianPhone = GuardianPhone.parse(row[field(.guardianPhone)])
+    registration.guardianPhone = GuardianPhone.digits(parsing: row[field(.guardianPhone)])
     registration.flags = flags
     registration.flagContradictions(on: day)
     return nil

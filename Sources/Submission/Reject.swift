@@ -16,6 +16,13 @@ public struct Reject: Sendable, Hashable {
     self.maskedValue = maskedValue
     self.recordID = recordID
   }
+
+  /// A row whose record id an earlier row has.
+  public init(repeatedRecordID id: String, line: UInt32) {
+    self.init(
+      line: line, column: Column.recordID.name, reason: .repeatedRecordID,
+      maskedValue: Array(id.utf8).span.masked, recordID: id)
+  }
 }
 
 /// Reason codes of `rejects.csv`: an interface.

@@ -22,10 +22,13 @@ struct Chachong: ParsableCommand {
     commandName: "chachong",
     abstract: "查重: finds pupils who are registered twice, before a late registration is allowed.",
     discussion: """
-      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate).
+      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate), 4 done, but some files were refused.
       """,
     version: EngineVersion.current,
-    subcommands: [ValidateCommand.self])
+    subcommands: [
+      CheckCommand.self, SweepCommand.self, ValidateCommand.self, TrainCommand.self, EvaluateCommand.self,
+      SynthesiseCommand.self,
+    ])
 }
 
 /// The version of this program, as `--version` and summary.json give it.

@@ -9,6 +9,8 @@ enum ExitStatus: Int32 {
   case usage = 2
   /// `validate` has found something.
   case findings = 3
+  /// Done, but some files were refused whole.
+  case filesRefused = 4
 
   /// What a command throws to end this way without another word.
   var code: ExitCode { ExitCode(rawValue) }

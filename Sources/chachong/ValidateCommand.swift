@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Identity
 import Reports
 import Submission
 
@@ -19,9 +18,7 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "What the files hold: register or late. (default: what their names say)")
   var kind: SubmissionKind?
 
-  @Option(help: "Encoding of the files: utf-8 or gb18030. (default: detected)")
-  var encoding: TextEncoding?
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -43,9 +40,9 @@ struct ValidateCommand: ParsableCommand {
     do {
       let limits = SubmissionLimits()
       var reader = try SubmissionReader(
-        path: file, kind: kind ?? SubmissionKind(fileName: file), encoding: encoding, limits: limits)
+        path: file, kind: kind ?? SubmissionKind(fileName: file), encoding: reading.encoding, limits: limits)
       findings.unknownColumns = reader.header.unknownColumns
-      var parser = RowParser(header: reader.header, on: .today, limits: limits)
+      var parser = RowParser(header: reader.header, on: reading.date ?? .today, limits: limits)
       var undecodable = 0
       while let chunk = try reader.nextChunk() {
         let batch = try parser.parse(chunk)
@@ -72,16 +69,5 @@ extension SubmissionKind: ExpressibleByArgument {
     let name = path.split(separator: "/").last ?? ""
     let parts = name.split(separator: "-")
     self = parts.count >= 3 ? SubmissionKind(rawValue: String(parts[2])) ?? .register : .register
-  }
-}
-
-extension TextEncoding: ExpressibleByArgument {}
-
-extension BirthDate {
-  /// Today in China.
-  static var today: BirthDate {
-    let seconds = Date.now.timeIntervalSince1970 + 8 * 3600
-    // Day 25568 is 1970-01-01.
-    return BirthDate(rawValue: UInt16(clamping: Int(seconds / 86_400) + 25_568))
   }
 }

@@ -114,54 +114,39 @@ struct OutputFolderTests {
   }
 }
 
-struct ReportFilesTests {
-  func folder() throws -> URL {
-    let root = FileManager.default.temporaryDirectory.appending(path: "chachong-report-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-    return root.appending(path: "out")
-  }
-
-  func write(_ report: CheckReport, _ format: ReportFormat) throws -> URL {
-    let url = try folder()
-    var folder = try OutputFolder(at: url.path())
-    try folder.write(report, format: format)
+struct TableFileTests {
+  /// The file that `rows` make.
+  func written<Row: ReportRow>(_ rows: [Row], _ format: ReportFormat) throws -> String {
+    let root = FileManager.default.temporaryDirectory.appending(path: "chachong-table-\(UUID().uuidString)")
+    var folder = try OutputFolder(at: root.path())
+    try folder.write(rows, format: format)
     try folder.publish()
-    return url
+    return try String(contentsOf: root.appending(path: "\(Row.table).\(format.rawValue)"), encoding: .utf8)
   }
 
-  @Test("a check leaves four files, sorted, whatever the order of the rulings", arguments: ReportFormat.allCases)
-  func check(_ format: ReportFormat) throws {
-    let summary = RunSummary(command: "check", engineVersion: "1", modelVersion: "m")
+  @Test("a table is sorted, whatever the order of its rows", arguments: ReportFormat.allCases)
+  func sorted(_ format: ReportFormat) throws {
     let rulings = [Samples.clear, Samples.rejected, Samples.duplicate]
-    let one = try write(CheckReport(rulings: rulings, rejects: [], summary: summary), format)
-    let other = try write(CheckReport(rulings: rulings.reversed(), rejects: [], summary: summary), format)
-    let names = ["matches", "rejects", "verdicts"].map { "\($0).\(format.rawValue)" } + ["summary.json"]
-    #expect(Set(try FileManager.default.contentsOfDirectory(atPath: one.path())) == Set(names))
-    for name in names {
-      #expect(try Data(contentsOf: one.appending(path: name)) == Data(contentsOf: other.appending(path: name)))
-    }
-    let verdicts = try String(contentsOf: one.appending(path: names[2]), encoding: .utf8)
-    #expect(verdicts.split(separator: "\n").count == (format == .csv ? 4 : 3))
-    let document = try String(contentsOf: one.appending(path: "summary.json"), encoding: .utf8)
-    #expect(document.contains("\"duplicate\": 1") && document.contains("\"conflict\": 0"))
-    #expect(document.contains("\"pairs_reported\": 2"))
-  }
+    let one = try written(rulings.map(VerdictRow.init), format)
+    #expect(one == (try written(rulings.reversed().map(VerdictRow.init), format)))
+    #expect(one.split(separator: "\n").count == (format == .csv ? 4 : 3))
 
-  @Test func sweep() throws {
-    let url = try folder()
     let pairs = [
       PairRow("b", "c", matchWeight: 1, probability: 0.6, kind: "k", cluster: 1, blockingRule: "r"),
       PairRow("b", "a", matchWeight: 1, probability: 0.6, kind: "k", cluster: 1, blockingRule: "r"),
     ]
-    let report = SweepReport(
-      pairs: pairs, clusters: ["c", "a", "b"].map { ClusterRow(cluster: 1, recordID: $0) }, rejects: [],
-      summary: RunSummary(command: "sweep", engineVersion: "1", modelVersion: "m"))
-    var folder = try OutputFolder(at: url.path())
-    try folder.write(report, format: .csv)
-    try folder.publish()
-    let written = try String(contentsOf: url.appending(path: "pairs.csv"), encoding: .utf8)
-    #expect(written.split(separator: "\n").dropFirst().map { $0.prefix(3) } == ["a,b", "b,c"])
-    let clusters = try String(contentsOf: url.appending(path: "clusters.csv"), encoding: .utf8)
-    #expect(clusters == "cluster,record_id\n1,a\n1,b\n1,c\n")
+    #expect(try written(pairs, .csv).split(separator: "\n").dropFirst().map { $0.prefix(3) } == ["a,b", "b,c"])
+    let clusters = ["c", "a", "b"].map { ClusterRow(cluster: 1, recordID: $0) }
+    #expect(try written(clusters, .csv) == "cluster,record_id\n1,a\n1,b\n1,c\n")
+  }
+
+  @Test("a table larger than the buffers is written whole")
+  func large() throws {
+    let rows = (0..<20_000).map {
+      RejectRow(file: "f", line: $0, column: "name", reason: "empty-value", maskedValue: "**")
+    }
+    let lines = try written(rows.reversed(), .csv).split(separator: "\n")
+    #expect(lines.count == 20_001)
+    #expect(lines.last == "f,19999,name,empty-value,**")
   }
 }

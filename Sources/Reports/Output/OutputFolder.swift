@@ -9,6 +9,7 @@ public struct OutputFolder: ~Copyable {
   public let path: String
   private let partialPath: String
   private var names: [String] = []
+  private var subfolders: [String] = []
   private var isPublished = false
 
   /// Refuses a folder that exists and is not empty, and one whose parent does not exist.
@@ -33,6 +34,19 @@ public struct OutputFolder: ~Copyable {
     return file
   }
 
+  /// Makes a folder inside the results.
+  public mutating func makeSubfolder(named name: String) throws(OutputError) {
+    let code = PosixFile.makeFolder("\(partialPath)/\(name)")
+    if code != 0 { throw OutputError(creating: "\(path)/\(name)", code: code) }
+    subfolders.append(name)
+  }
+
+  /// Where another writer is to put the file `name`, which may lie in a subfolder, before the folder is published.
+  public mutating func place(ofFileNamed name: String) -> String {
+    names.append(name)
+    return "\(partialPath)/\(name)"
+  }
+
   /// Writes a whole file of the results.
   public mutating func write(_ text: String, named name: String) throws(OutputError) {
     var file = try createFile(named: name)
@@ -42,6 +56,7 @@ public struct OutputFolder: ~Copyable {
 
   /// Gives the complete folder its name, in one step that either happens or does not.
   public consuming func publish() throws(OutputError) {
+    for name in subfolders { try synchroniseFolder("\(partialPath)/\(name)") }
     try synchroniseFolder(partialPath)
     // A folder that came into being since is refused by the system itself, unless it is empty.
     let code = PosixFile.rename(partialPath, to: path)
@@ -54,6 +69,7 @@ public struct OutputFolder: ~Copyable {
   deinit {
     guard !isPublished else { return }
     for name in names { PosixFile.removeFile("\(partialPath)/\(name)") }
+    for name in subfolders { PosixFile.removeFolder("\(partialPath)/\(name)") }
     PosixFile.removeFolder(partialPath)
   }
 

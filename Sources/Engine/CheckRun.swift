@@ -1,0 +1,146 @@
+import Identity
+import Linkage
+import Submission
+
+/// The nightly question: which of tonight's requests are for children that are registered already?
+public struct CheckRun: Sendable {
+  public var requests: SubmissionStream
+  public var sources: SubmissionStream
+  public var model: MatchModel
+  public var threshold: Double
+  public var seed: UInt64 = 0x5EED
+
+  public init(requests: SubmissionStream, sources: SubmissionStream, model: MatchModel, threshold: Double = 0.5) {
+    self.requests = requests
+    self.sources = sources
+    self.model = model
+    self.threshold = threshold
+  }
+
+  /// One request, what it says, and what was found for it. A rejected row is a request too, without a registration.
+  public struct Answer: Sendable {
+    public var requestID: String
+    public var registration: Registration?
+    public var appliedOn: BirthDate
+    public var rejectReasons: [RejectReason]
+    public var matches: [CheckJoin.Match]
+  }
+
+  public struct Result: Sendable {
+    /// By request id.
+    public var answers: [Answer]
+    public var requestOutcomes: [FileOutcome]
+    public var sourceOutcomes: [FileOutcome]
+    public var statistics: [BlockingStatistics]
+    public var weights: WeightHistogram
+  }
+
+  /// What one worker keeps of the sources that stream past it.
+  private struct Passed: Sendable {
+    var hits: CheckJoin.Hits
+    var batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])] = []
+  }
+
+  public func run(requestPaths: [String], sourcePaths: [String]) -> Result {
+    let loaded = requests.load(requestPaths)
+    let registrations = loaded.table.registrations
+    let ids = registrations.indices.map { loaded.table.recordID($0) }
+    let join = CheckJoin(requests: registrations, seed: seed)
+
+    var (hits, outcomes) = stream(sourcePaths, past: join)
+    var others = RegistrationBatch()
+    others.registrations = registrations
+    others.recordIDs = RecordIDs(ids)
+    join.probe(others, into: &hits, place: nil)
+
+    let result = join.finish(hits, requestIDs: ids, model: model, threshold: threshold, workers: sources.workers)
+    var answers = ids.indices.map { index in
+      Answer(
+        requestID: ids[index], registration: registrations[index],
+        appliedOn: index < loaded.appliedOn.count ? loaded.appliedOn[index] : .none, rejectReasons: [],
+        matches: result.matches[index])
+    }
+    answers += loaded.outcomes.filter { $0.error == nil }.flatMap(\.rejectedRequests)
+    outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return Result(
+      answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes, statistics: result.statistics,
+      weights: result.weights)
+  }
+
+  /// Streams the sources past the requests. When a file turns out to be refused after some of it has passed, the others are
+  /// streamed again without it: nothing of a refused file may count.
+  private func stream(_ paths: [String], past join: CheckJoin) -> (CheckJoin.Hits, [FileOutcome]) {
+    var paths = SubmissionStream.inOrder(paths)
+    var refused: [FileOutcome] = []
+    while true {
+      let (states, outcomes) = sources.run(paths) { Passed(hits: join.emptyHits()) } _: { state, place, batch in
+        join.probe(batch, into: &state.hits, place: place)
+        state.batches.append((place, batch.recordIDs, batch.lines))
+      }
+      let bad = outcomes.filter { $0.error != nil }
+      if bad.contains(where: { $0.registrations > 0 }) {
+        refused += bad
+        paths.removeAll { path in bad.contains { $0.path == path } }
+        continue
+      }
+      var hits = join.emptyHits()
+      for state in states { hits.merge(state.hits) }
+      var admitted = outcomes
+      dropRepeated(states.flatMap(\.batches).sorted { $0.place < $1.place }, from: &hits, &admitted)
+      hits.sort()
+      return (hits, admitted + refused)
+    }
+  }
+
+  /// Of rows with one record id only the first counts.
+  private func dropRepeated(
+    _ batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])], from hits: inout CheckJoin.Hits,
+    _ outcomes: inout [FileOutcome]
+  ) {
+    let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
+    guard !repeated.isEmpty else { return }
+    var rows: Set<CheckJoin.Row> = []
+    for row in repeated {
+      let batch = batches[row.batch]
+      rows.insert(CheckJoin.Row(place: batch.place, index: row.index))
+      outcomes[batch.place.file].reject(
+        Reject(repeatedRecordID: batch.recordIDs[row.index], line: batch.lines[row.index]))
+    }
+    hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
+    hits.registrationCount -= repeated.count
+  }
+}
+
+extension FileOutcome {
+  /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
+  ///
+  /// A row that repeats a record id is not another request.
+  fileprivate var rejectedRequests: [CheckRun.Answer] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
+      let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
+      return CheckRun.Answer(
+        requestID: id, registration: nil, appliedOn: .none, rejectReasons: [reject.reason], matches: [])
+    }
+  }
+}
+
+extension [CheckRun.Answer] {
+  /// By request id, exactly one answer each: an admitted row speaks for its request, several rejects speak together.
+  fileprivate func onePerRequest() -> [CheckRun.Answer] {
+    var answers: [CheckRun.Answer] = []
+    let sorted = self.sorted {
+      let (a, b) = ($0.requestID.utf8, $1.requestID.utf8)
+      if a.elementsEqual(b) { return $0.registration != nil && $1.registration == nil }
+      return a.lexicographicallyPrecedes(b)
+    }
+    for answer in sorted {
+      guard let last = answers.last, last.requestID.utf8.elementsEqual(answer.requestID.utf8) else {
+        answers.append(answer)
+        continue
+      }
+      if last.registration == nil { answers[answers.count - 1].rejectReasons += answer.rejectReasons }
+    }
+    return answers
+  }
+}

@@ -1,0 +1,102 @@
+import Submission
+import Synchronization
+
+/// Hands the chunks of several files to workers: each file is read by one worker at a time, several files at once.
+///
+/// Nothing is read ahead of the workers, so memory is bounded by one chunk a worker, and a slow parser holds the reader back.
+final class ChunkQueue: Sendable {
+  private struct OpenFile: ~Copyable {
+    var reader: SubmissionReader?
+    var isOpened = false
+    var hasEnded = false
+    var error: SubmissionError?
+  }
+
+  private final class File: Sendable {
+    let path: String
+    let state = Mutex(OpenFile())
+
+    init(path: String) { self.path = path }
+  }
+
+  struct Item: Sendable {
+    var file: Int
+    var chunk: Chunk
+    var header: Header
+  }
+
+  private let files: [File]
+  private let kind: SubmissionKind
+  private let encoding: TextEncoding?
+  private let limits: SubmissionLimits
+  /// The first file that no worker has claimed.
+  private let unclaimed = Atomic<Int>(0)
+
+  init(paths: [String], kind: SubmissionKind, encoding: TextEncoding?, limits: SubmissionLimits) {
+    files = paths.map { File(path: $0) }
+    self.kind = kind
+    self.encoding = encoding
+    self.limits = limits
+  }
+
+  /// The next chunk of any file; `nil` when all have ended. A file that fails ends with its error.
+  ///
+  /// `own` is the file that this worker read from last.
+  func next(own: inout Int?) -> Item? {
+    // Its own file first, then a new one, then one that another worker is not reading at the moment, then wait.
+    if let file = own, let item = take(file, waits: false) { return item }
+    while true {
+      let file = unclaimed.load(ordering: .relaxed)
+      guard file < files.count else { break }
+      guard unclaimed.compareExchange(expected: file, desired: file + 1, ordering: .relaxed).exchanged else { continue }
+      own = file
+      if let item = take(file, waits: true) { return item }
+    }
+    for waits in [false, true] {
+      for file in files.indices {
+        if let item = take(file, waits: waits) {
+          own = file
+          return item
+        }
+      }
+    }
+    return nil
+  }
+
+  private func take(_ index: Int, waits: Bool) -> Item? {
+    let file = files[index]
+    return waits
+      ? file.state.withLock { next(index, file.path, &$0) }
+      : file.state.withLockIfAvailable { next(index, file.path, &$0) } ?? nil
+  }
+
+  private func next(_ index: Int, _ path: String, _ state: inout OpenFile) -> Item? {
+    if state.hasEnded { return nil }
+    do throws(SubmissionError) {
+      if !state.isOpened {
+        state.isOpened = true
+        state.reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
+      }
+      if let chunk = try state.reader?.nextChunk(), let header = state.reader?.header {
+        return Item(file: index, chunk: chunk, header: header)
+      }
+    } catch {
+      state.error = error
+    }
+    state.hasEnded = true
+    state.reader = nil
+    return nil
+  }
+
+  /// Ends a file because what was read of it cannot be used.
+  func fail(_ file: Int, _ error: SubmissionError) {
+    files[file].state.withLock {
+      $0.error = $0.error ?? error
+      $0.hasEnded = true
+      $0.reader = nil
+    }
+  }
+
+  /// Why a file's stream failed; `nil` for one that was read to its end.
+  func error(of file: Int) -> SubmissionError? { files[file].state.withLock { $0.error } }
+}

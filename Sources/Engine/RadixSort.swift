@@ -1,0 +1,100 @@
+import Linkage
+
+/// Sorting of fixed-size keys by bytes: linear in their number, stable, the same order on every machine.
+enum RadixSort {
+  /// Sorts `items` by the low `bits` bits of `key`, using `scratch` as its second buffer.
+  static func sort<Item: BitwiseCopyable>(
+    _ items: inout [Item], scratch: inout [Item], bits: Int, key: (Item) -> UInt64
+  ) {
+    guard items.count > 1 else { return }
+    if items.count <= 32 { return insertionSort(&items, bits: bits, key: key) }
+    if scratch.count < items.count { scratch = items }
+    let count = items.count
+    for shift in stride(from: 0, to: bits, by: 8) {
+      var offsets = InlineArray<256, Int>(repeating: 0)
+      for index in 0..<count { offsets[Int(key(items[index]) >> UInt64(shift) & 0xFF)] += 1 }
+      if offsets[Int(key(items[0]) >> UInt64(shift) & 0xFF)] == count { continue }
+      var sum = 0
+      for digit in 0..<256 {
+        let size = offsets[digit]
+        offsets[digit] = sum
+        sum += size
+      }
+      for index in 0..<count {
+        let digit = Int(key(items[index]) >> UInt64(shift) & 0xFF)
+        scratch[offsets[digit]] = items[index]
+        offsets[digit] += 1
+      }
+      // The scratch may be longer; only its first `count` items are this sort's.
+      let isExact = scratch.count == count
+      if isExact {
+        swap(&items, &scratch)
+      } else {
+        for index in 0..<count { items[index] = scratch[index] }
+      }
+    }
+  }
+
+  /// A power of two that leaves about 16,000 items a partition: such a partition fits the second-level cache.
+  static func partitionCount(_ items: Int) -> Int {
+    var partitions = 1
+    while partitions < 4096, items / partitions > 1 << 14 { partitions *= 2 }
+    return partitions
+  }
+
+  private static func insertionSort<Item: BitwiseCopyable>(
+    _ items: inout [Item], bits: Int, key: (Item) -> UInt64
+  ) {
+    let mask = bits >= 64 ? UInt64.max : 1 << UInt64(bits) - 1
+    for index in 1..<items.count {
+      let item = items[index]
+      let itemKey = key(item) & mask
+      var place = index
+      while place > 0, key(items[place - 1]) & mask > itemKey {
+        items[place] = items[place - 1]
+        place -= 1
+      }
+      items[place] = item
+    }
+  }
+}
+
+/// Items divided by the top bits of a key, as several jobs produced them: `slices[job]` holds the items in the order of their
+/// partitions, `ends[job][p]` where partition p ends.
+struct Partitioned<Item: BitwiseCopyable & Sendable>: Sendable {
+  struct Slice: Sendable {
+    var items: [Item]
+    var ends: [Int]
+  }
+
+  var slices: [Slice] = []
+
+  /// Orders `items` by partition; within one they keep their order.
+  static func slice(_ items: [Item], partitions: Int, partition: (Item) -> Int) -> Slice {
+    var ends = [Int](repeating: 0, count: partitions)
+    for item in items { ends[partition(item)] += 1 }
+    var sum = 0
+    for p in 0..<partitions {
+      let size = ends[p]
+      ends[p] = sum
+      sum += size
+    }
+    guard let filler = items.first else { return Slice(items: [], ends: ends) }
+    var ordered = [Item](repeating: filler, count: items.count)
+    for item in items {
+      let p = partition(item)
+      ordered[ends[p]] = item
+      ends[p] += 1
+    }
+    return Slice(items: ordered, ends: ends)
+  }
+
+  /// All items of one partition, job by job.
+  func gather(_ partition: Int, into items: inout [Item]) {
+    items.removeAll(keepingCapacity: true)
+    for slice in slices {
+      let start = partition == 0 ? 0 : slice.ends[partition - 1]
+      items.append(contentsOf: slice.items[start..<slice.ends[partition]])
+    }
+  }
+}

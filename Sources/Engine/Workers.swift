@@ -1,0 +1,51 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The one place that owns threads: jobs 0..<n are claimed one by one by `count` workers, results come back by job.
+public struct Workers: Sendable {
+  public let count: Int
+
+  /// As many workers as the machine has processors, or `count`.
+  public init(count: Int? = nil) {
+    self.count = max(count ?? ProcessInfo.processInfo.activeProcessorCount, 1)
+  }
+
+  /// The results of all jobs in the order of the jobs, whatever the order in which they ran.
+  public func map<Result: Sendable>(jobs: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
+    var results = [Result?](repeating: nil, count: jobs)
+    forEach(jobs: jobs, body) { job, result in results[job] = result }
+    return results.compactMap { $0 }
+  }
+
+  /// Runs all jobs and hands each result to `merge`, one at a time, in the order in which they end.
+  public func forEach<Result: Sendable>(
+    jobs: Int, _ body: @Sendable (Int) -> Result, merge: (Int, Result) -> Void
+  ) {
+    guard jobs > 0 else { return }
+    if count == 1 || jobs == 1 {
+      for job in 0..<jobs { merge(job, body(job)) }
+      return
+    }
+    let next = Atomic<Int>(0)
+    withoutActuallyEscaping(merge) { merge in
+      // SAFETY: `merge` is called under the mutex only, and not after this call returns.
+      nonisolated(unsafe) let merge = merge
+      let turn = Mutex(())
+      DispatchQueue.concurrentPerform(iterations: min(count, jobs)) { _ in
+        while true {
+          let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard job < jobs else { return }
+          let result = body(job)
+          turn.withLock { _ in unsafe merge(job, result) }
+        }
+      }
+    }
+  }
+
+  /// Runs `body` once on every worker at the same time.
+  public func onEach(_ body: @Sendable (Int) -> Void) {
+    if count == 1 { return body(0) }
+    DispatchQueue.concurrentPerform(iterations: count) { body($0) }
+  }
+}

@@ -1,0 +1,88 @@
+/// What the model sees of a pair: the level of each comparison in four bits, and how rare what agrees is.
+///
+/// Everything that the match weight depends on is in these 64 bits, so equal vectors weigh the same.
+public struct ComparisonVector: RawRepresentable, Hashable, Comparable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt64
+
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// The level of `comparison`, by its place in ``Comparison/levels``.
+  @inlinable public subscript(comparison: Comparison) -> Int {
+    get { Int(rawValue >> (4 * UInt64(comparison.rawValue)) & 0xF) }
+    set {
+      let shift = 4 * UInt64(comparison.rawValue)
+      rawValue = rawValue & ~(0xF << shift) | UInt64(newValue) << shift
+    }
+  }
+
+  /// How rare the name, its sound or the surname is that agrees: −log2 of its frequency, in half bits, 0–63.
+  @inlinable public var nameRarity: Int {
+    get { Int(rawValue >> 40 & 0x3F) }
+    set { rawValue = rawValue & ~(0x3F << 40) | UInt64(newValue) << 40 }
+  }
+
+  /// The same for the guardian's name.
+  @inlinable public var guardianRarity: Int {
+    get { Int(rawValue >> 46 & 0x3F) }
+    set { rawValue = rawValue & ~(0x3F << 46) | UInt64(newValue) << 46 }
+  }
+
+  @inlinable public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension Comparison {
+  /// How many conditions the levels of this comparison are weighed under.
+  var conditionCount: Int {
+    switch self {
+    case .number: BirthDateCondition.allCases.count * 2
+    case .grade: BirthDateCondition.allCases.count
+    case .school, .ethnicity: PlaceLevel.allCases.count
+    case .phone: GuardianLevel.allCases.count
+    case .birthDate, .name, .sex, .guardian, .hukou: 1
+    }
+  }
+
+  /// Which of its conditions holds for a pair.
+  ///
+  /// The fields of a registration are not independent: the number repeats the birth date and names the place, the school lies
+  /// where the hukou is, another guardian has another phone. Weighing each given its parent counts no evidence twice.
+  func condition(in vector: ComparisonVector) -> Int {
+    switch self {
+    case .number: vector.birthDateCondition * 2 + (vector[.hukou] == Int(PlaceLevel.same.rawValue) ? 1 : 0)
+    case .grade: vector.birthDateCondition
+    case .school, .ethnicity: vector[.hukou]
+    case .phone: vector[.guardian]
+    case .birthDate, .name, .sex, .guardian, .hukou: 0
+    }
+  }
+
+  /// Names of the conditions, as models spell them.
+  var conditions: [String] {
+    switch self {
+    case .number:
+      BirthDateCondition.allCases.flatMap { ["birth-date \($0), hukou other", "birth-date \($0), hukou same"] }
+    case .grade: BirthDateCondition.allCases.map { "birth-date \($0)" }
+    case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
+    case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
+    case .birthDate, .name, .sex, .guardian, .hukou: ["always"]
+    }
+  }
+}
+
+extension ComparisonVector {
+  private static let birthDateConditions: InlineArray<16, UInt8> = {
+    var conditions = InlineArray<16, UInt8>(repeating: 0)
+    for level in BirthDateLevel.allCases { conditions[Int(level.rawValue)] = level.condition.rawValue }
+    return conditions
+  }()
+
+  /// Whether the ID or register numbers say that this is one child, or one number that two children have.
+  public var numbersAgree: Bool {
+    switch NumberLevel(rawValue: UInt8(self[.number])) {
+    case .same, .sameUnchecked, .registerNumber: true
+    default: false
+    }
+  }
+
+  var birthDateCondition: Int { Int(Self.birthDateConditions[Int(rawValue & 0xF)]) }
+}

@@ -1,0 +1,18 @@
+import Identity
+
+extension PersonName {
+  /// The name by its sound: the folded syllables of its first units, 16 bits each; a unit without a syllable stands for itself.
+  ///
+  /// A name of four units or more whose surname is one unit (a minority name, or a foreign one) counts by its first three, so
+  /// that one that was cut off still sounds the same.
+  func sound() -> UInt64 {
+    let count = self.count
+    let limit = count >= 4 && surnameLength == 1 ? 3 : min(count, 4)
+    let syllables = foldedSyllables
+    var sound: UInt64 = 0
+    for index in 0..<limit {
+      sound |= UInt64(syllables[index] == 0 ? self[index].rawValue : syllables[index]) << UInt64(16 * index)
+    }
+    return sound
+  }
+}

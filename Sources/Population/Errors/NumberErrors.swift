@@ -1,0 +1,64 @@
+import Identity
+
+extension ErrorMaker {
+  func applyToNumber(_ kind: ErrorKind, _ row: inout PupilRow, of child: Child, _ dice: inout Dice) -> Bool {
+    guard let digits = row.residentDigits else { return false }
+    switch kind {
+    case .digitWrong: return changeDigit(&row, &dice)
+    case .digitsSwapped: return swapDigits(&row, &dice)
+    case .idMissing:
+      (row.documentType, row.document) = (0, InlineText())
+      return true
+    case .secondHukou:
+      issueSecondNumber(&row, of: child, &dice)
+      return true
+    case .lowerCaseX:
+      guard digits.check == 10 else { return false }
+      row.document.replaceByte(at: 17, with: UInt8(ascii: "x"))
+      return true
+    case .fullWidth:
+      row.document = InlineText(row.document.scalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) })
+      return true
+    default: return false
+    }
+  }
+
+  private func changeDigit(_ row: inout PupilRow, _ dice: inout Dice) -> Bool {
+    let place = dice.below(18)
+    let old = row.document[place]
+    // The month's and day's digits and the check character change like any other: the check betrays them all.
+    var new = old
+    while new == old { new = 48 + UInt8(truncatingIfNeeded: dice.below(10)) }
+    row.document.replaceByte(at: place, with: new)
+    return true
+  }
+
+  private func swapDigits(_ row: inout PupilRow, _ dice: inout Dice) -> Bool {
+    for _ in 0..<20 {
+      let place = dice.below(16)
+      let (a, b) = (row.document[place], row.document[place + 1])
+      guard a != b else { continue }
+      row.document.replaceByte(at: place, with: b)
+      row.document.replaceByte(at: place + 1, with: a)
+      return true
+    }
+    return false
+  }
+
+  /// Another valid number from another county, in one case of four on another birth date.
+  private func issueSecondNumber(_ row: inout PupilRow, of child: Child, _ dice: inout Dice) {
+    let home = child.family.hukou
+    let county = dice.chance(0.5) ? people.geography.countyNearby(home, &dice) : people.geography.countyAbroad(from: home, &dice)
+    let division = people.geography.counties[county].division
+    var date = child.birthDate
+    if dice.chance(0.25) {
+      let days = [-365, -366, 365, 366, -30, 30, -1, 1, 10, 100][dice.below(10)]
+      let shifted = BirthDate(rawValue: UInt16(truncatingIfNeeded: Int(date.rawValue) + days))
+      if (SchoolYears.first...SchoolYears.last).contains(shifted) { date = shifted }
+    }
+    let sequence = people.spareSequence(division: division, birthDate: date, isMale: child.isMale, &dice)
+    row.birthDate = date.decimal
+    row.hukou = division
+    row.document = InlineText(Child.number(division: division, birthDate: date, sequence: sequence))
+  }
+}

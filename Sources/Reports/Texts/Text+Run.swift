@@ -1,0 +1,74 @@
+/// What runs say when they end or cannot begin.
+public enum RunText {
+  public static func sweepDone(registrations: Int, pairs: Int, clusters: Int, folder: String) -> Text {
+    Text(
+      "共比对 \(registrations.grouped) 条学籍：疑似重复 \(pairs.grouped) 对，归为 \(clusters.grouped) 组。报告在 \(folder)/",
+      "\(registrations.grouped) registrations: \(pairs.grouped) suspected pairs in \(clusters.grouped) clusters. Reports are in \(folder)/"
+    )
+  }
+
+  public static func checkDone(requests: Int, registrations: Int, folder: String) -> Text {
+    Text(
+      "\(requests.grouped) 份申请已与 \(registrations.grouped) 条学籍比对。报告在 \(folder)/",
+      "\(requests.grouped) requests checked against \(registrations.grouped) registrations. Reports are in \(folder)/")
+  }
+
+  /// A source that was not searched makes every `clear` doubtful.
+  public static let clearIsNotFinal = Text(
+    "注意：有学籍文件未被读取，“未发现重复”的结论不完整，请更正文件后重新查重",
+    "Note: a register file was not searched, so `clear` is not final; correct the file and check again")
+
+  public static func tooManyRegistrations(_ count: Int, limit: Int) -> Text {
+    Text(
+      "学籍共 \(count.grouped) 条，超过一次可比对的 \(limit.grouped) 条：请分省运行",
+      "\(count.grouped) registrations are more than the \(limit.grouped) that one sweep can hold: run it by province")
+  }
+
+  public static let noRegistrations = Text(
+    "没有可用的学籍数据：请检查输入文件", "no registration could be read: check the input files")
+
+  public static func trained(pairs: Int, path: String) -> Text {
+    Text(
+      "模型已写入 \(path)（约 \(pairs.grouped) 对同一人）", "The model is in \(path) (about \(pairs.grouped) pairs of one child)")
+  }
+
+  public static func trainingStep(_ iteration: Int, pairs: [(name: String, count: Double)]) -> Text {
+    let list = pairs.map { "\($0.name) \($0.count.fixed(places: 0))" }.joined(separator: ", ")
+    return Text("第 \(iteration) 轮：\(list)", "iteration \(iteration): \(list)")
+  }
+
+  public static func recordsNotFound(_ ids: [String]) -> Text {
+    let list = ids.joined(separator: ", ")
+    return Text("未找到记录 \(list)：请检查记录号和文件", "no record \(list) in the sources: check the id and the files")
+  }
+}
+
+/// What can be wrong with a model file.
+public enum ModelText {
+  public static func unreadable(_ path: String, _ reason: String) -> Text {
+    Text("\(path)：无法读取模型（\(reason)）", "\(path): the model cannot be read (\(reason))")
+  }
+
+  public static func wrong(_ path: String, _ what: String) -> Text {
+    Text(
+      "\(path)：不是可用的模型：\(what)；请用 chachong train 重新生成",
+      "\(path): not a usable model: \(what); make it anew with chachong train")
+  }
+}
+
+/// What can be wrong with the tables that `evaluate` reads.
+public enum EvaluationText {
+  public static func unreadable(_ path: String) -> Text {
+    Text("\(path)：无法读取", "\(path): cannot be read")
+  }
+
+  public static func noColumn(_ column: String, in path: String) -> Text {
+    Text("\(path)：缺少列 \(column)", "\(path): the column \(column) is missing")
+  }
+
+  public static func nothingToEvaluate(_ folder: String) -> Text {
+    Text(
+      "\(folder)：既没有 pairs.csv 也没有 verdicts.csv：请给出 sweep 或 check 的输出文件夹",
+      "\(folder): holds neither pairs.csv nor verdicts.csv: name the output folder of a sweep or a check")
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Identity
+import Reports
+import Rules
+import Submission
+
+/// How submission files are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "Encoding of the files: utf-8 or gb18030. (default: found out for each)")
+  var encoding: TextEncoding?
+
+  @Option(help: "Day on which ages and grades are looked at, YYYY-MM-DD. (default: today)")
+  var date: CalendarDay?
+
+  func stream(_ kind: SubmissionKind, workers: Workers, terminal: Terminal) -> SubmissionStream {
+    SubmissionStream(workers: workers, kind: kind, day: date ?? .today, encoding: encoding) { progress in
+      terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows)
+    }
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let decimal = UInt32(argument.replacing("-", with: "")) else { return nil }
+    self.init(decimal: decimal)
+  }
+
+  /// Today in China.
+  static var today: CalendarDay {
+    let days = Int((Date.now.timeIntervalSince1970 + 8 * 3600) / 86400)
+    return CalendarDay(rawValue: UInt16(clamping: days + 25568))
+  }
+}

@@ -1,0 +1,70 @@
+import Engine
+import Foundation
+import Identity
+import Linkage
+import Reports
+import Submission
+
+/// What `sweep` and `check` report alike: files, rejects, blocking.
+enum RunReport {
+  static func file(_ outcome: FileOutcome) -> RunSummary.File {
+    RunSummary.File(
+      name: name(outcome), kind: outcome.kind.rawValue, admitted: outcome.registrations, rejected: outcome.rejects.count,
+      refusal: outcome.error.map { "\($0)" })
+  }
+
+  static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
+    outcomes.flatMap { outcome in
+      outcome.rejects.map { reject in
+        RejectRow(
+          file: name(outcome), line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
+          maskedValue: reject.maskedValue)
+      }
+    }
+  }
+
+  static func blocking(
+    _ statistics: [BlockingStatistics], registration: (UInt32) -> Registration?
+  ) -> [RunSummary.Blocking] {
+    statistics.map { rule in
+      RunSummary.Blocking(
+        rule: rule.rule.label, pairs: rule.newPairs,
+        largestBlocks: rule.largestBlocks.map { block in
+          .init(
+            maskedKey: registration(block.ordinal).map { rule.rule.maskedKey(of: $0) } ?? "",
+            registrations: block.size)
+        },
+        pairsLeftOut: rule.leftOutPairs, blocksOverLimit: rule.refinedBlocks)
+    }
+  }
+
+  /// Says which files were refused, and why; whether there were any.
+  @discardableResult
+  static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
+    let refused = outcomes.filter { $0.error != nil }
+    for outcome in refused {
+      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
+    }
+    return !refused.isEmpty
+  }
+
+  static func name(_ outcome: FileOutcome) -> String {
+    outcome.path.split(separator: "/").last.map(String.init) ?? outcome.path
+  }
+}
+
+extension BlockingRule {
+  /// What the registrations of a block share, so that it can be recognised but nobody in it.
+  func maskedKey(of registration: Registration) -> String {
+    let year = registration.birthDate == .none ? "" : "\(registration.birthDate.civil.year)"
+    switch self {
+    case .number: return "number"
+    case .phone:
+      let phone = String(registration.guardianPhone)
+      return phone.prefix(3) + String(repeating: "*", count: max(phone.count - 5, 0)) + phone.suffix(2)
+    case .soundAndHukou, .surnameBirthDateAndHukou: return "\(year) \(registration.hukouDivision.rawValue)"
+    case .soundAndSchool: return "\(registration.schoolCode.rawValue)"
+    default: return year
+    }
+  }
+}

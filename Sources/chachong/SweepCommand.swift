@@ -1,0 +1,74 @@
+import ArgumentParser
+import Engine
+import Linkage
+import Reports
+import Submission
+
+struct SweepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: "Finds every suspected duplicate inside the sources.",
+    discussion: """
+      Writes pairs.csv (two registrations of one child, or two children with one number), clusters.csv, rejects.csv and \
+      summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      """)
+
+  @Argument(help: "Submission files with registrations: .csv, .csv.gz or .csv.zst.")
+  var sources: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var matching: MatchingOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let terminal = common.makeTerminal()
+    let workers = Workers(count: common.workerCount)
+    let model = try ModelFile.load(matching.model)
+    var folder = try output.makeFolder()
+    var clock = RunClock()
+
+    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let table = loaded.table
+    guard table.count <= SweepJoin.capacity else { throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity)) }
+    clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
+    terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
+    let frequencies = TermFrequencies(table.registrations, workers: workers)
+    let result = SweepJoin(workers: workers, model: model, threshold: matching.threshold).run(table, frequencies: frequencies)
+    clock.endStage("match", rows: table.count)
+    let isOneChild = { (link: SweepJoin.Link) in link.weight.probability >= matching.threshold }
+    let clusters = PersonClusters(links: result.links.filter(isOneChild).map { ($0.a, $0.b) }) { table.recordID(Int($0)) }
+    clock.endStage("cluster")
+
+    let pairs = result.links.map { link in
+      PairRow(
+        table.recordID(Int(link.a)), table.recordID(Int(link.b)), matchWeight: Double(link.weight.bits),
+        probability: link.weight.probability, kind: link.vector.pairKind(isOneChild: isOneChild(link)).rawValue,
+        cluster: isOneChild(link) ? clusters.cluster(of: link.a).map { $0 + 1 } : nil, blockingRule: link.rule.label)
+    }
+    let members = clusters.members.enumerated().flatMap { cluster, members in
+      members.map { ClusterRow(cluster: cluster + 1, recordID: table.recordID(Int($0))) }
+    }
+    var summary = RunSummary(
+      command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
+    summary.files = loaded.outcomes.map(RunReport.file)
+    summary.blocking = RunReport.blocking(result.statistics) { table.registrations[Int($0)] }
+    summary.pairsReported = pairs.count
+    summary.clusters = clusters.members.count
+    do throws(OutputError) {
+      try folder.write(pairs, format: output.format)
+      try folder.write(members, format: output.format)
+      try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
+      clock.endStage("write", rows: pairs.count)
+      summary.measured = clock.measured(workers: workers.count)
+      try folder.write(summary.json.text, named: "summary.json")
+      try folder.publish()
+    } catch {
+      throw Failure(error)
+    }
+    terminal.endProgress()
+    let anyRefused = RunReport.complain(loaded.outcomes, terminal)
+    terminal.say(RunText.sweepDone(registrations: table.count, pairs: pairs.count, clusters: clusters.members.count, folder: output.output))
+    if anyRefused { throw ExitStatus.filesRefused.code }
+  }
+}
