@@ -76,12 +76,17 @@ extension HanTable {
     return differing.nonzeroBitCount <= (fifthIsMissing ? 0 : 1)
   }
 
-  /// One letter changed, added or left out, in codes of three letters and more.
+  /// One letter changed, added or left out, in codes of three letters and more; or the same last three, where the
+  /// first one or two, mostly the radical's, are others.
   private static func cangjieNearlySame(_ a: UInt32, _ b: UInt32) -> Bool {
     let (short, long) = (min(a, b), max(a, b))
     if short >> 10 == 0 { return false }
     let bits = a ^ b
-    switch letterCount(long) - letterCount(short) {
+    let (shortCount, longCount) = (letterCount(short), letterCount(long))
+    // With their ends at bit 30, how many letters agree from the end on.
+    let ends = short << (30 - 5 * shortCount) ^ long << (30 - 5 * longCount)
+    if UInt32(ends.leadingZeroBitCount - 2) >= 15, longCount <= 5 { return true }
+    switch longCount - shortCount {
     case 0:
       let differing = (bits | bits >> 1 | bits >> 2 | bits >> 3 | bits >> 4) & 0x0210_8421
       return differing.nonzeroBitCount <= 1
@@ -92,5 +97,5 @@ extension HanTable {
     }
   }
 
-  private static func letterCount(_ cangjie: UInt32) -> Int { (36 - cangjie.leadingZeroBitCount) / 5 }
+  private static func letterCount(_ cangjie: UInt32) -> UInt32 { UInt32(36 - cangjie.leadingZeroBitCount) / 5 }
 }

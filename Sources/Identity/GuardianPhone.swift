@@ -4,7 +4,7 @@ public enum GuardianPhone {
   ///
   /// Takes the first of several numbers, and leaves an extension out. Fewer than seven digits, more than eleven, and one
   /// digit repeated are no number.
-  public static func digits(parsing field: Span<UInt8>) -> UInt64 {
+  public static func parse(_ field: Span<UInt8>) -> UInt64 {
     var text = FieldText(field)
     var number: UInt64 = 0
     var count = 0

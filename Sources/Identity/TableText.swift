@@ -94,3 +94,19 @@ struct TableScanner: ~Escapable {
     return packed
   }
 }
+
+extension TableScanner {
+  /// Goes on to the end of the present field, and returns where that is.
+  @_lifetime(self: copy self)
+  mutating func endOfField() -> Int {
+    while !isAtFieldEnd { _ = byte() }
+    return offset
+  }
+}
+
+extension String {
+  /// A copy of UTF-8 that is lent.
+  init(copying bytes: Span<UInt8>) {
+    self.init(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+}

@@ -1570,6 +1570,7 @@ public enum HanLikenesses {
 壬王
 大太犬
 天夭夫
+妍研
 妹妺
 媛援
 孙孔
@@ -1619,6 +1620,8 @@ public enum HanLikenesses {
 段殷
 毛手
 汪注
+沈沉
+沐休
 沧𰃷
 沫沬
 泽𪞝
@@ -1659,6 +1662,7 @@ public enum HanLikenesses {
 莹营萤
 萍苹
 萧箫
+萱宣
 讏𬣀
 谭潭
 豪毫

@@ -1,0 +1,130 @@
+import Testing
+
+@testable import Identity
+
+private func identity(_ text: String, type: Character = "1") -> (number: IdentityNumber, flags: RegistrationFlags) {
+  var flags: RegistrationFlags = []
+  let number = IdentityNumber(parsing: Array(text.utf8).span, type: type.asciiValue ?? 0, flags: &flags)
+  return (number, flags)
+}
+
+private func register(_ text: String) -> (number: RegisterNumber, flags: RegistrationFlags) {
+  var flags: RegistrationFlags = []
+  let number = RegisterNumber(parsing: Array(text.utf8).span, flags: &flags)
+  return (number, flags)
+}
+
+struct IdentityNumberParsingTests {
+  private let plain = identity("11010519491231002X").number
+
+  @Test(arguments: [
+    "11010519491231002x", " 110105 19491231 002X ", "110105-19491231-002X", "１１０１０５１９４９１２３１００２Ｘ", "11010519491231002ｘ",
+    "110105\u{3000}19491231002×", "\u{FEFF}11010519491231002X",
+  ])
+  func writtenOtherwise(text: String) {
+    #expect(identity(text).number == plain)
+    #expect(identity(text).flags.isEmpty)
+    #expect(plain.digits?.description == "11010519491231002X")
+  }
+
+  @Test func fifteenDigitsAreLengthened() {
+    let (number, flags) = identity("110105491231002")
+    #expect(number == plain)
+    #expect(flags.isEmpty)
+    // No such day: it stays what it is.
+    #expect(identity("110105491331002").number.kind == .numeric)
+    #expect(identity("110105491331002").flags == .identityMalformed)
+  }
+
+  @Test func wrongCheckCharacterIsFlaggedAndKept() {
+    let (number, flags) = identity("110105194912310021")
+    #expect(number.digits?.check == 1)
+    #expect(flags == .identityCheckWrong)
+  }
+
+  @Test func residencePermitsAndPermanentResidenceCardsAreOfTheSameForm() {
+    for (text, type) in [("810000199408230021", "6"), ("830000199201300022", "8"), ("911124198108030024", "9")] {
+      let (number, flags) = identity(text, type: Character(type))
+      #expect(number.kind == .eighteen)
+      #expect(flags.isEmpty)
+    }
+  }
+
+  @Test func passesAndPassports() {
+    #expect(identity("H12345678", type: "6").number.kind == .alphanumeric)
+    #expect(identity("e12345678", type: "A").number == identity("E1234 5678", type: "A").number)
+    #expect(identity("A123456(7)", type: "Z").number == identity("A1234567", type: "Z").number)
+    #expect(identity("E12345678", type: "A").flags.isEmpty)
+    #expect(identity("E12345678", type: "1").flags == .identityMalformed)
+    #expect(identity("01234567", type: "8").number.kind == .numeric)
+    #expect(identity("01234567", type: "8").number != identity("1234567", type: "8").number)
+    #expect(identity("CAN110178061401", type: "9").number.kind == .hashed)
+    #expect(identity("护照123", type: "A").number.kind == .hashed)
+  }
+
+  @Test func nothingAndHiddenNumbersAreNone() {
+    for text in ["", "  ", "-", "4101**********1234"] { #expect(identity(text).number == .none) }
+    #expect(identity("").flags.isEmpty)
+    #expect(identity("4101**********1234").flags == .identityMalformed)
+  }
+
+  @Test func kindsNeverCollide() {
+    let numbers = ["1", "01", "X", "A", "0", "00", "ABCDEFGHIJK", "ABCDEFGHIJKL", "12345678901234567", "1234567890123456789"]
+      .map { identity($0).number }
+    #expect(Set(numbers).count == numbers.count)
+    #expect(!numbers.contains(.none))
+  }
+}
+
+struct RegisterNumberParsingTests {
+  @Test func threeForms() {
+    #expect(register("G11010519491231002X").number.kind == .identity)
+    #expect(register("G11010519491231002X").flags.isEmpty)
+    #expect(register("ｇ11010519491231002x").number == register("G11010519491231002X").number)
+    #expect(register("G11010519491231002X").number.digits == identity("11010519491231002X").number.digits)
+    #expect(register("L410102201201310004").number.kind == .temporary)
+    #expect(register("L410102201201310004").flags.isEmpty)
+    #expect(register("J11010519491231002X").number.kind == .withoutIdentity)
+    #expect(register("").number == .none)
+  }
+
+  @Test func malformedOnesAreFlaggedAndStillComparable() {
+    #expect(register("G110105194912310021").flags == .registerNumberMalformed)
+    #expect(register("G110105194912310021").number.kind == .identity)
+    #expect(register("11010519491231002X").number == register("G11010519491231002X").number)
+    #expect(register("11010519491231002X").flags == .registerNumberMalformed)
+    #expect(register("X123").number.kind == .malformed)
+    #expect(register("X123").number == register("x 123").number)
+    #expect(register("X123").number != register("X124").number)
+  }
+}
+
+struct GuardianPhoneTests {
+  @Test(arguments: [
+    ("13812345678", 13_812_345_678), ("+86 138-1234-5678", 13_812_345_678), ("008613812345678", 13_812_345_678),
+    ("8613812345678", 13_812_345_678), ("１３８１２３４５６７８", 13_812_345_678), ("013812345678", 13_812_345_678),
+    ("0371-65551234", 37_165_551_234), ("(0371)65551234", 37_165_551_234), ("+86 371 6555 1234", 37_165_551_234),
+    ("0371-65551234-801", 37_165_551_234), ("010-65551234转801", 1_065_551_234), ("13812345678/13900001234", 13_812_345_678),
+    ("电话：13812345678", 13_812_345_678), ("65551234", 65_551_234), ("", 0), ("无", 0), ("123456", 0), ("11111111111", 0),
+    ("138123456789", 0), ("00000000000", 0), ("99999999999999999999999", 0),
+  ] as [(String, UInt64)])
+  func digits(text: String, number: UInt64) {
+    #expect(GuardianPhone.parse(Array(text.utf8).span) == number)
+  }
+}
+
+struct CodeParsingTests {
+  @Test func divisions() {
+    #expect(Division(parsing: Array("410102".utf8).span) == Division(rawValue: 410_102))
+    #expect(Division(parsing: Array("４１０１０２ ".utf8).span) == Division(rawValue: 410_102))
+    #expect(Division(parsing: [UInt8]().span) == Division.none)
+    for text in ["41010", "4101023", "41010a", "河南"] { #expect(Division(parsing: Array(text.utf8).span) == nil) }
+  }
+
+  @Test func schoolCodes() {
+    #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.rawValue == 2_141_000_123)
+    #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.type == 21)
+    #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.province == Division(rawValue: 410_000))
+    for text in ["214100012", "21410001234", "2141OOO123"] { #expect(SchoolCode(parsing: Array(text.utf8).span) == nil) }
+  }
+}
