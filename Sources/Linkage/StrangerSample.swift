@@ -100,12 +100,12 @@ private struct PairDraw {
 }
 
 /// A way to draw pairs that share something, for the comparisons that depend on it: neighbours in an order by it.
-private struct Design {
+private struct Design: Sendable {
   var comparisons: [Comparison]
   /// What is shared: up to 48 bits.
-  var key: (Registration) -> UInt64
+  var key: @Sendable (Registration) -> UInt64
   /// Leaves out what may be one child or one family.
-  var areUnrelated: (Registration, Registration) -> Bool
+  var areUnrelated: @Sendable (Registration, Registration) -> Bool
 
   static let all = [
     Design(comparisons: [.number, .grade], key: { UInt64($0.birthDate.rawValue) }, areUnrelated: haveNothingElse),
