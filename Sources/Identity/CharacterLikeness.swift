@@ -23,7 +23,7 @@ extension HanTable {
     if a == .none || b == .none { return [] }
     if a == .unknown || b == .unknown { return .unknown }
     if a == b { return .same }
-    return likeness(of: entries[Int(a.rawValue)], entries[Int(b.rawValue)], pair: Self.pair(a.rawValue, b.rawValue))
+    return likeness(of: entries[a.rawValue], entries[b.rawValue], pair: Self.pair(a.rawValue, b.rawValue))
   }
 
   private func likeness(of a: Entry, _ b: Entry, pair: UInt32) -> CharacterLikeness {
@@ -34,8 +34,8 @@ extension HanTable {
     if Self.looksAlike(a, b) { likeness.insert(.shape) }
     let listed = a.listed.intersection(b.listed)
     if !listed.isEmpty {
-      if listed.contains(.variant), Self.contains(variantPairs, pair) { likeness.insert(.variant) }
-      if listed.contains(.shape), Self.contains(lookAlikePairs, pair) { likeness.insert(.shape) }
+      if listed.contains(.variant), variantPairs.contains(sorted: pair) { likeness.insert(.variant) }
+      if listed.contains(.shape), lookAlikePairs.contains(sorted: pair) { likeness.insert(.shape) }
     }
     return likeness
   }
@@ -47,15 +47,6 @@ extension HanTable {
       if any(a .== SIMD4(repeating: b[index])) { return true }
     }
     return false
-  }
-
-  private static func contains(_ sorted: [UInt32], _ pair: UInt32) -> Bool {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < pair { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == pair
   }
 }
 
@@ -84,7 +75,7 @@ extension HanTable {
     let bits = a ^ b
     let (shortCount, longCount) = (letterCount(short), letterCount(long))
     // With their ends at bit 30, how many letters agree from the end on.
-    let ends = short << (30 - 5 * shortCount) ^ long << (30 - 5 * longCount)
+    let ends = short &<< (30 &- 5 &* shortCount) ^ long &<< (30 &- 5 &* longCount)
     if UInt32(ends.leadingZeroBitCount - 2) >= 15, longCount <= 5 { return true }
     switch longCount - shortCount {
     case 0:
@@ -92,7 +83,7 @@ extension HanTable {
       return differing.nonzeroBitCount <= 1
     case 1:
       let common = UInt32(bits.trailingZeroBitCount / 5 * 5)
-      return long >> (common + 5) == short >> common
+      return long &>> (common &+ 5) == short &>> common
     default: return false
     }
   }

@@ -11,11 +11,13 @@ struct DivisionTable: Sendable {
   }
 
   /// Sorted by code; a code's latest row only.
-  private(set) var rows: [Row] = []
+  let rows: [Row]
   /// One bit for each number below a million.
-  private var known = [UInt64](repeating: 0, count: 1_000_000 / 64)
+  private let known: ImmortalTable<UInt64>
 
-  init() {
+  private init() {
+    var rows: [Row] = []
+    var known = [UInt64](repeating: 0, count: 1_000_000 / 64)
     Divisions.rows.withBytes { bytes in
       var scanner = TableScanner(bytes)
       while !scanner.isAtEnd {
@@ -31,6 +33,8 @@ struct DivisionTable: Sendable {
         scanner.nextRow()
       }
     }
+    self.rows = rows
+    self.known = ImmortalTable(known)
   }
 
   func isKnown(_ code: UInt32) -> Bool {
@@ -81,10 +85,14 @@ extension Division {
 
   /// Today's divisions of county level in the province, and its cities that have none, in order of number.
   public var counties: [Division] {
-    let own = DivisionTable.standard.rows.filter { $0.isCurrent && $0.code / 10000 == rawValue / 10000 }.map(\.code)
+    // 市辖区 is a number that stands for all of a city's districts.
+    let own = DivisionTable.standard.rows
+      .filter { $0.isCurrent && $0.code / 10000 == rawValue / 10000 && $0.name != "市辖区" }
+      .map(\.code)
     let divided = Set(own.filter { $0 % 100 != 0 }.map { $0 / 100 })
     return own.filter { code in
-      code % 100 != 0 || code % 10000 != 0 && !divided.contains(code / 100) && Division(rawValue: code).prefecture != nil
+      code % 100 != 0
+        || code % 10000 != 0 && !divided.contains(code / 100) && Division(rawValue: code).prefecture != nil
     }.map(Division.init(rawValue:))
   }
 }

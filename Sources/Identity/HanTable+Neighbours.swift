@@ -69,8 +69,8 @@ extension HanTable {
   /// Other forms that fold to the unit (峯 of 峰), and different characters that are used for it (哲 for 喆).
   public func variants(of unit: NameUnit) -> [Unicode.Scalar] {
     let folding = HanNeighbours.standard.others[unit.rawValue] ?? []
-    let used = variantPairs.compactMap { pair -> UInt16? in
-      let (a, b) = (UInt16(pair >> 16), UInt16(pair & 0xFFFF))
+    let used = (0..<variantPairs.count).compactMap { index -> UInt16? in
+      let (a, b) = (UInt16(variantPairs[index] >> 16), UInt16(variantPairs[index] & 0xFFFF))
       return a == unit.rawValue ? b : b == unit.rawValue ? a : nil
     }
     return folding + scalars(used)

@@ -18,7 +18,7 @@ extension HanTable {
 
   /// The spelling of a syllable, `zhuo`; empty for an index that is none.
   public func spelling(of syllable: UInt16) -> String {
-    Int(syllable) < syllableCount ? String(decoding: syllables.letters(of: Int(syllable)), as: UTF8.self) : ""
+    Int(syllable) < syllableCount ? String(decoding: syllables.letters(of: syllable), as: UTF8.self) : ""
   }
 }
 

@@ -1,11 +1,11 @@
 /// What is known about Han characters: canonical forms, readings, and codes of their shape, by ``NameUnit``.
 ///
-/// One immutable table, made at first use from `IdentityTables`; every lookup is an array read.
+/// One immutable table of about 2 MB, made at first use from `IdentityTables` in some 3 ms; every lookup is a read by index.
 public struct HanTable: Sendable {
   public static let standard = HanTable()
 
   /// What the table knows about one unit.
-  struct Entry: BitwiseCopyable {
+  struct Entry: BitwiseCopyable, Sendable {
     /// Syllables, commonest first, zero-filled.
     var readings = SIMD4<UInt16>.zero
     /// The same, folded.
@@ -26,30 +26,36 @@ public struct HanTable: Sendable {
 
   let syllables: SyllableTable
   /// By unit.
-  var entries = [Entry](repeating: Entry(), count: 1 << 16)
+  let entries: ImmortalTable<Entry>
   /// Unit by code point of the basic plane; 0 for what is not Han.
-  var forms = [UInt16](repeating: 0, count: 1 << 16)
+  let forms: ImmortalTable<UInt16>
   /// Code points beyond the basic plane in the high 32 bits, their units in the low, sorted.
-  var supplementaryForms: [UInt64] = []
+  let supplementaryForms: ImmortalTable<UInt64>
   /// Code points of the units from 0xF500 on.
-  var supplementary: [UInt32] = []
+  let supplementary: ImmortalTable<UInt32>
   /// Pairs of units that are listed as alike, the lesser in the high 16 bits, sorted.
-  var variantPairs: [UInt32] = []
-  var lookAlikePairs: [UInt32] = []
-  /// Units of surnames of two characters, then their syllables, 16 bits each, the first in the highest.
-  var compoundSurnames: [UInt64] = []
+  let variantPairs: ImmortalTable<UInt32>
+  let lookAlikePairs: ImmortalTable<UInt32>
+  /// Units of surnames of two characters, then their syllables, 16 bits each, the first in the highest; sorted.
+  let compoundSurnames: ImmortalTable<UInt64>
 
   /// Index 0 is no syllable; `syllableCount` syllables without tone, `ü` spelt `v`.
-  public var syllableCount: Int { syllables.packed.count }
+  public var syllableCount: Int { syllables.count }
 
-  init() {
-    syllables = SyllableTable()
-    readSyllableUnits()
-    readCharacters()
-    readAliases()
-    readLikenesses()
-    readCompoundSurnames()
+  private init() {
+    let built = HanTableBuilder()
+    syllables = built.syllables
+    entries = ImmortalTable(built.entries)
+    forms = ImmortalTable(built.forms)
+    supplementaryForms = ImmortalTable(built.supplementaryForms)
+    supplementary = ImmortalTable(built.supplementary)
+    variantPairs = ImmortalTable(built.variantPairs)
+    lookAlikePairs = ImmortalTable(built.lookAlikePairs)
+    compoundSurnames = ImmortalTable(built.compoundSurnames)
   }
+
+  /// The key of a pair, the same in either order.
+  static func pair(_ a: UInt16, _ b: UInt16) -> UInt32 { UInt32(min(a, b)) << 16 | UInt32(max(a, b)) }
 }
 
 extension HanTable {
@@ -65,13 +71,9 @@ extension HanTable {
   }
 
   private func supplementaryForm(_ code: UInt32) -> UInt16 {
-    var (low, high) = (0, supplementaryForms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if supplementaryForms[middle] >> 32 < UInt64(code) { low = middle + 1 } else { high = middle }
-    }
-    guard low < supplementaryForms.count, supplementaryForms[low] >> 32 == UInt64(code) else { return 0 }
-    return UInt16(truncatingIfNeeded: supplementaryForms[low])
+    let index = supplementaryForms.firstIndex(notLessThan: UInt64(code) << 32)
+    guard index < supplementaryForms.count, supplementaryForms[index] >> 32 == UInt64(code) else { return 0 }
+    return UInt16(truncatingIfNeeded: supplementaryForms[index])
   }
 
   /// The character that a Han unit stands for; `nil` for other units.
@@ -83,35 +85,38 @@ extension HanTable {
 
   /// The most common reading of a character in a name, or as a surname; 0 where none is known. A syllable unit reads itself.
   public func syllable(_ unit: NameUnit, asSurname: Bool) -> UInt16 {
-    let entry = entries[Int(unit.rawValue)]
+    let entry = entries[unit.rawValue]
     return asSurname ? entry.surname : entry.readings[0]
   }
 
   /// The syllables of the compound surname that two units are; `nil` where they are none.
   func compoundSurname(_ first: NameUnit, _ second: NameUnit) -> (UInt16, UInt16)? {
-    guard entries[Int(first.rawValue)].beginsCompoundSurname else { return nil }
+    guard entries[first.rawValue].beginsCompoundSurname else { return nil }
     let units = UInt64(first.rawValue) << 48 | UInt64(second.rawValue) << 32
-    guard let found = compoundSurnames.first(where: { $0 >> 32 == units >> 32 }) else { return nil }
+    let index = compoundSurnames.firstIndex(notLessThan: units)
+    guard index < compoundSurnames.count, case let found = compoundSurnames[index], found >> 32 == units >> 32 else {
+      return nil
+    }
     return (UInt16(truncatingIfNeeded: found >> 16), UInt16(truncatingIfNeeded: found))
   }
 
   /// All readings without tone, commonest first, zero-filled.
-  public func readings(_ unit: NameUnit) -> SIMD4<UInt16> { entries[Int(unit.rawValue)].readings }
+  public func readings(_ unit: NameUnit) -> SIMD4<UInt16> { entries[unit.rawValue].readings }
 
   /// The syllable with what is commonly confused folded together (n/l, zh/z, ch/c, sh/s, in/ing, en/eng, an/ang, f/h, l/r):
   /// the least of its class. 0 for an index that is no syllable.
   public func folded(_ syllable: UInt16) -> UInt16 {
-    Int(syllable) < syllables.folded.count ? syllables.folded[Int(syllable)] : 0
+    Int(syllable) < syllables.count ? syllables.folded[syllable] : 0
   }
 
   /// Four-corner code 0–9999; `nil` where none is known.
   public func fourCorner(_ unit: NameUnit) -> UInt16? {
-    let code = entries[Int(unit.rawValue)].fourCorner
+    let code = entries[unit.rawValue].fourCorner
     if code == 0 { return nil }
     let digits = (code >> 16 & 15) * 1000 + (code >> 12 & 15) * 100 + (code >> 8 & 15) * 10 + (code >> 4 & 15)
     return UInt16(truncatingIfNeeded: digits)
   }
 
   /// Up to six Cangjie letters, five bits each, the first in the low bits; 0 where none is known.
-  public func cangjie(_ unit: NameUnit) -> UInt32 { entries[Int(unit.rawValue)].cangjie }
+  public func cangjie(_ unit: NameUnit) -> UInt32 { entries[unit.rawValue].cangjie }
 }

@@ -7,10 +7,13 @@ extension IdentityNumber {
   ///
   /// The kind is read off the number, not off the type: types are often wrong, and equal numbers must be equal.
   public init(parsing field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) {
+    if let digits = NumberDigits(plain: field, from: 0) {
+      self.init(digits, flags: &flags)
+      return
+    }
     let text = NumberText(field)
     if let digits = text.eighteen(from: 0) {
-      self.init(digits)
-      if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
+      self.init(digits, flags: &flags)
       return
     }
     if let digits = Self.fifteen(text) {
@@ -20,7 +23,12 @@ extension IdentityNumber {
     if !text.isEmpty, text.isMasked || type == UInt8(ascii: "1") || type == UInt8(ascii: "9") {
       flags.insert(.identityMalformed)
     }
-    self = Self.other(text)
+    self = Self.other(text, field)
+  }
+
+  private init(_ digits: NumberDigits, flags: inout RegistrationFlags) {
+    self.init(digits)
+    if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
   }
 
   /// An old number of 15 digits, with `19` put in and its check character put on; `nil` unless it holds a birth date.
@@ -37,16 +45,16 @@ extension IdentityNumber {
       check: unchecked.expectedCheck)
   }
 
-  private static func other(_ text: NumberText) -> IdentityNumber {
+  private static func other(_ text: NumberText, _ field: Span<UInt8>) -> IdentityNumber {
     if text.isMasked || text.count == 0 && !text.isForeign { return .none }
-    if text.isForeign { return hashed(text) }
+    if text.isForeign { return hashed(field) }
     if text.count <= 17, let number = packed(text, base: 12, digit: { text.digit($0).map { UInt64($0) + 1 } }) {
       return IdentityNumber(rawValue: UInt64(Kind.numeric.rawValue) << 61 | number)
     }
     if text.count <= 11, let number = packed(text, base: 37, digit: { alphanumeric(text.characters[$0]) }) {
       return IdentityNumber(rawValue: UInt64(Kind.alphanumeric.rawValue) << 61 | number)
     }
-    return hashed(text)
+    return hashed(field)
   }
 
   /// 1–10 for digits, 11–36 for letters.
@@ -63,7 +71,7 @@ extension IdentityNumber {
     return number
   }
 
-  private static func hashed(_ text: NumberText) -> IdentityNumber {
-    IdentityNumber(rawValue: UInt64(Kind.hashed.rawValue) << 61 | text.hash >> 3)
+  private static func hashed(_ field: Span<UInt8>) -> IdentityNumber {
+    IdentityNumber(rawValue: UInt64(Kind.hashed.rawValue) << 61 | NumberText.hash(field))
   }
 }

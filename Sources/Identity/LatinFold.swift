@@ -5,9 +5,10 @@ struct LatinFold: Sendable {
   static let standard = LatinFold()
 
   /// One or two ASCII letters by code point below U+1F00, the first in the low bits; 0 for what is no Latin letter.
-  private var folds = [UInt16](repeating: 0, count: 0x1F00)
+  private let folds: ImmortalTable<UInt16>
 
-  init() {
+  private init() {
+    var folds = [UInt16](repeating: 0, count: 0x1F00)
     for letter in UInt16(97)...122 {
       folds[Int(letter)] = letter
       folds[Int(letter) - 32] = letter
@@ -21,6 +22,7 @@ struct LatinFold: Sendable {
         scanner.nextRow()
       }
     }
+    self.folds = ImmortalTable(folds)
   }
 
   /// One letter in the low byte and a second in the high, 0 where there is none; 0 for what is no Latin letter.

@@ -7,11 +7,12 @@ struct LunarCalendar: Sendable {
   private static let firstYear = 1900
 
   /// Bit 16 a long leap month, bits 15–4 long months 1–12, bits 3–0 the leap month; by year since 1900.
-  private var years: [UInt32] = []
+  private let years: ImmortalTable<UInt32>
   /// ``BirthDate`` of the first day of each year, and of the year after the last.
-  private var starts: [Int] = []
+  private let starts: ImmortalTable<UInt16>
 
-  init() {
+  private init() {
+    var years: [UInt32] = []
     LunarYears.rows.withBytes { bytes in
       var scanner = TableScanner(bytes)
       while !scanner.isAtEnd {
@@ -21,38 +22,40 @@ struct LunarCalendar: Sendable {
       }
     }
     // Lunar 1900-1-1 is 1900-01-31, the 31st day of ``BirthDate``.
-    var start = 31
-    for year in years {
-      starts.append(start)
-      start += Self.months(year).reduce(0) { $0 + $1.days }
+    var starts: [UInt16] = [31]
+    for (index, year) in years.enumerated() {
+      let length = (0..<Month.count(year)).reduce(0) { $0 + Month(at: $1, of: year).days }
+      starts.append(UInt16(clamping: Int(starts[index]) + length))
     }
-    starts.append(start)
+    self.years = ImmortalTable(years)
+    self.starts = ImmortalTable(starts)
   }
 
   /// A month of a lunar year; a leap month has the number of the one that it follows.
-  struct Month {
+  private struct Month {
     var number: Int
     var days: Int
     var isLeap: Bool
-  }
 
-  private static func months(_ year: UInt32) -> [Month] {
-    var months: [Month] = []
-    for number in 1...12 {
-      months.append(Month(number: number, days: year >> UInt32(16 - number) & 1 == 1 ? 30 : 29, isLeap: false))
-      if year & 15 == UInt32(number) {
-        months.append(Month(number: number, days: year >> 16 & 1 == 1 ? 30 : 29, isLeap: true))
-      }
+    /// The month at `place` from 0 on, of a year by its code.
+    init(at place: Int, of year: UInt32) {
+      let leap = Int(year & 15)
+      isLeap = leap != 0 && place == leap
+      number = leap != 0 && place >= leap ? place : place + 1
+      let isLong = isLeap ? year >> 16 & 1 : year >> UInt32(16 - number) & 1
+      days = isLong == 1 ? 30 : 29
     }
-    return months
+
+    static func count(_ year: UInt32) -> Int { year & 15 == 0 ? 12 : 13 }
   }
 
   /// The solar date of a lunar one; `nil` for one that the calendar does not have.
   func solarDate(year: Int, month: Int, day: Int, isLeap: Bool = false) -> BirthDate? {
     let index = year - Self.firstYear
-    guard years.indices.contains(index), day >= 1 else { return nil }
-    var date = starts[index]
-    for candidate in Self.months(years[index]) {
+    guard (0..<years.count).contains(index), day >= 1 else { return nil }
+    var date = Int(starts[index])
+    for place in 0..<Month.count(years[index]) {
+      let candidate = Month(at: place, of: years[index])
       if candidate.number == month, candidate.isLeap == isLeap {
         return day <= candidate.days ? BirthDate(rawValue: UInt16(clamping: date + day - 1)) : nil
       }
@@ -63,13 +66,13 @@ struct LunarCalendar: Sendable {
 
   /// The lunar date of a solar one; `nil` before 1900-01-31 and after lunar 2078.
   func lunarDate(of date: BirthDate) -> (year: Int, month: Int, day: Int, isLeap: Bool)? {
-    let ordinal = Int(date.rawValue)
-    guard let first = starts.first, let end = starts.last, (first..<end).contains(ordinal) else { return nil }
+    guard starts[0] <= date.rawValue, date.rawValue < starts[years.count] else { return nil }
     // New years wander by a month about every 365th day from the first.
-    var index = min((ordinal - first) / 365 + 1, years.count - 1)
-    while starts[index] > ordinal { index -= 1 }
-    var rest = ordinal - starts[index]
-    for month in Self.months(years[index]) {
+    var index = min(Int(date.rawValue - starts[0]) / 365 + 1, years.count - 1)
+    while starts[index] > date.rawValue { index -= 1 }
+    var rest = Int(date.rawValue - starts[index])
+    for place in 0..<Month.count(years[index]) {
+      let month = Month(at: place, of: years[index])
       if rest < month.days { return (index + Self.firstYear, month.number, rest + 1, month.isLeap) }
       rest -= month.days
     }

@@ -72,7 +72,7 @@ struct LatinRun {
     var end = count
     for place in stride(from: Int(fewest[count]) - 1, through: 0, by: -1) {
       units[place] = last[end]
-      end -= syllables.letters(of: Int(last[end])).count
+      end -= syllables.letterCount(of: last[end])
     }
     for place in 0..<Int(fewest[count]) { builder.append(NameUnit(syllable: units[place])) }
     return true

@@ -8,5 +8,7 @@ public struct SchoolCode: RawRepresentable, Hashable, Sendable, BitwiseCopyable 
 
   /// 21 primary, 31 junior, 34 senior, 36 vocational, 51 special …
   @inlinable public var type: UInt32 { UInt32(truncatingIfNeeded: rawValue / 100_000_000) }
-  @inlinable public var province: Division { Division(rawValue: UInt32(truncatingIfNeeded: rawValue / 1_000_000 % 100) * 10000) }
+  @inlinable public var province: Division {
+    Division(rawValue: UInt32(truncatingIfNeeded: rawValue / 1_000_000 % 100) * 10000)
+  }
 }

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Radicals, compatibility ideographs and private-use characters of older editions of GB 18030.
 ///
 /// A row: the code point, and the one that it stands for, in hexadecimal.

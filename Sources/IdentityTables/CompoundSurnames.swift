@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Surnames of two characters.
 ///
 /// A row: the surname and its readings without tone.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Administrative divisions of GB/T 2260 since 1980, present and past.
 ///
 /// A row: code, name, first and last year of validity; `-` is open, and no years mean always.

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Han characters by canonical form.
 ///
 /// A row: the character; its level in the General Standard (1–3; 4 outside it); readings without tone, commonest

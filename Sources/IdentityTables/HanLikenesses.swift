@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Characters that are taken for one another.
 ///
 /// Made by scripts/tables/ from Unihan 15.0, OpenCC and scripts/tables/lookalikes.py; do not edit. Licences: NOTICE.

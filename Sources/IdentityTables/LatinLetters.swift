@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Latin letters beyond ASCII by what they are without marks.
 ///
 /// A row: one or two lower-case letters; the code points that fold to them, in hexadecimal.

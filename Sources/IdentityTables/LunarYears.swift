@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Months of the Chinese calendar by lunar year. Lunar 1900-1-1 is 1900-01-31.
 ///
 /// A row: the year, and in hexadecimal bit 16 a long leap month, bits 15–4 long months 1–12, bits 3–0 the leap month.

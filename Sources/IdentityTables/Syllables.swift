@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The syllables of Mandarin without tone, `ü` spelt `v`.
 ///
 /// Made by scripts/tables/ from the readings in `HanCharacters`; do not edit. Licences: NOTICE.

@@ -15,7 +15,9 @@ struct BirthDateTests {
       #expect(BirthDate(decimal: date.decimal) == date)
       day += 1
       let isLeap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0
-      if day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] { (month, day) = (month + 1, 1) }
+      if day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] {
+        (month, day) = (month + 1, 1)
+      }
       if month > 12 { (year, month) = (year + 1, 1) }
     }
     #expect(year == 2079)
@@ -35,7 +37,9 @@ struct BirthDateTests {
     #expect(parsed(text) == BirthDate(year: 2012, month: 1, day: 31))
   }
 
-  @Test(arguments: ["", "2012", "201201", "2012013", "201201311", "2012-13-01", "2012-02-30", "31/01/2012", "12-1-31", "abc", "1/2"])
+  @Test(arguments: [
+    "", "2012", "201201", "2012013", "201201311", "2012-13-01", "2012-02-30", "31/01/2012", "12-1-31", "abc", "1/2",
+  ])
   func otherTextIsNoDate(text: String) {
     #expect(parsed(text) == nil)
   }
@@ -51,7 +55,8 @@ struct LunarCalendarTests {
       let solar = try #require(BirthDate(decimal: UInt32(fields[0])))
       let lunar = try #require(calendar.lunarDate(of: solar))
       #expect(lunar == (fields[1], abs(fields[2]), fields[3], fields[2] < 0))
-      #expect(calendar.solarDate(year: fields[1], month: abs(fields[2]), day: fields[3], isLeap: fields[2] < 0) == solar)
+      #expect(
+        calendar.solarDate(year: fields[1], month: abs(fields[2]), day: fields[3], isLeap: fields[2] < 0) == solar)
     }
   }
 
@@ -73,7 +78,8 @@ struct LunarCalendarTests {
     #expect(festival.lunarDigits == digits)
     #expect(digits.solarDateReadingDigitsAsLunar == festival)
     // 21 May 2012 was the first day of the leap fourth month.
-    #expect(try #require(BirthDate(year: 2012, month: 5, day: 21)).lunarDigits == BirthDate(year: 2012, month: 4, day: 1))
+    #expect(
+      try #require(BirthDate(year: 2012, month: 5, day: 21)).lunarDigits == BirthDate(year: 2012, month: 4, day: 1))
     // There is no 31st in any lunar month.
     #expect(try #require(BirthDate(year: 2012, month: 1, day: 31)).solarDateReadingDigitsAsLunar == nil)
     #expect(BirthDate.none.lunarDigits == nil)

@@ -12,11 +12,12 @@ private func spellings(_ character: Unicode.Scalar) -> [String] {
 }
 
 struct HanTableTests {
-  @Test(arguments: [
-    ("雲", "云"), ("後", "后"), ("峯", "峰"), ("強", "强"), ("瀋", "沈"), ("羣", "群"), ("贇", "赟"), ("戸", "户"), ("説", "说"),
-    ("乾", "乾"), ("喆", "喆"), ("堃", "堃"), ("昇", "昇"), ("\u{FA0C}", "兀"), ("\u{2F00}", "一"), ("\u{E863}", "䶮"),
-    ("\u{E81E}", "\u{9FB4}"), ("龑", "䶮"),
-  ] as [(Unicode.Scalar, Unicode.Scalar)])
+  @Test(
+    arguments: [
+      ("雲", "云"), ("後", "后"), ("峯", "峰"), ("強", "强"), ("瀋", "沈"), ("羣", "群"), ("贇", "赟"), ("戸", "户"), ("説", "说"),
+      ("乾", "乾"), ("喆", "喆"), ("堃", "堃"), ("昇", "昇"), ("\u{FA0C}", "兀"), ("\u{2F00}", "一"), ("\u{E863}", "䶮"),
+      ("\u{E81E}", "\u{9FB4}"), ("龑", "䶮"),
+    ] as [(Unicode.Scalar, Unicode.Scalar)])
   func canonicalForm(form: Unicode.Scalar, canonical: Unicode.Scalar) {
     #expect(unit(form).rawValue == UInt16(canonical.value))
     #expect(unit(form).isHan)

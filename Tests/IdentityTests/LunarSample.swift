@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// Solar date; lunar year, month (negative: leap) and day. Made by scripts/tables/lunar.py; do not edit.
 let lunarSample = """
   19000515 1900 4 17

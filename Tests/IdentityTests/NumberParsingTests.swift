@@ -27,6 +27,18 @@ struct IdentityNumberParsingTests {
     #expect(plain.digits?.description == "11010519491231002X")
   }
 
+  /// A space keeps a number from the short way.
+  @Test func theShortWayAgreesWithTheLong() {
+    for text in [
+      "11010519491231002X", "110105194912310021", "410102201205060017", "11010519491231002Y", "1101051949123100X2",
+    ] {
+      #expect(identity(text).number == identity(text + " ").number)
+      #expect(identity(text).flags == identity(text + " ").flags)
+      #expect(register("G" + text).number == register("G " + text).number)
+      #expect(register("G" + text).flags == register("G " + text).flags)
+    }
+  }
+
   @Test func fifteenDigitsAreLengthened() {
     let (number, flags) = identity("110105491231002")
     #expect(number == plain)
@@ -69,8 +81,10 @@ struct IdentityNumberParsingTests {
   }
 
   @Test func kindsNeverCollide() {
-    let numbers = ["1", "01", "X", "A", "0", "00", "ABCDEFGHIJK", "ABCDEFGHIJKL", "12345678901234567", "1234567890123456789"]
-      .map { identity($0).number }
+    let numbers = [
+      "1", "01", "X", "A", "0", "00", "ABCDEFGHIJK", "ABCDEFGHIJKL", "12345678901234567", "1234567890123456789",
+    ]
+    .map { identity($0).number }
     #expect(Set(numbers).count == numbers.count)
     #expect(!numbers.contains(.none))
   }
@@ -100,14 +114,17 @@ struct RegisterNumberParsingTests {
 }
 
 struct GuardianPhoneTests {
-  @Test(arguments: [
-    ("13812345678", 13_812_345_678), ("+86 138-1234-5678", 13_812_345_678), ("008613812345678", 13_812_345_678),
-    ("8613812345678", 13_812_345_678), ("１３８１２３４５６７８", 13_812_345_678), ("013812345678", 13_812_345_678),
-    ("0371-65551234", 37_165_551_234), ("(0371)65551234", 37_165_551_234), ("+86 371 6555 1234", 37_165_551_234),
-    ("0371-65551234-801", 37_165_551_234), ("010-65551234转801", 1_065_551_234), ("13812345678/13900001234", 13_812_345_678),
-    ("电话：13812345678", 13_812_345_678), ("65551234", 65_551_234), ("", 0), ("无", 0), ("123456", 0), ("11111111111", 0),
-    ("138123456789", 0), ("00000000000", 0), ("99999999999999999999999", 0),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("13812345678", 13_812_345_678), ("+86 138-1234-5678", 13_812_345_678), ("008613812345678", 13_812_345_678),
+      ("8613812345678", 13_812_345_678), ("１３８１２３４５６７８", 13_812_345_678), ("013812345678", 13_812_345_678),
+      ("0371-65551234", 37_165_551_234), ("(0371)65551234", 37_165_551_234), ("+86 371 6555 1234", 37_165_551_234),
+      ("0371-65551234-801", 37_165_551_234), ("010-65551234转801", 1_065_551_234),
+      ("13812345678/13900001234", 13_812_345_678),
+      ("电话：13812345678", 13_812_345_678), ("65551234", 65_551_234), ("", 0), ("无", 0), ("123456", 0),
+      ("11111111111", 0),
+      ("138123456789", 0), ("00000000000", 0), ("99999999999999999999999", 0),
+    ] as [(String, UInt64)])
   func digits(text: String, number: UInt64) {
     #expect(GuardianPhone.parse(Array(text.utf8).span) == number)
   }
@@ -125,6 +142,8 @@ struct CodeParsingTests {
     #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.rawValue == 2_141_000_123)
     #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.type == 21)
     #expect(SchoolCode(parsing: Array("2141000123".utf8).span)?.province == Division(rawValue: 410_000))
-    for text in ["214100012", "21410001234", "2141OOO123"] { #expect(SchoolCode(parsing: Array(text.utf8).span) == nil) }
+    for text in ["214100012", "21410001234", "2141OOO123"] {
+      #expect(SchoolCode(parsing: Array(text.utf8).span) == nil)
+    }
   }
 }

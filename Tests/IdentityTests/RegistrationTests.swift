@@ -74,8 +74,12 @@ struct RegistrationTests {
     #expect(
       try flags { $0.registerNumber = RegisterNumber(.identity, NumberDigits(rawValue: 1)) }
         == .registerNumberContradictsIdentity)
-    #expect(try flags { $0.registerNumber = RegisterNumber(.temporary, NumberDigits(division: 1, birth: 20_150_507, sequence: 0, check: 0)) }
-      == .registerNumberContradictsIdentity)
+    #expect(
+      try flags {
+        $0.registerNumber = RegisterNumber(
+          .temporary, NumberDigits(division: 1, birth: 20_150_507, sequence: 0, check: 0))
+      }
+        == .registerNumberContradictsIdentity)
     #expect(try flags { $0.hukouDivision = Division(rawValue: 419_999) } == .unknownDivision)
     #expect(try flags { $0.schoolDivision = Division(rawValue: 999_999) } == .unknownDivision)
     #expect(try flags { $0.schoolCode = SchoolCode(rawValue: 2_199_000_123) } == .schoolCodeImpossible)

@@ -13,7 +13,7 @@ def folder():
 
 def write(name, summary, columns, sources, tables):
     """Writes enum `name`; `tables` maps a property to (its summary, its rows)."""
-    lines = [f"/// {summary}", "///"]
+    lines = ["// swift-format-ignore-file", f"/// {summary}", "///"]
     lines += [f"/// {line}" for line in columns]
     lines += ["///"] * bool(columns) + [f"/// Made by scripts/tables/ from {sources}; do not edit. Licences: NOTICE.", f"public enum {name} {{"]
     for prop, (what, rows) in tables.items():

@@ -40,5 +40,5 @@ emit.write(
     {"rows": ("A row a year.", [row(year) for year in range(FIRST, LAST + 1)])},
 )
 tests = emit.folder().parent.parent / "Tests" / "IdentityTests" / "LunarSample.swift"
-lines = ["/// Solar date; lunar year, month (negative: leap) and day. Made by scripts/tables/lunar.py; do not edit."]
+lines = ["// swift-format-ignore-file", "/// Solar date; lunar year, month (negative: leap) and day. Made by scripts/tables/lunar.py; do not edit."]
 tests.write_text("\n".join([*lines, 'let lunarSample = """', *("  " + r for r in sample()), '  """', ""]), encoding="utf-8")

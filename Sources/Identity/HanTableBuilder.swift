@@ -1,9 +1,30 @@
 import IdentityTables
 
-extension HanTable {
+/// Parses the texts of `IdentityTables` into what ``HanTable`` holds; its properties mean what they mean there.
+struct HanTableBuilder {
+  typealias Entry = HanTable.Entry
+
+  let syllables = SyllableTable()
+  private(set) var entries = [Entry](repeating: Entry(), count: 1 << 16)
+  private(set) var forms = [UInt16](repeating: 0, count: 1 << 16)
+  private(set) var supplementaryForms: [UInt64] = []
+  private(set) var supplementary: [UInt32] = []
+  private(set) var variantPairs: [UInt32] = []
+  private(set) var lookAlikePairs: [UInt32] = []
+  private(set) var compoundSurnames: [UInt64] = []
+
+  init() {
+    readSyllableUnits()
+    readCharacters()
+    readAliases()
+    supplementaryForms.sort()
+    readLikenesses()
+    readCompoundSurnames()
+  }
+
   /// A syllable unit reads itself.
-  mutating func readSyllableUnits() {
-    for index in 1..<syllables.packed.count {
+  private mutating func readSyllableUnits() {
+    for index in 1..<syllables.count {
       var entry = Entry()
       entry.readings[0] = UInt16(index)
       entry.folded[0] = syllables.folded[index]
@@ -12,7 +33,7 @@ extension HanTable {
     }
   }
 
-  mutating func readCharacters() {
+  private mutating func readCharacters() {
     HanCharacters.rows.withBytes { bytes in
       var scanner = TableScanner(bytes)
       while !scanner.isAtEnd {
@@ -29,7 +50,6 @@ extension HanTable {
         scanner.nextRow()
       }
     }
-    supplementaryForms.sort()
   }
 
   /// The fields after the character.
@@ -66,7 +86,7 @@ extension HanTable {
       let syllable = syllables.index(packed: scanner.spelling())
       if syllable != 0 {
         entry.readings[count] = syllable
-        entry.folded[count] = syllables.folded[Int(syllable)]
+        entry.folded[count] = syllables.folded[syllable]
         if isSurname || count == 0 { entry.surname = syllable }
         count += 1
       }
@@ -82,21 +102,20 @@ extension HanTable {
     }
   }
 
-  mutating func readAliases() {
+  private mutating func readAliases() {
     CodePointAliases.rows.withBytes { bytes in
       var scanner = TableScanner(bytes)
       while !scanner.isAtEnd {
         let code = scanner.hexadecimal()
         _ = scanner.skip(UInt8(ascii: " "))
         let unit = form(scanner.hexadecimal())
-        if unit != 0, form(code) == 0 { setForm(code, unit) }
+        if unit != 0, code > 0xFFFF || forms[Int(code)] == 0 { setForm(code, unit) }
         scanner.nextRow()
       }
     }
-    supplementaryForms.sort()
   }
 
-  mutating func readCompoundSurnames() {
+  private mutating func readCompoundSurnames() {
     CompoundSurnames.rows.withBytes { bytes in
       var scanner = TableScanner(bytes)
       while !scanner.isAtEnd {
@@ -109,9 +128,10 @@ extension HanTable {
         scanner.nextRow()
       }
     }
+    compoundSurnames.sort()
   }
 
-  mutating func readLikenesses() {
+  private mutating func readLikenesses() {
     variantPairs = pairs(in: HanLikenesses.variants)
     lookAlikePairs = pairs(in: HanLikenesses.lookAlikes)
     for (pairs, likeness) in [(variantPairs, CharacterLikeness.variant), (lookAlikePairs, .shape)] {
@@ -132,7 +152,7 @@ extension HanTable {
         group.removeAll(keepingCapacity: true)
         while !scanner.isAtRowEnd { group.append(form(scanner.scalar())) }
         for (index, a) in group.enumerated() {
-          for b in group[..<index] where a != b && a != 0 && b != 0 { pairs.append(Self.pair(a, b)) }
+          for b in group[..<index] where a != b && a != 0 && b != 0 { pairs.append(HanTable.pair(a, b)) }
         }
         scanner.nextRow()
       }
@@ -141,6 +161,10 @@ extension HanTable {
     }
   }
 
-  /// The key of a pair, the same in either order.
-  static func pair(_ a: UInt16, _ b: UInt16) -> UInt32 { UInt32(min(a, b)) << 16 | UInt32(max(a, b)) }
+  /// The unit of a code point that has been read. Few are beyond the basic plane.
+  private func form(_ code: UInt32) -> UInt16 {
+    if code < 0x10000 { return forms[Int(code)] }
+    guard let found = supplementaryForms.first(where: { $0 >> 32 == UInt64(code) }) else { return 0 }
+    return UInt16(truncatingIfNeeded: found)
+  }
 }
