@@ -2,7 +2,8 @@
 #include "CBytes.h"
 #include <string.h>
 
-#if defined(__x86_64__)
+// Which clone to use is found out while the program is loaded, before the thread sanitizer can run.
+#if defined(__x86_64__) && !__has_feature(thread_sanitizer)
 #define FOR_EACH_CPU __attribute__((target_clones("avx2", "default")))
 #else
 #define FOR_EACH_CPU

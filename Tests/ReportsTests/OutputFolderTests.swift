@@ -113,3 +113,40 @@ struct OutputFolderTests {
     #expect(thrown?.code == EEXIST)
   }
 }
+
+struct TableFileTests {
+  /// The file that `rows` make.
+  func written<Row: ReportRow>(_ rows: [Row], _ format: ReportFormat) throws -> String {
+    let root = FileManager.default.temporaryDirectory.appending(path: "chachong-table-\(UUID().uuidString)")
+    var folder = try OutputFolder(at: root.path())
+    try folder.write(rows, format: format)
+    try folder.publish()
+    return try String(contentsOf: root.appending(path: "\(Row.table).\(format.rawValue)"), encoding: .utf8)
+  }
+
+  @Test("a table is sorted, whatever the order of its rows", arguments: ReportFormat.allCases)
+  func sorted(_ format: ReportFormat) throws {
+    let rulings = [Samples.clear, Samples.rejected, Samples.duplicate]
+    let one = try written(rulings.map(VerdictRow.init), format)
+    #expect(one == (try written(rulings.reversed().map(VerdictRow.init), format)))
+    #expect(one.split(separator: "\n").count == (format == .csv ? 4 : 3))
+
+    let pairs = [
+      PairRow("b", "c", matchWeight: 1, probability: 0.6, kind: "k", cluster: 1, blockingRule: "r"),
+      PairRow("b", "a", matchWeight: 1, probability: 0.6, kind: "k", cluster: 1, blockingRule: "r"),
+    ]
+    #expect(try written(pairs, .csv).split(separator: "\n").dropFirst().map { $0.prefix(3) } == ["a,b", "b,c"])
+    let clusters = ["c", "a", "b"].map { ClusterRow(cluster: 1, recordID: $0) }
+    #expect(try written(clusters, .csv) == "cluster,record_id\n1,a\n1,b\n1,c\n")
+  }
+
+  @Test("a table larger than the buffers is written whole")
+  func large() throws {
+    let rows = (0..<20_000).map {
+      RejectRow(file: "f", line: $0, column: "name", reason: "empty-value", maskedValue: "**")
+    }
+    let lines = try written(rows.reversed(), .csv).split(separator: "\n")
+    #expect(lines.count == 20_001)
+    #expect(lines.last == "f,19999,name,empty-value,**")
+  }
+}

@@ -5,11 +5,12 @@ public enum EvaluationScreen {
   public static func text(of evaluation: SweepEvaluation) -> String {
     var text = "threshold   precision  recall  F1      true  false  missed\n"
     func line(_ name: String, _ accuracy: Accuracy) {
-      text += [
-        name.padded(to: 11), percent(accuracy.precision).padded(to: 10), percent(accuracy.recall).padded(to: 7),
-        accuracy.f1.fixed(places: 4).padded(to: 7), "\(accuracy.truePositives)".padded(to: 5),
-        "\(accuracy.falsePositives)".padded(to: 6), "\(accuracy.falseNegatives)",
-      ].joined(separator: " ") + "\n"
+      text +=
+        [
+          name.padded(to: 11), percent(accuracy.precision).padded(to: 10), percent(accuracy.recall).padded(to: 7),
+          accuracy.f1.fixed(places: 4).padded(to: 7), "\(accuracy.truePositives)".padded(to: 5),
+          "\(accuracy.falsePositives)".padded(to: 6), "\(accuracy.falseNegatives)",
+        ].joined(separator: " ") + "\n"
     }
     line("0.50", evaluation.atHalf)
     line("0.95", evaluation.atNinetyFive)
@@ -21,11 +22,12 @@ public enum EvaluationScreen {
     }
     text += "\nprobability   pairs    mean    true\n"
     for bin in evaluation.reliability {
-      text += [
-        "\(bin.lower.fixed(places: 2))–\((bin.lower + 0.05).fixed(places: 2))".padded(to: 13),
-        "\(bin.pairs)".padded(to: 8), bin.meanProbability.fixed(places: 3).padded(to: 7),
-        bin.shareTrue.fixed(places: 3),
-      ].joined(separator: " ") + "\n"
+      text +=
+        [
+          "\(bin.lower.fixed(places: 2))–\((bin.lower + 0.05).fixed(places: 2))".padded(to: 13),
+          "\(bin.pairs)".padded(to: 8), bin.meanProbability.fixed(places: 3).padded(to: 7),
+          bin.shareTrue.fixed(places: 3),
+        ].joined(separator: " ") + "\n"
     }
     text += "expected calibration error \(evaluation.calibrationError.fixed(places: 4))\n"
     return text

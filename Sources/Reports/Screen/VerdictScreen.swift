@@ -60,13 +60,18 @@ public struct VerdictScreen: Sendable {
       title.joined(separator: "  "),
       "  ▸ \(ruling.verdict.text[language])\(language == .chinese ? "：" : ": ")\(ruling.verdict.meaning[language])",
     ]
-    var details = [(ScreenText.reasons, reasons(of: ruling))]
+    var details = reasons(of: ruling).map { (ScreenText.reasons, $0) }
     details += ruling.matches.prefix(3).map { (.found, found($0)) }
     details.append((.goesTo, ruling.authority.text[language]))
     details.append((.nextStep, ruling.nextStep.text[language]))
     details.append((.due, ruling.due.text[language]))
     let width = details.map { $0.0.text[language].displayWidth }.max() ?? 0
-    lines += details.map { "    \($0.text[language].padded(to: width))  \($1)" }
+    var previous: ScreenText?
+    for (label, detail) in details {
+      // A label stands once, before the first of its lines.
+      lines.append("    \((label == previous ? "" : label.text[language]).padded(to: width))  \(detail)")
+      previous = label
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -77,9 +82,9 @@ public struct VerdictScreen: Sendable {
     }
   }
 
-  private func reasons(of ruling: Ruling) -> String {
-    let rejects = ruling.rejectReasons.map { RejectReason(rawValue: $0)?.text[language] ?? $0 }
-    return (ruling.reasons.map { $0.text[language] } + rejects).joined(separator: language == .chinese ? "；" : "; ")
+  private func reasons(of ruling: Ruling) -> [String] {
+    ruling.reasons.map { $0.text[language] }
+      + ruling.rejectReasons.map { RejectReason(rawValue: $0)?.text[language] ?? $0 }
   }
 
   private func found(_ match: RuledMatch) -> String {

@@ -28,7 +28,8 @@ public enum RunText {
     "没有可用的学籍数据：请检查输入文件", "no registration could be read: check the input files")
 
   public static func trained(pairs: Int, path: String) -> Text {
-    Text("模型已写入 \(path)（约 \(pairs.grouped) 对同一人）", "The model is in \(path) (about \(pairs.grouped) pairs of one child)")
+    Text(
+      "模型已写入 \(path)（约 \(pairs.grouped) 对同一人）", "The model is in \(path) (about \(pairs.grouped) pairs of one child)")
   }
 
   public static func trainingStep(_ iteration: Int, pairs: [(name: String, count: Double)]) -> Text {
@@ -49,7 +50,9 @@ public enum ModelText {
   }
 
   public static func wrong(_ path: String, _ what: String) -> Text {
-    Text("\(path)：不是可用的模型：\(what)；请用 chachong train 重新生成", "\(path): not a usable model: \(what); make it anew with chachong train")
+    Text(
+      "\(path)：不是可用的模型：\(what)；请用 chachong train 重新生成",
+      "\(path): not a usable model: \(what); make it anew with chachong train")
   }
 }
 

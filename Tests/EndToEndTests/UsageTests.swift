@@ -1,0 +1,27 @@
+import Testing
+
+struct UsageTests {
+  @Test(
+    "wrong usage ends with 2 and says so on standard error",
+    arguments: [
+      ["--nope"], ["nope"], ["validate"], ["validate", "--lang", "de", "a.csv"],
+      ["validate", "--workers", "0", "a.csv"],
+      ["validate", "--memory", "12", "a.csv"], ["validate", "--memory", "8QiB", "a.csv"],
+    ])
+  func wrongUsage(_ arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.exitCode == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("Usage:"))
+  }
+
+  @Test(
+    "help and version go to standard output and end with 0",
+    arguments: [["--help"], ["--version"], ["validate", "-h"]])
+  func help(_ arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.exitCode == 0)
+    #expect(!result.output.isEmpty)
+    #expect(result.errors.isEmpty)
+  }
+}
