@@ -22,7 +22,7 @@ public struct Reject: Sendable, Hashable {
   public init(repeatedRecordID id: String, line: UInt32) {
     self.init(
       line: line, column: Column.recordID.name, reason: .repeatedRecordID,
-      maskedValue: Array(id.utf8).span.masked, recordID: id)
+      maskedValue: Column.recordID.masked(Array(id.utf8).span), recordID: id)
   }
 }
 
