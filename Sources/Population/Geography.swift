@@ -66,7 +66,8 @@ struct Geography: Sendable {
     for index in slots.indices.reversed() { slots.swapAt(index, dice.below(index + 1)) }
     for index in counties.indices {
       let most = (neighbourhoods / slots.count + 1) * counties[index].slots
-      counties[index].dateClasses = (most + Self.groups - 1) / Self.groups
+      // Beyond a thousand classes, some millions of pupils a county, numbers may be drawn twice.
+      counties[index].dateClasses = min(1000, (most + Self.groups - 1) / Self.groups)
     }
   }
 
@@ -83,7 +84,9 @@ struct Geography: Sendable {
   }
 
   /// A county of the same province, seldom the same one.
-  func countyNearby(_ county: Int, _ dice: inout Dice) -> Int { anyCounty(ofProvince: counties[county].province, &dice) }
+  func countyNearby(_ county: Int, _ dice: inout Dice) -> Int {
+    anyCounty(ofProvince: counties[county].province, &dice)
+  }
 
   private func anyCounty(ofProvince province: Int, _ dice: inout Dice) -> Int {
     countiesOfProvince[province].lowerBound + dice.pick(countyTables[province])

@@ -1,3 +1,5 @@
+import Identity
+
 /// How large the synthetic population is, and how much of what happens in it. Shares are 0…1.
 public struct PopulationPlan: Sendable {
   public var seed: UInt64 = 1
@@ -34,9 +36,12 @@ public struct PopulationPlan: Sendable {
 
   /// What is wrong with the plan, or `nil`: the option's name and the values that it may have.
   public var defect: (option: String, allowed: String)? {
-    if !(1...200_000_000_000).contains(registrations) { return ("--registrations", "1 to 200,000,000,000") }
-    if !(0...1_000_000_000).contains(lateRequests) { return ("--late", "0 to 1,000,000,000") }
+    if !(1...1_000_000_000).contains(registrations) { return ("--registrations", "1 to 1,000,000,000") }
+    if !(0...100_000_000).contains(lateRequests) { return ("--late", "0 to 100,000,000") }
     if !(1...ProvinceFacts.all.count).contains(provinces) { return ("--provinces", "1 to \(ProvinceFacts.all.count)") }
+    if !(20_000_101...20_781_231).contains(date) || BirthDate(decimal: UInt32(date)) == nil {
+      return ("--date", "a day as YYYYMMDD")
+    }
     let shares = [
       ("--twins", twins), ("--namesakes", namesakes), ("--duplicates", duplicates), ("--other-province", otherProvince),
       ("--exact", exactDuplicates), ("--single-errors", singleErrors), ("--late-registered", lateRegistered),

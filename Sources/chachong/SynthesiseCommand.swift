@@ -79,7 +79,8 @@ struct PopulationOptions: ParsableArguments {
   @Option(help: "Share of the late requests that are for registered children.")
   var lateRegistered = 0.3
 
-  @Option(help: "Of the other late requests, the share for each of twins, siblings and namesakes of registered children.")
+  @Option(
+    help: "Of the other late requests, the share for each of twins, siblings and namesakes of registered children.")
   var lateRelatives = 0.1
 
   @Option(help: "Share of the late requests that cannot be right.")

@@ -51,7 +51,8 @@ struct SyntheticFiles {
       }
       for part in parts {
         for (province, frame) in part.frames.enumerated() {
-          let name = "\(kind.rawValue)/\(register.provinces[province])-\(register.plan.date)-\(kind.rawValue)-001.csv.zst"
+          let name =
+            "\(kind.rawValue)/\(register.provinces[province])-\(register.plan.date)-\(kind.rawValue)-001.csv.zst"
           let bytes: [UInt8]
           do { bytes = try frame.get() } catch { throw Failure(error, file: name) }
           // A province without a row sends no file: one without rows would be refused.

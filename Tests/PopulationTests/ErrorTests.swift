@@ -79,7 +79,8 @@ struct ErrorTests {
     #expect(abs(share(pairs.count { $0.errors.count == 3 }) - 0.165) < 0.03)
     let wanted: [(ErrorKind, Double)] = [
       (.secondHukou, 0.14), (.otherGuardian, 0.20), (.idMissing, 0.13), (.digitWrong, 0.12), (.digitsSwapped, 0.08),
-      (.homophone, 0.13), (.lookAlike, 0.10), (.formerName, 0.09), (.variant, 0.08), (.lunarDate, 0.08), (.yearShifted, 0.07),
+      (.homophone, 0.13), (.lookAlike, 0.10), (.formerName, 0.09), (.variant, 0.08), (.lunarDate, 0.08),
+      (.yearShifted, 0.07),
     ]
     for (kind, wanted) in wanted {
       #expect(abs(share(pairs.count { $0.errors.contains(kind.rawValue) }) - wanted) < 0.025, "\(kind.rawValue)")
@@ -101,7 +102,9 @@ struct ErrorTests {
         continue
       }
     }
-    let labelled = Self.sample.truth.filter { $0.errors.contains("digit-wrong") || $0.errors.contains("digits-swapped") }
+    let labelled = Self.sample.truth.filter {
+      $0.errors.contains("digit-wrong") || $0.errors.contains("digits-swapped")
+    }
     for pair in labelled { #expect(wrong.contains(pair.a) != wrong.contains(pair.b)) }
     #expect(wrong.count == labelled.count)
   }

@@ -23,7 +23,9 @@ struct LateRequestTests {
     #expect(abs(share(.same) - 0.3) < 0.03)
     for relation in [Relation.twin, .sibling, .namesake] { #expect(abs(share(relation) - 0.07) < 0.015) }
     #expect((0.0005...0.008).contains(share(.sameNight)))
-    let invalid = truth.count { $0.errors.contains { ["check-character", "impossible-date", "unknown-school"].contains($0) } }
+    let invalid = truth.count {
+      $0.errors.contains { ["check-character", "impossible-date", "unknown-school"].contains($0) }
+    }
     #expect(abs(Double(invalid) / Double(truth.count) - 0.02) < 0.008)
   }
 

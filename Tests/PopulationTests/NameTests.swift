@@ -8,7 +8,8 @@ struct NameTests {
       .small(registrations: 30_000) {
         $0.singleErrors = 0
         $0.duplicates = 0
-      }).rows.values)
+      }
+    ).rows.values)
 
   private func share(_ condition: (RegisterSample.Row) -> Bool) -> Double {
     Double(Self.rows.count(where: condition)) / Double(Self.rows.count)

@@ -10,7 +10,9 @@ struct PeopleTests {
     for index in 0..<2000 {
       let household = Household(ofChild: index, plan: Self.people.plan)
       #expect(household.children.contains(index))
-      for child in household.children { #expect(Household(ofChild: child, plan: Self.people.plan).children == household.children) }
+      for child in household.children {
+        #expect(Household(ofChild: child, plan: Self.people.plan).children == household.children)
+      }
     }
   }
 
@@ -36,7 +38,8 @@ struct PeopleTests {
       let household = Household(ofChild: index, plan: Self.people.plan)
       guard household.size > 1, index > household.firstChild, !(household.hasTwins && index == household.firstChild + 1)
       else { continue }
-      let gap = Int(Self.people.child(at: index).birthDate.rawValue)
+      let gap =
+        Int(Self.people.child(at: index).birthDate.rawValue)
         - Int(Self.people.child(at: household.firstChild).birthDate.rawValue)
       #expect(abs(gap) >= 280)
     }

@@ -86,6 +86,9 @@ struct SyntheticRegisterTests {
     plan.registrations = 0
     #expect(plan.defect?.option == "--registrations")
     plan = PopulationPlan()
+    plan.date = 20_261_131
+    #expect(plan.defect?.option == "--date")
+    plan = PopulationPlan()
     plan.provinces = 32
     #expect(plan.defect?.option == "--provinces")
   }

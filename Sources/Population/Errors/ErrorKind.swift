@@ -86,7 +86,9 @@ public struct ErrorSet: Equatable, Sendable {
 
   public init() {}
 
-  public var kinds: [ErrorKind] { ErrorKind.allCases.enumerated().filter { bits >> UInt32($0.offset) & 1 == 1 }.map(\.element) }
+  public var kinds: [ErrorKind] {
+    ErrorKind.allCases.enumerated().filter { bits >> UInt32($0.offset) & 1 == 1 }.map(\.element)
+  }
 
   public mutating func insert(_ kind: ErrorKind) {
     if let place = ErrorKind.allCases.firstIndex(of: kind) { bits |= 1 << UInt32(place) }

@@ -13,10 +13,12 @@ struct ErrorMaker: Sendable {
     var errors = ErrorSet()
     while wanted > 0 {
       var rest = dice.fraction() * weights.reduce(0, +)
-      guard let place = weights.firstIndex(where: { weight in
-        rest -= weight
-        return rest < 0
-      }) else { break }
+      guard
+        let place = weights.firstIndex(where: { weight in
+          rest -= weight
+          return rest < 0
+        })
+      else { break }
       let kind = ErrorKind.allCases[place]
       if apply(kind, to: &row, of: child, against: first, &dice) {
         errors.insert(kind)

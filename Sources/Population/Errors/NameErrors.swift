@@ -7,7 +7,8 @@ extension ErrorMaker {
     let scalars = row.name.scalars
     let wrong: [Unicode.Scalar]? =
       switch kind {
-      case .homophone: replaceOne(scalars, from: isNamedInHan(child) ? 1 : 0, preferringNames: 0.9, &dice, by: homophones)
+      case .homophone:
+        replaceOne(scalars, from: isNamedInHan(child) ? 1 : 0, preferringNames: 0.9, &dice, by: homophones)
       case .lookAlike: replaceOne(scalars, from: 0, preferringNames: 0.6, &dice, by: lookAlikes)
       case .variant: replaceOne(scalars, from: 0, preferringNames: 0, &dice, by: variants)
       case .traditional: traditional(scalars)
@@ -115,7 +116,8 @@ extension ErrorMaker {
       let unit = HanTable.standard.canonical(result[place])
       let spelling = HanTable.standard.spelling(of: HanTable.standard.syllable(unit, asSurname: false))
       guard !spelling.isEmpty else { return nil }
-      result.replaceSubrange(place...place, with: dice.chance(0.5) ? spelling.unicodeScalars : spelling.uppercased().unicodeScalars)
+      result.replaceSubrange(
+        place...place, with: dice.chance(0.5) ? spelling.unicodeScalars : spelling.uppercased().unicodeScalars)
     case .rareAsPrivateUse:
       // Where an old system's own font had a place for it.
       guard let code = Unicode.Scalar(0xE000 + UInt32(dice.below(0x1900))) else { return nil }
@@ -139,7 +141,9 @@ extension ErrorMaker {
   /// Cuts a long name as a narrow field does, or leaves the father's name out.
   private func truncate(_ scalars: [Unicode.Scalar], _ dice: inout Dice) -> [Unicode.Scalar]? {
     guard scalars.count >= 7 else { return nil }
-    if let dot = scalars.firstIndex(of: MinorityNameBook.dot), dot >= 3, dice.chance(0.5) { return Array(scalars[..<dot]) }
+    if let dot = scalars.firstIndex(of: MinorityNameBook.dot), dot >= 3, dice.chance(0.5) {
+      return Array(scalars[..<dot])
+    }
     return Array(scalars.prefix(scalars.count - dice.within(1...3)))
   }
 

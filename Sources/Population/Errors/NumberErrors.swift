@@ -48,7 +48,8 @@ extension ErrorMaker {
   /// Another valid number from another county.
   private func issueSecondNumber(_ row: inout PupilRow, of child: Child, _ dice: inout Dice) {
     let home = child.family.hukou
-    let county = dice.chance(0.5) ? people.geography.countyNearby(home, &dice) : people.geography.countyAbroad(from: home, &dice)
+    let county =
+      dice.chance(0.5) ? people.geography.countyNearby(home, &dice) : people.geography.countyAbroad(from: home, &dice)
     let division = people.geography.counties[county].division
     row.hukou = division
     issueNumber(&row, division: division, birthDate: child.birthDate, isMale: child.isMale, &dice)

@@ -47,13 +47,25 @@ struct GivenNameBook: Sendable {
     let (popular, first, second, single, singleShare, tailShare) =
       switch bearer {
       case .boyEarly:
-        (PopularGivenNames.boysEarly, Characters.boysFirstEarly, Characters.boysSecondEarly, Characters.boysSingle, 0.12, 0.16)
+        (
+          PopularGivenNames.boysEarly, Characters.boysFirstEarly, Characters.boysSecondEarly, Characters.boysSingle,
+          0.12, 0.16
+        )
       case .girlEarly:
-        (PopularGivenNames.girlsEarly, Characters.girlsFirstEarly, Characters.girlsSecondEarly, Characters.girlsSingle, 0.11, 0.16)
+        (
+          PopularGivenNames.girlsEarly, Characters.girlsFirstEarly, Characters.girlsSecondEarly, Characters.girlsSingle,
+          0.11, 0.16
+        )
       case .boyLate:
-        (PopularGivenNames.boysLate, Characters.boysFirstLate, Characters.boysSecondLate, Characters.boysSingle, 0.08, 0.24)
+        (
+          PopularGivenNames.boysLate, Characters.boysFirstLate, Characters.boysSecondLate, Characters.boysSingle, 0.08,
+          0.24
+        )
       case .girlLate:
-        (PopularGivenNames.girlsLate, Characters.girlsFirstLate, Characters.girlsSecondLate, Characters.girlsSingle, 0.08, 0.24)
+        (
+          PopularGivenNames.girlsLate, Characters.girlsFirstLate, Characters.girlsSecondLate, Characters.girlsSingle,
+          0.08, 0.24
+        )
       case .father: (PopularGivenNames.fathers, Characters.fathers, Characters.fathers, Characters.fathers, 0.2, 0.06)
       case .mother: (PopularGivenNames.mothers, Characters.mothers, Characters.mothers, Characters.mothers, 0.2, 0.06)
       }
@@ -67,7 +79,8 @@ struct GivenNameBook: Sendable {
     }
     return Fashion(
       popular: names, popularTable: WeightedTable(shares), popularShare: shares.reduce(0, +) / 10000,
-      first: Ranked(first), second: Ranked(second), single: Ranked(single), singleShare: singleShare, tailShare: tailShare)
+      first: Ranked(first), second: Ranked(second), single: Ranked(single), singleShare: singleShare,
+      tailShare: tailShare)
   }
 
   func draw(for bearer: NameBearer, _ dice: inout Dice) -> GivenName {

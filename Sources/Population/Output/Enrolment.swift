@@ -79,7 +79,8 @@ struct Enrolment: Sendable {
     row.documentType = kind == 0 ? UInt8(ascii: "1") : kind
     switch kind {
     case 0:
-      let number = Child.number(division: people.division(of: child), birthDate: child.birthDate, sequence: child.sequence)
+      let number = Child.number(
+        division: people.division(of: child), birthDate: child.birthDate, sequence: child.sequence)
       row.document = InlineText(number)
     case UInt8(ascii: "A"):
       var dice = Dice(seed: people.plan.seed, .given, ~child.index)
@@ -103,7 +104,8 @@ struct Enrolment: Sendable {
     }
     let isTemporary = row.documentType == 0 && dice.chance(0.75)
     let digits = NumberDigits(
-      division: row.schoolDivision, birth: row.birthDate, sequence: UInt32(dice.below(1000)), check: UInt32(dice.below(10)))
+      division: row.schoolDivision, birth: row.birthDate, sequence: UInt32(dice.below(1000)),
+      check: UInt32(dice.below(10)))
     row.registerLetter = isTemporary ? UInt8(ascii: "L") : UInt8(ascii: "J")
     row.registerDigits =
       isTemporary
@@ -136,18 +138,20 @@ extension PupilRow {
   /// The resident number that the row holds, in whatever width or case it is written; `nil` for other documents.
   var residentDigits: NumberDigits? {
     guard documentType == UInt8(ascii: "1") else { return nil }
-    var values: [UInt8] = []
-    for scalar in document.scalars {
-      switch scalar.value {
-      case 0x30...0x39: values.append(UInt8(scalar.value - 0x30))
-      case 0xFF10...0xFF19: values.append(UInt8(scalar.value - 0xFF10))
-      case 0x58, 0x78, 0xFF38, 0xFF58: values.append(10)
+    // Full width takes three bytes a character, EF BC 90…99 for digits and EF BC B8 for X.
+    guard document.count == 18 || document.count == 54 else { return nil }
+    let step = document.count / 18
+    let offset: UInt8 = step == 3 ? 0x60 : 0
+    var values = InlineArray<18, UInt32>(repeating: 0)
+    for place in 0..<18 {
+      let byte = document[place * step + step - 1] &- offset
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): values[place] = UInt32(byte - 48)
+      case UInt8(ascii: "X") where place == 17, UInt8(ascii: "x") where place == 17: values[place] = 10
       default: return nil
       }
     }
-    guard values.count == 18, !values.dropLast().contains(10) else { return nil }
-    let number = { (range: Range<Int>) in values[range].reduce(UInt32(0)) { $0 * 10 + UInt32($1) } }
-    return NumberDigits(
-      division: number(0..<6), birth: number(6..<14), sequence: number(14..<17), check: UInt32(values[17]))
+    let number = { (range: Range<Int>) in range.reduce(UInt32(0)) { $0 * 10 + values[$1] } }
+    return NumberDigits(division: number(0..<6), birth: number(6..<14), sequence: number(14..<17), check: values[17])
   }
 }

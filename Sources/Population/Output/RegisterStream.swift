@@ -93,7 +93,8 @@ public struct SyntheticRegister: Sendable {
   }
 
   private func write(
-    lookalike a: RecordID, _ child: Int, _ b: RecordID, _ sibling: Int, _ household: Household, to chunk: inout StreamChunk
+    lookalike a: RecordID, _ child: Int, _ b: RecordID, _ sibling: Int, _ household: Household,
+    to chunk: inout StreamChunk
   ) {
     chunk.lookalikes.appendPair(a, b)
     let areTwins = household.hasTwins && max(child, sibling) < household.firstChild + 2

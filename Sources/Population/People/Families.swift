@@ -21,7 +21,8 @@ extension People {
     let residence = residence(of: household, hukou: home.county)
     var family = Family(
       household: household, hukou: home.county, neighbourhoodNumber: home.number, residence: residence,
-      ethnicity: ethnicity(province, &dice), custom: .han, prefix: InlineText(), suffix: InlineText(), father: InlineText(),
+      ethnicity: ethnicity(province, &dice), custom: .han, prefix: InlineText(), suffix: InlineText(),
+      father: InlineText(),
       mother: InlineText(), fatherPhone: Self.phone(&dice), motherPhone: Self.phone(&dice), generation: nil,
       school: dice.next(), foreignDocument: 0)
     if dice.chance(Self.foreignShare(geography.provinces[geography.counties[residence].province].code)) {
@@ -114,8 +115,10 @@ extension People {
 
   /// First three digits of mobile numbers; the older ones are taken more often.
   private static let phonePrefixes: [UInt64] = [
-    139, 138, 137, 136, 135, 134, 159, 158, 157, 150, 151, 152, 187, 188, 182, 183, 184, 178, 147, 198, 195, 130, 131, 132,
-    155, 156, 185, 186, 176, 166, 175, 145, 133, 153, 180, 181, 189, 177, 173, 199, 191, 193, 139, 138, 137, 136, 135, 151,
+    139, 138, 137, 136, 135, 134, 159, 158, 157, 150, 151, 152, 187, 188, 182, 183, 184, 178, 147, 198, 195, 130, 131,
+    132,
+    155, 156, 185, 186, 176, 166, 175, 145, 133, 153, 180, 181, 189, 177, 173, 199, 191, 193, 139, 138, 137, 136, 135,
+    151,
     150, 159, 158, 187, 188, 186, 189, 133,
   ]
 

@@ -22,7 +22,8 @@ struct People: Sendable {
   func child(at index: Int) -> Child {
     let family = family(ofChild: index)
     if family.household.isNamesake {
-      return namesake(of: child(at: family.household.neighbourhood * Household.neighbourhoodSize), index: index, family: family)
+      return namesake(
+        of: child(at: family.household.neighbourhood * Household.neighbourhoodSize), index: index, family: family)
     }
     return makeChild(at: index, family: family)
   }
@@ -122,7 +123,8 @@ struct People: Sendable {
     if order > 0 {
       let gap = dice.within(400...2500)
       let later = dice.chance(0.5)
-      let second = later ? (base + gap <= high ? base + gap : base - gap) : (base - gap >= low ? base - gap : base + gap)
+      let second =
+        later ? (base + gap <= high ? base + gap : base - gap) : (base - gap >= low ? base - gap : base + gap)
       day = second
       if order > 1 {
         let further = dice.within(400...1600)
@@ -146,7 +148,8 @@ struct People: Sendable {
   /// The child's place among the county's sequence numbers of one day. Neighbours, and so twins, are near, not in order.
   func place(ofChild index: Int, _ family: Family) -> Int {
     let size = Household.neighbourhoodSize
-    let order = Int(truncatingIfNeeded: Dice.mix(UInt64(truncatingIfNeeded: family.household.neighbourhood))) & (size - 1)
+    let order =
+      Int(truncatingIfNeeded: Dice.mix(UInt64(truncatingIfNeeded: family.household.neighbourhood))) & (size - 1)
     return family.neighbourhoodNumber % Geography.groups * size + (index % size ^ order)
   }
 

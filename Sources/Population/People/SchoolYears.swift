@@ -6,7 +6,9 @@ struct SchoolYears: Sendable {
   static let last = BirthDate(year: 2020, month: 8, day: 31) ?? .none
 
   /// Births a year in millions, 2008–2020 (first and last in part), National Bureau of Statistics.
-  private static let births = WeightedTable([10.7, 15.9, 15.9, 16.0, 16.4, 16.4, 16.9, 16.6, 17.9, 17.2, 15.2, 14.6, 8.0])
+  private static let births = WeightedTable([
+    10.7, 15.9, 15.9, 16.0, 16.4, 16.4, 16.9, 16.6, 17.9, 17.2, 15.2, 14.6, 8.0,
+  ])
 
   /// A birth date between ``first`` and ``last``.
   static func birthDate(_ dice: inout Dice) -> BirthDate {
