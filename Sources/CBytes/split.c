@@ -13,8 +13,8 @@ typedef struct {
 } masks;
 
 // Walks the blocks of a row; the last, short one goes through a copy so that nothing behind `count` is read.
-#define DEFINE_SPLIT(NAME, MASKS, TARGET)                                                                              \
-  TARGET static size_t NAME(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found) {    \
+#define DEFINE_SPLIT(NAME, MASKS, LINKAGE, TARGET)                                                                        \
+  TARGET LINKAGE size_t NAME(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found) {   \
     size_t fields = 0;                                                                                                 \
     for (size_t at = 0; at < count; at += 64) {                                                                        \
       masks m;                                                                                                         \
@@ -61,13 +61,13 @@ static inline masks masks_sse2(const uint8_t *block) {
   return m;
 }
 
-DEFINE_SPLIT(split_avx2, masks_avx2, __attribute__((target("avx2,bmi"))))
-DEFINE_SPLIT(split_sse2, masks_sse2, )
+DEFINE_SPLIT(split_avx2, masks_avx2, static, __attribute__((target("avx2,bmi"))))
+DEFINE_SPLIT(cbytes_split_baseline, masks_sse2, , )
 
 size_t cbytes_split(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found) {
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
     return split_avx2(bytes, count, commas, capacity, found);
-  return split_sse2(bytes, count, commas, capacity, found);
+  return cbytes_split_baseline(bytes, count, commas, capacity, found);
 }
 
 #else
@@ -101,10 +101,10 @@ static inline masks masks_of(const uint8_t *block) {
 
 #endif
 
-DEFINE_SPLIT(split_any, masks_of, )
+DEFINE_SPLIT(cbytes_split_baseline, masks_of, , )
 
 size_t cbytes_split(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found) {
-  return split_any(bytes, count, commas, capacity, found);
+  return cbytes_split_baseline(bytes, count, commas, capacity, found);
 }
 
 #endif

@@ -1,3 +1,5 @@
+import Identity
+
 /// The columns of a submission, in the order of the format's description.
 public enum Column: Int, Sendable, CaseIterable {
   case recordID, studentNumber, name, formerName, sex, birthDate, idType, idNumber, ethnicity, hukouDivision
@@ -41,6 +43,16 @@ public enum Column: Int, Sendable, CaseIterable {
     case .recordID, .name, .sex, .birthDate, .schoolCode, .schoolDivision, .grade, .enrolled, .status: true
     case .studentNumber: kind == .register
     default: false
+    }
+  }
+
+  /// What a list of rejects may show of a value of this column: of a long one no more than its beginning.
+  func masked(_ value: Span<UInt8>) -> String {
+    let shown = value.extracting(..<min(value.count, 96)).text
+    return switch self {
+    case .name, .formerName, .guardianName: Masking.name(shown)
+    case .idNumber, .studentNumber, .guardianPhone: Masking.number(shown)
+    default: Masking.value(shown)
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What a field of digits holds, and what a field looks like when its value must not be shown.
+/// What the fields hold that no type of `Identity` reads.
 extension Span where Element == UInt8 {
   /// The number that at most `maximum` digits spell, in ASCII or full width, with spaces around; `nil` for anything else.
   @inline(__always)
@@ -63,16 +63,5 @@ extension Span where Element == UInt8 {
     var bytes: [UInt8] = []
     bytes.append(copying: self)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The value with all but its ends replaced: `张*三`; of a value of one or two characters at most the first is left.
-  var masked: String {
-    let scalars = Array(extracting(..<Swift.min(count, 256)).text.unicodeScalars.map { $0.value < 0x20 ? "·" : $0 })
-    guard let first = scalars.first, let last = scalars.last else { return "" }
-    switch scalars.count {
-    case 1: return "*"
-    case 2: return "\(first)*"
-    default: return "\(first)\(String(repeating: "*", count: Swift.min(scalars.count - 2, 16)))\(last)"
-    }
   }
 }

@@ -57,10 +57,10 @@ struct GB18030: Sendable {
     self.ofFourBytes = ofFourBytes
   }
 
-  /// The scalar at `start` and how many bytes it has; `nil` where the bytes are none.
+  /// The character at `start`, whose byte is over 0x7F, and how many bytes it has; `nil` where it is none.
+  @inline(__always)
   private func scalar(_ bytes: Span<UInt8>, _ start: Int) -> (codePoint: UInt32, length: Int)? {
     let lead = Int(bytes[start])
-    if lead < 0x80 { return (UInt32(lead), 1) }
     guard lead >= 0x81, lead <= 0xFE, start + 1 < bytes.count else { return nil }
     let second = Int(bytes[start + 1])
     if second >= 0x40 {
@@ -79,32 +79,43 @@ struct GB18030: Sendable {
       ? nil : (codePoint, 4)
   }
 
-  /// Appends `bytes` as UTF-8 to `text`. A byte that is no part of a character becomes 0xFF, which UTF-8 never holds;
-  /// returns whether there was none.
-  func decode(_ bytes: Span<UInt8>, into text: inout [UInt8]) -> Bool {
+  /// Bytes of UTF-8 that one byte of GB 18030 comes to at most: FE51 and a few others have two here and four there.
+  static let growth = 2
+
+  /// Writes `bytes` as UTF-8 to `text` from `end` on, and moves `end` behind it; there must be room for ``growth`` times
+  /// as many. A byte that is no part of a character becomes 0xFF, which UTF-8 never holds; returns whether none did.
+  func decode(_ bytes: Span<UInt8>, into text: inout MutableSpan<UInt8>, at end: inout Int) -> Bool {
     var (at, isWellFormed) = (0, true)
     while at < bytes.count {
-      guard let (codePoint, length) = scalar(bytes, at) else {
-        text.append(0xFF)
-        isWellFormed = false
+      if bytes[at] < 0x80 {
+        text[end] = bytes[at]
+        end += 1
         at += 1
+        continue
+      }
+      guard let (codePoint, length) = scalar(bytes, at) else {
+        text[end] = 0xFF
+        end += 1
+        at += 1
+        isWellFormed = false
         continue
       }
       at += length
       switch codePoint {
-      case ..<0x80:
-        text.append(UInt8(codePoint))
-        continue
-      case ..<0x800: text.append(UInt8(0xC0 | codePoint >> 6))
+      case ..<0x800:
+        text[end] = UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6)
       case ..<0x10000:
-        text.append(UInt8(0xE0 | codePoint >> 12))
-        text.append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+        text[end] = UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12)
+        text[end + 1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+        end += 1
       default:
-        text.append(UInt8(0xF0 | codePoint >> 18))
-        text.append(UInt8(0x80 | codePoint >> 12 & 0x3F))
-        text.append(UInt8(0x80 | codePoint >> 6 & 0x3F))
+        text[end] = UInt8(truncatingIfNeeded: 0xF0 | codePoint >> 18)
+        text[end + 1] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 12 & 0x3F)
+        text[end + 2] = UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F)
+        end += 2
       }
-      text.append(UInt8(0x80 | codePoint & 0x3F))
+      text[end + 1] = UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F)
+      end += 2
     }
     return isWellFormed
   }

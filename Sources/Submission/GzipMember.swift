@@ -15,7 +15,8 @@ public enum GzipMember {
 
     var input = block
     var finished = false
-    let member = unsafe [UInt8](unsafeUninitializedCapacity: Int(deflateBound(&stream, UInt(block.count)))) { buffer, count in
+    let bound = unsafe Int(deflateBound(&stream, UInt(block.count)))
+    let member = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
       unsafe input.withUnsafeMutableBufferPointer { source in
         unsafe stream.next_in = source.baseAddress
         unsafe stream.avail_in = UInt32(source.count)

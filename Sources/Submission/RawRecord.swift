@@ -18,7 +18,7 @@ extension RawRecord {
   ) throws(SubmissionError) -> [RawRecord] {
     let wanted = Set(recordIDs.map { Array($0.utf8) })
     var records: [RawRecord] = []
-    var reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
+    let reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
     var rows = RowReader(fieldCount: reader.header.fieldCount, limit: limits.rowBytes)
     while let chunk = try reader.nextChunk() {
       let bytes = chunk.buffer.span.extracting(chunk.range)

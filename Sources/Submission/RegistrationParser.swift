@@ -25,10 +25,12 @@ struct RegistrationParser {
     registration.formerName = otherName(row[field(.formerName)]).fingerprint
     registration.guardianName = otherName(row[field(.guardianName)]).shortened
 
-    guard let sex = code(row[field(.sex)]), [0, 1, 2, 9].contains(sex) else {
-      return Fault(column: .sex, reason: .unknownCode)
+    switch code(row[field(.sex)]) {
+    case 0, 9: registration.sex = .unknown
+    case 1: registration.sex = .male
+    case 2: registration.sex = .female
+    default: return Fault(column: .sex, reason: .unknownCode)
     }
-    registration.sex = Sex(rawValue: UInt8(truncatingIfNeeded: sex)) ?? .unknown
 
     if let birthDate = BirthDate(parsing: row[field(.birthDate)]) {
       registration.birthDate = birthDate
@@ -66,7 +68,7 @@ struct RegistrationParser {
   private func parseSchooling(
     _ row: borrowing RowFields, into registration: inout Registration, flags: inout RegistrationFlags
   ) -> Fault? {
-    if let schoolCode = SchoolCode(parsing: row[field(.schoolCode)]) {
+    if let schoolCode = SchoolCode(parsing: row[field(.schoolCode)]), schoolCode != .none {
       registration.schoolCode = schoolCode
     } else {
       guard header.kind == .late else { return Fault(column: .schoolCode, reason: .unknownCode) }
@@ -112,8 +114,7 @@ struct RegistrationParser {
 
   /// A division that is missing or unknown is a flag, not a refusal.
   private func division(_ text: Span<UInt8>, isRequired: Bool, flags: inout RegistrationFlags) -> Division {
-    if !isRequired, text.isBlank { return .none }
-    if let division = Division(parsing: text) { return division }
+    if let division = Division(parsing: text), division != .none || !isRequired { return division }
     flags.insert(.unknownDivision)
     return .none
   }
@@ -123,10 +124,10 @@ struct RegistrationParser {
     let range = text.trimmedRange
     if range.isEmpty { return 0 }
     guard range.count == 1 else { return nil }
-    switch text[range.lowerBound] {
-    case UInt8(ascii: "a"): return UInt8(ascii: "A")
-    case UInt8(ascii: "z"): return UInt8(ascii: "Z")
-    case let type where "16789AZ".utf8.contains(type): return type
+    let type = text[range.lowerBound]
+    switch Unicode.Scalar(type) {
+    case "1", "6", "7", "8", "9", "A", "Z": return type
+    case "a", "z": return type & ~0x20
     default: return nil
     }
   }

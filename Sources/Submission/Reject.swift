@@ -4,7 +4,8 @@ public struct Reject: Sendable, Hashable {
   /// The column's English name, or nil where the whole row is meant.
   public var column: String?
   public var reason: RejectReason
-  /// The value with all but its ends replaced by `*`.
+  /// The value as `Masking` shows it; of a row with the wrong number of fields `11/18`, the number that it has
+  /// and that of the header.
   public var maskedValue: String
   /// The row's record id where it could be read: a rejected request still gets its verdict.
   public var recordID: String?

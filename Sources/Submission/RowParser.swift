@@ -1,7 +1,7 @@
 import Identity
 
 /// Parses chunks into batches of registrations. One per worker: it holds that worker's scratch space.
-public struct RowParser {
+public struct RowParser: Sendable {
   private let parser: RegistrationParser
   private var rows: RowReader
 
@@ -53,15 +53,25 @@ public struct RowParser {
   }
 
   private func reject(
-    _ fields: borrowing RowFields, _ reason: RejectReason, column: Column?, into batch: inout RegistrationBatch
+    _ fields: borrowing RowFields, _ reason: RejectReason, column faulty: Column?, into batch: inout RegistrationBatch
   ) {
     let recordID = fields[parser.header.fields[Column.recordID.rawValue]]
     let id = recordID.extracting(recordID.trimmedRange)
-    var maskedValue = ""
-    if let column { maskedValue = fields[parser.header.fields[column.rawValue]].masked }
+    let column = faulty ?? (reason == .nulByte || reason == .undecodable ? brokenColumn(fields) : nil)
+    var maskedValue = reason == .fieldCount ? "\(rows.fieldCount)/\(parser.header.fieldCount)" : ""
+    if let column { maskedValue = column.masked(fields[parser.header.fields[column.rawValue]]) }
     batch.rejects.append(
       Reject(
         line: UInt32(clamping: rows.line), column: column?.name, reason: reason, maskedValue: maskedValue,
         recordID: id.isRecordID ? id.text : nil))
+  }
+
+  /// The first column that holds a NUL or what could not be decoded; `nil` if that is in none of the columns.
+  private func brokenColumn(_ fields: borrowing RowFields) -> Column? {
+    for column in Column.allCases {
+      let field = fields[parser.header.fields[column.rawValue]]
+      if field.first(0) != nil || field.utf8PrefixCount < field.count { return column }
+    }
+    return nil
   }
 }

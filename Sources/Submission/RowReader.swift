@@ -7,19 +7,22 @@ struct RowReader {
     case rejected(RejectReason)
   }
 
+  /// Where the current row's fields lie.
+  private enum Place { case chunk, unquoted, decoded }
+
   private let limit: Int
   private let expectedCount: Int
   /// Where each field ends, from ``start`` on; the next one begins one behind it. Fields past the header's are not kept.
-  private(set) var ends: [UInt32]
+  private var ends: [UInt32]
+  /// Fields of the current row.
+  private(set) var fieldCount = 0
   /// Fields whose ends are known.
   private(set) var knownCount = 0
-  /// Where the first field begins, in the chunk or in ``text``.
-  private(set) var start = 0
-  /// Whether the fields lie in ``text``: where quotes had to be taken off, or the encoding changed.
-  private(set) var isCopied = false
-  private(set) var text: [UInt8] = []
-  /// The fields without their quotes, as the file encodes them.
-  private var unquoted: [UInt8] = []
+  private var place = Place.chunk
+  /// Where the row begins in the chunk.
+  private var start = 0
+  private var unquoted = RowText()
+  private var decoded = RowText()
 
   /// The physical line on which the current row begins.
   private(set) var line = 0
@@ -60,7 +63,7 @@ struct RowReader {
     while nextOffset < bytes.count {
       start = nextOffset
       line = nextLine
-      isCopied = false
+      place = .chunk
       if nextQuote < start { nextQuote = bytes.first(RowExtent.quote, from: start) ?? Int.max }
 
       var commas = 0
@@ -71,13 +74,14 @@ struct RowReader {
       nextLine += 1
       let content = end > start && bytes[end - 1] == RowExtent.carriageReturn ? end - 1 : end
       if content == start { continue }
+      fieldCount = commas + 1
       knownCount = min(commas, expectedCount)
       if end - start > limit { return .rejected(.lineTooLong) }
       if commas < expectedCount {
         ends[commas] = UInt32(truncatingIfNeeded: content - start)
-        knownCount = commas + 1
+        knownCount = fieldCount
       }
-      return checked(bytes, start..<content, fieldCount: commas + 1)
+      return checked(bytes.extracting(start..<content))
     }
     return nil
   }
@@ -85,106 +89,45 @@ struct RowReader {
   /// The fields of the current row of the chunk whose text is `bytes`; of a rejected row those that are known.
   @_lifetime(borrow self, copy bytes)
   func fields(in bytes: Span<UInt8>) -> RowFields {
-    isCopied
-      ? RowFields(text.span, ends: ends.span, start: start, count: knownCount)
-      : RowFields(bytes, ends: ends.span, start: start, count: knownCount)
+    switch place {
+    case .chunk: RowFields(bytes, ends: ends.span, start: start, count: knownCount)
+    case .unquoted: RowFields(unquoted.span, ends: ends.span, start: 0, count: knownCount)
+    case .decoded: RowFields(decoded.span, ends: ends.span, start: 0, count: knownCount)
+    }
   }
 
   /// What every row must pass, in this order: NUL, encoding, number of fields.
-  private mutating func checked(_ bytes: Span<UInt8>, _ range: Range<Int>, fieldCount: Int) -> Row {
-    if mustCheckNul, bytes.extracting(range).first(0) != nil { return .rejected(.nulByte) }
-    if mustCheckUTF8 {
-      let row = bytes.extracting(range)
-      if row.utf8PrefixCount < row.count { return .rejected(.undecodable) }
+  private mutating func checked(_ row: Span<UInt8>) -> Row {
+    if mustCheckNul, row.first(0) != nil { return .rejected(.nulByte) }
+    if mustCheckUTF8, row.utf8PrefixCount < row.count { return .rejected(.undecodable) }
+    if let decoder, row.survey.has_high {
+      place = .decoded
+      guard decoded.decode(row, ends: &ends, fields: knownCount, by: decoder) else { return .rejected(.undecodable) }
     }
-    if let decoder, !decode(bytes, range, decoder) { return .rejected(.undecodable) }
     return fieldCount == expectedCount ? .fields : .rejected(.fieldCount)
   }
-}
 
-extension RowReader {
   /// A row with a quote on its first line.
   private mutating func quotedRow(in bytes: Span<UInt8>) -> Row {
-    let extent = RowExtent(in: bytes, from: start, limit: limit, isWhole: true)
-    let (end, following, fault): (Int, Int, RejectReason?) =
-      switch extent {
+    let (end, next, fault): (Int, Int, RejectReason?) =
+      switch RowExtent(in: bytes, from: start, limit: limit, isWhole: true) {
       case .row(let end, let next): (end, next, nil)
       case .strayQuote(let end, let next): (end, next, .strayQuote)
       case .tooLong(let next): (min(start + limit, bytes.count), next, .lineTooLong)
       case .incomplete: (bytes.count, bytes.count, .strayQuote)
       }
-    nextOffset = following
-    nextLine += bytes.extracting(start..<following).survey.newlines
+    nextOffset = next
+    nextLine += bytes.extracting(start..<next).survey.newlines
     let content = end > start && bytes[end - 1] == RowExtent.carriageReturn ? end - 1 : end
-    let fieldCount = unquote(bytes, start..<content)
-    if let fault {
-      // The first fields may still name the record.
-      isCopied = true
-      swap(&text, &unquoted)
-      start = 0
-      return .rejected(fault)
-    }
-    return checkedCopy(fieldCount: fieldCount)
-  }
 
-  private mutating func checkedCopy(fieldCount: Int) -> Row {
-    swap(&text, &unquoted)
-    isCopied = true
-    start = 0
-    guard decoder != nil || mustCheckNul || mustCheckUTF8 else {
-      return fieldCount == expectedCount ? .fields : .rejected(.fieldCount)
-    }
-    // The copy is lent out while `self` is changed.
-    let copy = text
-    return checked(copy.span, 0..<copy.count, fieldCount: fieldCount)
-  }
-
-  /// Copies the fields of `range` to `unquoted` without their quotes, with one byte between; returns how many there are.
-  private mutating func unquote(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    unquoted.removeAll(keepingCapacity: true)
-    var (at, count) = (range.lowerBound, 0)
-    while true {
-      if at < range.upperBound, bytes[at] == RowExtent.quote {
-        at += 1
-        while at < range.upperBound {
-          if bytes[at] == RowExtent.quote {
-            at += 1
-            if at == range.upperBound || bytes[at] != RowExtent.quote { break }
-          }
-          unquoted.append(bytes[at])
-          at += 1
-        }
-      }
-      while at < range.upperBound, bytes[at] != RowExtent.comma {
-        unquoted.append(bytes[at])
-        at += 1
-      }
-      if count < expectedCount { ends[count] = UInt32(truncatingIfNeeded: unquoted.count) }
-      count += 1
-      guard at < range.upperBound else { break }
-      unquoted.append(RowExtent.comma)
-      at += 1
-    }
-    knownCount = min(count, expectedCount)
-    return count
-  }
-
-  /// Copies the fields of `range` to `text` as UTF-8; returns whether all of it could be decoded.
-  private mutating func decode(_ bytes: Span<UInt8>, _ range: Range<Int>, _ decoder: GB18030) -> Bool {
-    unquoted.removeAll(keepingCapacity: true)
-    var isWellFormed = true
-    var at = range.lowerBound
-    for field in 0..<knownCount {
-      let end = range.lowerBound + Int(ends[field])
-      isWellFormed = decoder.decode(bytes.extracting(at..<end), into: &unquoted) && isWellFormed
-      ends[field] = UInt32(truncatingIfNeeded: unquoted.count)
-      unquoted.append(RowExtent.comma)
-      at = min(end + 1, range.upperBound)
-    }
-    isWellFormed = decoder.decode(bytes.extracting(at..<range.upperBound), into: &unquoted) && isWellFormed
-    swap(&text, &unquoted)
-    isCopied = true
-    start = 0
-    return isWellFormed
+    // Taken out of `self` while the rest of it changes.
+    var copy = RowText()
+    swap(&copy, &unquoted)
+    defer { unquoted = copy }
+    fieldCount = copy.unquote(bytes.extracting(start..<content), ends: &ends)
+    knownCount = min(fieldCount, expectedCount)
+    place = .unquoted
+    if let fault { return .rejected(fault) }
+    return checked(copy.span)
   }
 }

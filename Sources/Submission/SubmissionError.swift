@@ -64,9 +64,11 @@ extension SubmissionError.Kind: CustomStringConvertible {
     case .cannotWrite(let error): "cannot be written: \(error)"
     case .isDirectory: "is a directory; name the submission files in it"
     case .emptyFile: "is empty; a submission has a header row and at least one row"
-    case .notCSV(let looksLike?): "is \(looksLike), not CSV; export it as CSV, then compress it with zstd or gzip if at all"
+    case .notCSV(let looksLike?):
+      "is \(looksLike), not CSV; export it as CSV, then compress it with zstd or gzip if at all"
     case .notCSV(nil): "is neither zstd nor gzip nor CSV text; export it as CSV in UTF-8 or GB18030"
-    case .truncated(let compression): "the \(compression.rawValue) stream ends early; the copy is incomplete, send the file again"
+    case .truncated(let compression):
+      "the \(compression.rawValue) stream ends early; the copy is incomplete, send the file again"
     case .damaged(let compression):
       "the \(compression.rawValue) stream is damaged (its structure or its checksum is wrong); send the file again"
     case .compressionFailed(let compression): "\(compression.rawValue) compression failed"

@@ -1,7 +1,7 @@
 /// Reads a submission file from its beginning to its end in chunks of whole rows, in bounded memory.
 ///
 /// One thread at a time reads; the chunks can be parsed by any number of workers at once, each with its own ``RowParser``.
-public struct SubmissionReader {
+public final class SubmissionReader {
   public let header: Header
   public let compression: Compression
   /// Bytes of the file as it is on the disk.
@@ -14,7 +14,7 @@ public struct SubmissionReader {
 
   /// Opens the file and reads its header. `encoding` is detected where it is not given. Throws what makes the file
   /// unusable: that it cannot be read, is empty, is not CSV, lacks a required column …
-  public init(
+  public convenience init(
     path: String, kind: SubmissionKind, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()
   ) throws(SubmissionError) {
     let file = try FileSource(path: path)
@@ -44,7 +44,7 @@ public struct SubmissionReader {
   public var encoding: TextEncoding? { chunks.encoding }
 
   /// The next rows; `nil` at the end. `spare` is the buffer of a chunk that is done with, to be used again.
-  public mutating func nextChunk(recycling spare: consuming [UInt8] = []) throws(SubmissionError) -> Chunk? {
+  public func nextChunk(recycling spare: consuming [UInt8] = []) throws(SubmissionError) -> Chunk? {
     if let chunk = first {
       first = nil
       return chunk

@@ -6,7 +6,9 @@ import Testing
 @Suite struct RowReaderTests {
   /// Text in which commas, quotes and line ends are as common as everything else.
   static func randomText(_ generator: inout SeededGenerator, count: Int) -> [UInt8] {
-    let alphabet: [[UInt8]] = ["a", "b", ",", "\"", "\n", "\r\n", "\r", "\"\"", ",\"", "\",", "\"\n", "中"].map { Array($0.utf8) }
+    let alphabet: [[UInt8]] = ["a", "b", ",", "\"", "\n", "\r\n", "\r", "\"\"", ",\"", "\",", "\"\n", "中"].map {
+      Array($0.utf8)
+    }
     return (0..<count).flatMap { _ in alphabet.randomElement(using: &generator) ?? [] }
   }
 
@@ -24,14 +26,19 @@ import Testing
     let text = Self.randomText(&generator, count: 150)
     let expected = SlowRows.rows(of: text, limit: 60)
     for size in 16...text.count + 16 {
-      #expect(try FastRows.rows(of: text, limit: 60, chunkBytes: size, readSize: 1 + size % 7) == expected, "chunks of \(size)")
+      #expect(
+        try FastRows.rows(of: text, limit: 60, chunkBytes: size, readSize: 1 + size % 7) == expected,
+        "chunks of \(size)")
     }
   }
 
   @Test func takesQuotesApart() throws {
     let text = "a,\"b,c\",\"d\"\"e\",\"\"\r\n\"line\nbreak\",x\n"
     let rows = try FastRows.rows(of: Array(text.utf8), limit: 100, chunkBytes: 1000)
-    #expect(rows.map { $0.fields.map { String(decoding: $0, as: UTF8.self) } } == [["a", "b,c", "d\"e", ""], ["line\nbreak", "x"]])
+    #expect(
+      rows.map { $0.fields.map { String(decoding: $0, as: UTF8.self) } } == [
+        ["a", "b,c", "d\"e", ""], ["line\nbreak", "x"],
+      ])
     #expect(rows.map(\.line) == [1, 2])
   }
 

@@ -13,8 +13,9 @@ public enum SampleSubmission {
     let names = ["张伟", "王秀英", "欧阳娜娜", "买买提·艾力", "李四", "陈思远", "刘洋"]
     let date = "\(2008 + number % 10)\(twoDigits(1 + number % 12))\(twoDigits(1 + number % 28))"
     let digits = "410102" + date + String(1000 + number % 1000).suffix(3)
-    let check = Array("10X98765432")[zip(digits, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])
-      .reduce(0) { $0 + ($1.0.wholeNumberValue ?? 0) * $1.1 } % 11]
+    let check = Array("10X98765432")[
+      zip(digits, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])
+        .reduce(0) { $0 + ($1.0.wholeNumberValue ?? 0) * $1.1 } % 11]
     let number18 = digits + String(check)
     return [
       "410000-\(number)", "G" + number18, names[number % names.count], "", String(1 + number % 2), date, "1", number18,

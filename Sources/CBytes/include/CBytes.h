@@ -23,6 +23,9 @@ cbytes_survey_t cbytes_survey(const uint8_t *bytes, size_t count);
 /// `capacity` allows, and their number, which may be more, to `found`.
 size_t cbytes_split(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found);
 
+/// The same with what every machine of the architecture has.
+size_t cbytes_split_baseline(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found);
+
 /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or `count`.
 size_t cbytes_utf8_prefix(const uint8_t *bytes, size_t count);
 
