@@ -38,21 +38,26 @@ extension Comparison {
     case .grade: BirthDateCondition.allCases.count
     case .school, .ethnicity: PlaceLevel.allCases.count
     case .phone: GuardianLevel.allCases.count
-    case .birthDate, .name, .sex, .guardian, .hukou: 1
+    case .name: EthnicityLevel.allCases.count
+    case .guardian: NameGroup.allCases.count
+    case .birthDate, .sex, .hukou: 1
     }
   }
 
   /// Which of its conditions holds for a pair.
   ///
   /// The fields of a registration are not independent: the number repeats the birth date and names the place, the school lies
-  /// where the hukou is, another guardian has another phone. Weighing each given its parent counts no evidence twice.
+  /// where the hukou is, a minority has names of its own, a father has the child's surname, another guardian has another phone.
+  /// Weighing each given its parent counts no evidence twice.
   func condition(in vector: ComparisonVector) -> Int {
     switch self {
     case .number: vector.birthDateCondition * 2 + (vector[.hukou] == Int(PlaceLevel.same.rawValue) ? 1 : 0)
     case .grade: vector.birthDateCondition
     case .school, .ethnicity: vector[.hukou]
     case .phone: vector[.guardian]
-    case .birthDate, .name, .sex, .guardian, .hukou: 0
+    case .name: vector[.ethnicity]
+    case .guardian: vector.nameGroup
+    case .birthDate, .sex, .hukou: 0
     }
   }
 
@@ -64,12 +69,36 @@ extension Comparison {
     case .grade: BirthDateCondition.allCases.map { "birth-date \($0)" }
     case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
     case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
-    case .birthDate, .name, .sex, .guardian, .hukou: ["always"]
+    case .name: EthnicityLevel.allCases.map { "ethnicity \($0.rawLabel)" }
+    case .guardian: NameGroup.allCases.map { "name \($0)" }
+    case .birthDate, .sex, .hukou: ["always"]
     }
   }
 }
 
+/// What the levels of ``Comparison/guardian`` are conditioned on.
+enum NameGroup: UInt8, CaseIterable, Sendable {
+  case otherSurname, sameSurname
+  /// Names of four characters and more that agree: the father's name is often a part of them.
+  case sameLongName
+}
+
 extension ComparisonVector {
+  /// The ``NameGroup`` of a pair; long names that agree are marked when it is compared.
+  var nameGroup: Int {
+    if hasLongName { return Int(NameGroup.sameLongName.rawValue) }
+    switch NameLevel(rawValue: UInt8(self[.name])) {
+    case .missing, .givenOnly, .different, nil: return Int(NameGroup.otherSurname.rawValue)
+    default: return Int(NameGroup.sameSurname.rawValue)
+    }
+  }
+
+  /// Whether names of four characters and more agree.
+  var hasLongName: Bool {
+    get { rawValue >> 52 & 1 == 1 }
+    set { rawValue = rawValue & ~(1 << 52) | (newValue ? 1 << 52 : 0) }
+  }
+
   private static let birthDateConditions: InlineArray<16, UInt8> = {
     var conditions = InlineArray<16, UInt8>(repeating: 0)
     for level in BirthDateLevel.allCases { conditions[Int(level.rawValue)] = level.condition.rawValue }

@@ -25,6 +25,7 @@ public struct ModelTraining: Sendable {
     let vectors = vectors.sorted { $0.vector < $1.vector }
     let start = ModelStart.model(strangers: strangers, source: source)
     var model = start
+    anchor(&model, start: start, vectors, strangers: strangers)
     let registrations = Double(max(strangers.registrations, 2))
     let allPairs = registrations * (registrations - 1) / 2
 
@@ -34,7 +35,11 @@ public struct ModelTraining: Sendable {
       var pairs = HypothesisProbabilities(repeating: 0)
       var logLikelihood = 0.0
       for (vector, count) in vectors {
-        let (posterior, log) = scorer.posterior(vector)
+        var (posterior, log) = scorer.posterior(vector)
+        if let certain = vector.certainHypothesis {
+          posterior = HypothesisProbabilities(repeating: 0)
+          posterior[certain] = 1
+        }
         let weighted = posterior * Double(count)
         pairs += weighted
         logLikelihood += log * Double(count)
@@ -54,6 +59,21 @@ public struct ModelTraining: Sendable {
     return model
   }
 
+  /// Begins with what the pairs look like of which it is certain what they are; what they were chosen by stays as it was.
+  private func anchor(
+    _ model: inout MatchModel, start: MatchModel, _ vectors: [(vector: ComparisonVector, count: Int)],
+    strangers: StrangerSample
+  ) {
+    var expected = Self.zeros()
+    for (vector, count) in vectors {
+      guard let certain = vector.certainHypothesis else { continue }
+      for comparison in Comparison.allCases where comparison != .number {
+        expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]][certain] += Double(count)
+      }
+    }
+    update(&model, from: expected, start: start, strangers: strangers)
+  }
+
   private static func zeros() -> [[[HypothesisProbabilities]]] {
     Comparison.allCases.map {
       Array(
@@ -71,7 +91,7 @@ public struct ModelTraining: Sendable {
       for condition in expected[c].indices {
         for hypothesis in Hypothesis.allCases where hypothesis.isEstimated(comparison) {
           let scale = comparison.levels.indices.map {
-            hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, $0) : 1
+            hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, condition, $0) : 1
           }
           let counts = comparison.levels.indices.map { level in
             expected[c][condition][level][hypothesis]

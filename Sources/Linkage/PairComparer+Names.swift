@@ -12,7 +12,7 @@ extension PairComparer {
     let counts = (x.count, y.count)
     if counts.0 != counts.1 || x[5].isTailDigest || y[5].isTailDigest {
       if isBeginning(x, y) { return .truncated }
-      if counts.0 != counts.1 { return ofUnequalLength(x, y) }
+      if counts.0 != counts.1 { return x.isLong || y.isLong ? .different : ofUnequalLength(x, y) }
     }
     return ofEqualLength(x, y, count: counts.0)
   }
@@ -43,6 +43,7 @@ extension PairComparer {
     }
     if allSound { return .sound }
     if allNearSound { return .nearSound }
+    if x.isLong || y.isLong { return differing == 1 && count >= 4 ? .oneDiffers : .different }
     if !surnameAgrees {
       let given = count - surname
       return given > 0 && givenSounds == given ? .givenOnly : .different
@@ -91,6 +92,9 @@ extension PairComparer {
 }
 
 extension PersonName {
+  /// Whether it is a minority or foreign name, whose parts do not stand for surname and given name.
+  var isLong: Bool { count >= 4 && surnameLength == 1 }
+
   /// Number of units that stand for themselves, the digest of a tail not counted.
   fileprivate var kept: Int { self[5].isTailDigest ? 5 : count }
 }

@@ -22,6 +22,8 @@ public struct PairComparer: Sendable {
     set(.grade, Self.grades(a.grade, b.grade).rawValue)
     set(.ethnicity, Self.ethnicities(a.ethnicity, b.ethnicity).rawValue)
     var annotated = ComparisonVector(rawValue: vector)
+    let isDifferent = annotated[.name] == Int(NameLevel.different.rawValue)
+    annotated.hasLongName = !isDifferent && (a.name.isLong || b.name.isLong)
     frequencies.annotate(&annotated, a, b)
     return annotated
   }

@@ -2,105 +2,155 @@ import Identity
 
 /// What random pairs of registrations look like: the u probabilities are counted on them.
 ///
-/// Pairs drawn at random tell how often birth dates, names and places agree by chance; pairs drawn from those that share a birth
-/// date, a hukou county or both tell how often the fields that depend on these agree then.
+/// Pairs drawn at random tell how often birth dates, places and guardians agree by chance; pairs drawn from those that share a
+/// birth date, a hukou county, an ethnicity or a surname tell how often the fields that depend on these agree then.
 public struct StrangerSample: Sendable {
-  /// Level counts by comparison and condition.
-  var counts: [[[Double]]]
-  private let means: TermFrequencies.Means
+  /// What was counted of one comparison under one condition.
+  private struct Tally {
+    var levels: [Double]
+    /// Sums of the frequencies of the terms that may agree, for ``NameLevel/RarityTerm`` in order, or the guardian's in the first.
+    var frequencies = [0.0, 0.0, 0.0]
+    var pairs = 0.0
+  }
+
+  private var tallies: [[Tally]]
   var registrations: Int
 
   /// Draws `pairs` pairs of each design from `registrations`; the same pairs for the same seed.
-  public init(
-    _ registrations: Span<Registration>, comparer: PairComparer, pairs: Int, seed: UInt64
-  ) {
+  public init(_ registrations: Span<Registration>, comparer: PairComparer, pairs: Int, seed: UInt64) {
     self.registrations = registrations.count
-    counts = Comparison.allCases.map {
-      Array(repeating: Array(repeating: 0, count: $0.levels.count), count: $0.conditionCount)
+    tallies = Comparison.allCases.map {
+      Array(repeating: Tally(levels: Array(repeating: 0, count: $0.levels.count)), count: $0.conditionCount)
     }
-    means = comparer.frequencies.means(registrations)
     guard registrations.count >= 2 else { return }
-    var state = seed
-
-    func random(below bound: Int) -> Int {
-      state = Hash.words(state, 0x73_7472_616E_6765, seed: seed) &+ 1
-      return Int(state % UInt64(bound))
-    }
-
-    // Independent pairs: every comparison.
+    var random = PairDraw(seed: seed)
     for _ in 0..<pairs {
-      let i = random(below: registrations.count)
-      let j = random(below: registrations.count)
-      if i != j { add(comparer.compare(registrations[i], registrations[j]), onlyDependent: false) }
+      let (i, j) = (random.next(below: registrations.count), random.next(below: registrations.count))
+      if i != j { add(Comparison.allCases, registrations[i], registrations[j], comparer) }
     }
-    // Neighbours in an order by what others depend on: only what depends on it.
-    let designs: [(Registration) -> UInt64] = [
-      { UInt64($0.birthDate.rawValue) << 32 },
-      { UInt64($0.hukouDivision.rawValue) << 32 },
-      { UInt64($0.hukouDivision.rawValue) << 32 | UInt64($0.birthDate.rawValue) },
-      { UInt64($0.birthDate.civil.month * 32 + $0.birthDate.civil.day) << 32 | UInt64($0.birthDate.rawValue) },
-    ]
-    for design in designs {
-      var order: [(key: UInt64, index: UInt32)] = []
-      order.reserveCapacity(registrations.count)
-      for index in registrations.indices {
-        // Mixed below the key, so that neighbours are not those of the file.
-        let mixed = Hash.words(UInt64(index), 1, seed: seed) >> 48
-        order.append((design(registrations[index]) | mixed << 16, UInt32(index)))
-      }
-      order.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    for design in Design.all {
+      let order = design.order(registrations, seed: seed)
       for _ in 0..<pairs {
-        let i = random(below: order.count - 1)
-        let j = min(i + 1 + random(below: 4), order.count - 1)
-        let (a, b) = (registrations[Int(order[i].index)], registrations[Int(order[j].index)])
-        if Self.areUnrelated(a, b) { add(comparer.compare(a, b), onlyDependent: true) }
+        let i = random.next(below: order.count - 1)
+        let j = min(i + 1 + random.next(below: 8), order.count - 1)
+        let (a, b) = (registrations[Int(order[i])], registrations[Int(order[j])])
+        if design.areUnrelated(a, b) { add(design.comparisons, a, b, comparer) }
       }
     }
   }
 
-  /// Leaves out what may be one child or one family.
-  private static func areUnrelated(_ a: Registration, _ b: Registration) -> Bool {
-    a.name != b.name && (a.guardianPhone != b.guardianPhone || a.guardianPhone == 0)
-      && (a.guardianName != b.guardianName || a.guardianName.isEmpty)
-      && (a.identityNumber != b.identityNumber || a.identityNumber == .none)
-  }
-
-  private mutating func add(_ vector: ComparisonVector, onlyDependent: Bool) {
-    for comparison in Comparison.allCases {
-      if onlyDependent && !(comparison == .number || comparison == .grade || comparison == .school || comparison == .ethnicity) {
-        continue
+  private mutating func add(_ comparisons: [Comparison], _ a: Registration, _ b: Registration, _ comparer: PairComparer) {
+    let vector = comparer.compare(a, b)
+    for comparison in comparisons {
+      let condition = comparison.condition(in: vector)
+      tallies[Int(comparison.rawValue)][condition].levels[vector[comparison]] += 1
+      tallies[Int(comparison.rawValue)][condition].pairs += 1
+      switch comparison {
+      case .name:
+        for (index, term) in NameLevel.RarityTerm.allCases.enumerated() {
+          tallies[Int(comparison.rawValue)][condition].frequencies[index] += comparer.frequencies.nameFrequency(term, a)
+        }
+      case .guardian:
+        tallies[Int(comparison.rawValue)][condition].frequencies[0] += comparer.frequencies.guardianFrequency(a, in: vector)
+      default: break
       }
-      counts[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]] += 1
     }
   }
 
   /// Smoothed u probabilities; for levels that depend on rarity, as multiples of the name's frequency.
   func probabilities(_ comparison: Comparison) -> [[Double]] {
-    counts[Int(comparison.rawValue)].map { levels in
-      let total = levels.reduce(0, +) + 0.5 * Double(levels.count)
-      return levels.enumerated().map { level, count in
-        let probability = (count + 0.5) / total
-        return probability / meanFrequency(comparison, level)
+    tallies[Int(comparison.rawValue)].enumerated().map { condition, tally in
+      let total = tally.pairs + 0.5 * Double(tally.levels.count)
+      return tally.levels.enumerated().map { level, count in
+        (count + 0.5) / total / meanFrequency(comparison, condition, level)
       }
     }
   }
 
-  /// The mean frequency of what agrees at a level; 1 where rarity plays no part.
-  func meanFrequency(_ comparison: Comparison, _ level: Int) -> Double {
+  /// The mean frequency of what agrees at a level under a condition; 1 where rarity plays no part.
+  func meanFrequency(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Double {
+    let tally = tallies[Int(comparison.rawValue)][condition]
+    let place: Int?
     switch comparison {
-    case .name:
-      switch NameLevel(rawValue: UInt8(level))?.term {
-      case .name: means.name
-      case .sound: means.sound
-      case .surname: means.surname
-      case nil: 1
-      }
+    case .name: place = (NameLevel(rawValue: UInt8(level))?.term).flatMap(NameLevel.RarityTerm.allCases.firstIndex)
     case .guardian:
-      switch GuardianLevel(rawValue: UInt8(level)) {
-      case .same, .alike: means.guardian
-      default: 1
-      }
-    default: 1
+      let level = GuardianLevel(rawValue: UInt8(level))
+      place = level == .same || level == .alike ? 0 : nil
+    default: place = nil
     }
+    guard let place, tally.pairs > 0, tally.frequencies[place] > 0 else { return 1 }
+    return tally.frequencies[place] / tally.pairs
+  }
+}
+
+/// Random places, the same for the same seed.
+private struct PairDraw {
+  private var state: UInt64
+  private let seed: UInt64
+
+  init(seed: UInt64) {
+    self.seed = seed
+    state = seed
+  }
+
+  mutating func next(below bound: Int) -> Int {
+    state = Hash.words(state, 0x73_7472_616E_6765, seed: seed) &+ 1
+    return Int(state % UInt64(bound))
+  }
+}
+
+/// A way to draw pairs that share something, for the comparisons that depend on it: neighbours in an order by it.
+private struct Design {
+  var comparisons: [Comparison]
+  /// What is shared: up to 48 bits.
+  var key: (Registration) -> UInt64
+  /// Leaves out what may be one child or one family.
+  var areUnrelated: (Registration, Registration) -> Bool
+
+  static let all = [
+    Design(comparisons: [.number, .grade], key: { UInt64($0.birthDate.rawValue) }, areUnrelated: haveNothingElse),
+    Design(
+      comparisons: [.number, .school, .ethnicity], key: { UInt64($0.hukouDivision.rawValue) },
+      areUnrelated: haveNothingElse),
+    Design(
+      comparisons: [.number, .school, .ethnicity, .grade],
+      key: { UInt64($0.hukouDivision.rawValue) << 16 | UInt64($0.birthDate.rawValue) }, areUnrelated: haveNothingElse),
+    Design(
+      comparisons: [.number, .grade],
+      key: {
+        let civil = $0.birthDate.civil
+        return UInt64(civil.month * 32 + civil.day) << 16 | UInt64($0.birthDate.rawValue)
+      }, areUnrelated: haveNothingElse),
+    Design(comparisons: [.name], key: { UInt64($0.ethnicity) }, areUnrelated: { _, _ in true }),
+    Design(
+      comparisons: [.guardian], key: { UInt64($0.name[0].rawValue) }, areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
+    Design(
+      comparisons: [.guardian], key: { $0.name.isLong ? UInt64($0.name.fingerprint) : 0 },
+      areUnrelated: { $0.name.isLong && !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
+  ]
+
+  func order(_ registrations: Span<Registration>, seed: UInt64) -> [UInt32] {
+    var order: [(key: UInt64, index: UInt32)] = []
+    order.reserveCapacity(registrations.count)
+    for index in registrations.indices {
+      // Mixed below the key, so that neighbours are not those of the file.
+      let mixed = Hash.words(UInt64(index), 1, seed: seed) >> 48
+      order.append((key(registrations[index]) << 16 | mixed, UInt32(index)))
+    }
+    order.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+    return order.map(\.index)
+  }
+
+  private static func haveNothingElse(_ a: Registration, _ b: Registration) -> Bool {
+    a.name != b.name && !haveOnePhone(a, b) && (a.guardianName != b.guardianName || a.guardianName.isEmpty)
+      && (a.identityNumber != b.identityNumber || a.identityNumber == .none)
+  }
+
+  private static func haveOnePhone(_ a: Registration, _ b: Registration) -> Bool {
+    a.guardianPhone == b.guardianPhone && a.guardianPhone != 0
+  }
+
+  private static func areCloseInAge(_ a: Registration, _ b: Registration) -> Bool {
+    abs(Int(a.birthDate.rawValue) - Int(b.birthDate.rawValue)) < 800
   }
 }

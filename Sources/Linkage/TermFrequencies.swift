@@ -2,6 +2,9 @@ import Identity
 
 /// How many registrations bear each name, the sound of each name, each surname, each guardian's name and each phone.
 ///
+/// Names are counted by ethnicity: 阿依古丽 is rare in the country and common among the children it is given to, so what two
+/// children of one minority share says less than the country's frequency would have it.
+///
 /// Counters are addressed by hash and shared when hashes collide; at four or more counters a registration this makes a term seem
 /// slightly more frequent than it is, never rarer. Bounded memory: at most 2^24 counters of each of four kinds.
 public struct TermFrequencies: Sendable {
@@ -13,7 +16,9 @@ public struct TermFrequencies: Sendable {
   }
 
   public private(set) var total = 0
-  private var guardianTotal = 0
+  /// Registrations, and those with a guardian's name, by ethnicity.
+  private var ethnicities = [Int](repeating: 0, count: 128)
+  private var guardians = [Int](repeating: 0, count: 128)
   private let mask: UInt64
   /// One array of counters a term.
   private var counters: [[UInt32]]
@@ -56,7 +61,8 @@ public struct TermFrequencies: Sendable {
     guard let term = Term(rawValue: part) else { return }
     for index in registrations.indices {
       guard let hash = Self.hash(term, registrations[index]) else { continue }
-      if term == .guardian { guardianTotal += 1 }
+      if term == .guardian { guardians[Int(registrations[index].ethnicity)] += 1 }
+      if term == .name { ethnicities[Int(registrations[index].ethnicity)] += 1 }
       if let filter {
         let bit = hash >> (64 - Self.filterBits)
         guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { continue }
@@ -69,8 +75,11 @@ public struct TermFrequencies: Sendable {
   /// Takes over the part that `other` counted alone.
   public mutating func adopt(part: Int, from other: TermFrequencies) {
     counters[part] = other.counters[part]
+    for ethnicity in ethnicities.indices {
+      ethnicities[ethnicity] = max(ethnicities[ethnicity], other.ethnicities[ethnicity])
+      guardians[ethnicity] = max(guardians[ethnicity], other.guardians[ethnicity])
+    }
     total = max(total, other.total)
-    guardianTotal = max(guardianTotal, other.guardianTotal)
   }
 
   /// Adds the counts of another part of the same data, counted in the same way.
@@ -80,13 +89,16 @@ public struct TermFrequencies: Sendable {
         counters[term][slot] += other.counters[term][slot]
       }
     }
+    for ethnicity in ethnicities.indices {
+      ethnicities[ethnicity] += other.ethnicities[ethnicity]
+      guardians[ethnicity] += other.guardians[ethnicity]
+    }
     total += other.total
-    guardianTotal += other.guardianTotal
   }
 
   /// The hash of a term of a registration; `nil` where it is missing.
   private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
-    let seed = UInt64(term.rawValue)
+    let seed = UInt64(term.rawValue) << 8 | UInt64(registration.ethnicity)
     let name = registration.name
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
@@ -94,7 +106,7 @@ public struct TermFrequencies: Sendable {
     case .surname: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
-    case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: seed)
+    case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: 0)
     }
   }
 
@@ -109,56 +121,56 @@ public struct TermFrequencies: Sendable {
 
   // MARK: - Rarity
 
-  /// −log2 of a frequency in half bits, 0–63. The one that asks is not counted, and half a bearer is added, so that a name that
-  /// was never seen elsewhere is rare but not impossible.
-  private static func rarity(_ count: UInt32, of total: Int) -> Int {
-    let frequency = (max(Double(count) - 1, 0) + 0.5) / Double(max(total, 1))
-    return min(max(Int((-2 * frequency.log2).rounded()), 0), 63)
+  /// How frequent a term of a registration is among those of its ethnicity. The one that asks is not counted, and half a bearer
+  /// is added, so that a name that was never seen elsewhere is rare but not impossible.
+  private func frequency(_ term: Term, _ registration: Registration) -> Double {
+    let ethnicity = Int(registration.ethnicity)
+    let total = term == .guardian ? guardians[ethnicity] : ethnicities[ethnicity]
+    let count = Double(count(term, registration))
+    return (max(count - 1, 0) + 0.5) / Double(max(total, 1))
   }
 
-  /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one's frequency.
+  /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
+  /// among all.
+  private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
+    guard givenSurname, registration.guardianName[0] == registration.name[0] else { return frequency(.guardian, registration) }
+    let namesakes = Double(count(.surname, registration))
+    return (max(Double(count(.guardian, registration)) - 1, 0) + 0.5) / max(namesakes, 1)
+  }
+
+  /// The frequency of the term that agrees at a level of ``Comparison/name``; `nil` where it plays no part.
+  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration) -> Double {
+    switch term {
+    case .name: frequency(.name, registration)
+    case .sound: frequency(.sound, registration)
+    case .surname: frequency(.surname, registration)
+    }
+  }
+
+  func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
+    guardianFrequency(registration, givenSurname: vector.nameGroup == Int(NameGroup.sameSurname.rawValue))
+  }
+
+  /// −log2 of a frequency in half bits, 0–63.
+  private static func rarity(_ frequency: Double) -> Int {
+    min(Int((-2 * min(frequency, 1).log2).rounded()), 63)
+  }
+
+  /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one.
   func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
     if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      let kind: Term =
-        switch term {
-        case .name: .name
-        case .sound: .sound
-        case .surname: .surname
-        }
-      vector.nameRarity = Self.rarity(max(count(kind, a), count(kind, b)), of: total)
+      vector.nameRarity = Self.rarity(max(nameFrequency(term, a), nameFrequency(term, b)))
     }
     switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
     case .same, .alike:
-      vector.guardianRarity = Self.rarity(max(count(.guardian, a), count(.guardian, b)), of: guardianTotal)
+      vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
     default: break
     }
-  }
-
-  /// The mean frequency of the terms that registrations bear, each weighed by its bearers.
-  struct Means: Sendable {
-    var name = 0.0
-    var sound = 0.0
-    var surname = 0.0
-    var guardian = 0.0
-  }
-
-  func means(_ registrations: Span<Registration>) -> Means {
-    var sums = [Double](repeating: 0, count: Term.allCases.count)
-    var guardians = 0.0
-    for index in registrations.indices {
-      for term in Term.allCases { sums[term.rawValue] += Double(count(term, registrations[index])) }
-      if !registrations[index].guardianName.isEmpty { guardians += 1 }
-    }
-    let count = Double(max(registrations.count, 1)) * Double(max(total, 1))
-    return Means(
-      name: sums[Term.name.rawValue] / count, sound: sums[Term.sound.rawValue] / count,
-      surname: sums[Term.surname.rawValue] / count,
-      guardian: sums[Term.guardian.rawValue] / (max(guardians, 1) * Double(max(guardianTotal, 1))))
   }
 }
 
 extension NameLevel {
-  enum RarityTerm { case name, sound, surname }
+  enum RarityTerm: CaseIterable { case name, sound, surname }
 
   /// Whose frequency tells how likely strangers are to agree at this level; `nil` where it plays no part.
   var term: RarityTerm? {

@@ -34,7 +34,7 @@ struct Geography: Sendable {
     var dice = Dice(seed: seed, .geography, 0)
     var weights: [Double] = []
     for (index, province) in provinces.enumerated() {
-      let divisions = CountyList.counties(of: province.code)
+      let divisions = Division(rawValue: province.code).counties.map(\.rawValue)
       let start = counties.count
       let sizes = divisions.map { _ in 0.4 + 1.6 * dice.fraction() }
       let total = sizes.reduce(0, +)

@@ -53,7 +53,7 @@ struct RegistrationParser {
       registration.ethnicity = UInt8(truncatingIfNeeded: number)
     }
     registration.hukouDivision = division(row[field(.hukouDivision)], isRequired: false, flags: &flags)
-    registration.guardianPhone = GuardianPhone.digits(parsing: row[field(.guardianPhone)])
+    registration.guardianPhone = GuardianPhone.parse(row[field(.guardianPhone)])
     registration.flags = flags
     registration.flagContradictions(on: day)
     return nil

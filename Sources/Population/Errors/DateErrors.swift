@@ -7,7 +7,7 @@ extension ErrorMaker {
     let (year, month, day) = date.civil
     let wrong: BirthDate? =
       switch kind {
-      case .lunarDate: lunarDigits(of: date)
+      case .lunarDate: date.lunarDigits
       // Mostly made older, to be let into school a year earlier.
       case .yearShifted: BirthDate(year: year + (dice.chance(0.7) ? -1 : 1), month: month, day: day)
       case .dayMonthSwapped: BirthDate(year: year, month: day, day: month)
@@ -16,10 +16,5 @@ extension ErrorMaker {
     guard let wrong, wrong != date else { return false }
     row.birthDate = wrong.decimal
     return true
-  }
-
-  /// The digits of the lunar date, read as a solar one, where the solar calendar has such a day.
-  private func lunarDigits(of date: BirthDate) -> BirthDate? {
-    nil
   }
 }

@@ -44,17 +44,23 @@ struct ErrorMaker: Sendable {
     }
   }
 
-  /// A second hukou is issued on the birth date that the record holds, and numbers made of others follow them.
+  /// A second hukou is issued on the birth date that the record holds, in one case of four on another than the first, and
+  /// the register number follows from what the record holds in the end.
   private func finish(_ row: inout PupilRow, of child: Child, errors: ErrorSet, _ dice: inout Dice) {
-    if errors.contains(.secondHukou), errors.touches(.birthDate), let digits = row.residentDigits,
-      let date = BirthDate(decimal: row.birthDate)
-    {
-      let sequence = people.spareSequence(division: digits.division, birthDate: date, isMale: child.isMale, &dice)
-      row.document = InlineText(Child.number(division: digits.division, birthDate: date, sequence: sequence))
+    if errors.contains(.secondHukou), let digits = row.residentDigits {
+      if !errors.touches(.birthDate), dice.chance(0.25) { shiftBirthDate(&row, of: child, &dice) }
+      let date = BirthDate(decimal: row.birthDate) ?? child.birthDate
+      issueNumber(&row, division: digits.division, birthDate: date, isMale: child.isMale, &dice)
     }
     if errors.touches(.number) || errors.touches(.birthDate), row.documentType <= UInt8(ascii: "1") {
       enrolment.setRegisterNumber(&row, &dice)
     }
+  }
+
+  private func shiftBirthDate(_ row: inout PupilRow, of child: Child, _ dice: inout Dice) {
+    let days = [-365, -366, 365, 366, -30, 30, -1, 1, 10, 100][dice.below(10)]
+    let shifted = BirthDate(rawValue: UInt16(truncatingIfNeeded: Int(child.birthDate.rawValue) + days))
+    if (SchoolYears.first...SchoolYears.last).contains(shifted) { row.birthDate = shifted.decimal }
   }
 
   private func swapSex(_ row: inout PupilRow) -> Bool {

@@ -7,9 +7,9 @@ extension ErrorMaker {
     let scalars = row.name.scalars
     let wrong: [Unicode.Scalar]? =
       switch kind {
-      case .homophone: replaceOne(scalars, from: isNamedInHan(child) ? 1 : 0, &dice, by: homophones)
-      case .lookAlike: replaceOne(scalars, from: 0, &dice, by: lookAlikes)
-      case .variant: replaceOne(scalars, from: 0, &dice, by: variants)
+      case .homophone: replaceOne(scalars, from: isNamedInHan(child) ? 1 : 0, preferringNames: 0.9, &dice, by: homophones)
+      case .lookAlike: replaceOne(scalars, from: 0, preferringNames: 0.6, &dice, by: lookAlikes)
+      case .variant: replaceOne(scalars, from: 0, preferringNames: 0, &dice, by: variants)
       case .traditional: traditional(scalars)
       case .rareAsPinyin, .rareAsQuestionMark, .rareAsPrivateUse: replaceRare(kind, scalars, &dice)
       case .dotVariant: changeDot(scalars, &dice)
@@ -66,16 +66,29 @@ extension ErrorMaker {
     scalars.filter { $0 != scalar }
   }
 
+  /// Characters that names are known to hold: what an input method offers first when a name is typed.
+  private static let nameCharacters = Set(
+    [
+      SurnameList.common, SurnameList.rarer, GivenNameCharacters.boysFirstEarly, GivenNameCharacters.boysSecondEarly,
+      GivenNameCharacters.girlsFirstEarly, GivenNameCharacters.girlsSecondEarly, GivenNameCharacters.boysFirstLate,
+      GivenNameCharacters.boysSecondLate, GivenNameCharacters.girlsFirstLate, GivenNameCharacters.girlsSecondLate,
+      RareNameCharacters.plain, RareNameCharacters.further,
+    ].joined().unicodeScalars)
+
   /// Replaces one character from place `start` on for which there is another; `nil` where there is none.
   private func replaceOne(
-    _ scalars: [Unicode.Scalar], from start: Int, _ dice: inout Dice, by others: (Unicode.Scalar) -> [Unicode.Scalar]
+    _ scalars: [Unicode.Scalar], from start: Int, preferringNames share: Double, _ dice: inout Dice,
+    by others: (Unicode.Scalar) -> [Unicode.Scalar]
   ) -> [Unicode.Scalar]? {
+    let prefersNames = dice.chance(share)
     let places = scalars.indices.filter { $0 >= start && scalars[$0].value > 0x3000 }
     guard !places.isEmpty else { return nil }
     let offset = dice.below(places.count)
     for step in places.indices {
       let place = places[(offset + step) % places.count]
-      if let other = dice.element(of: others(scalars[place])), other != scalars[place] {
+      let all = others(scalars[place])
+      let known = prefersNames ? all.filter(Self.nameCharacters.contains) : []
+      if let other = dice.element(of: known.isEmpty ? all : known) {
         var result = scalars
         result[place] = other
         return result

@@ -45,20 +45,20 @@ extension ErrorMaker {
     return false
   }
 
-  /// Another valid number from another county, in one case of four on another birth date.
+  /// Another valid number from another county.
   private func issueSecondNumber(_ row: inout PupilRow, of child: Child, _ dice: inout Dice) {
     let home = child.family.hukou
     let county = dice.chance(0.5) ? people.geography.countyNearby(home, &dice) : people.geography.countyAbroad(from: home, &dice)
     let division = people.geography.counties[county].division
-    var date = child.birthDate
-    if dice.chance(0.25) {
-      let days = [-365, -366, 365, 366, -30, 30, -1, 1, 10, 100][dice.below(10)]
-      let shifted = BirthDate(rawValue: UInt16(truncatingIfNeeded: Int(date.rawValue) + days))
-      if (SchoolYears.first...SchoolYears.last).contains(shifted) { date = shifted }
-    }
-    let sequence = people.spareSequence(division: division, birthDate: date, isMale: child.isMale, &dice)
-    row.birthDate = date.decimal
     row.hukou = division
-    row.document = InlineText(Child.number(division: division, birthDate: date, sequence: sequence))
+    issueNumber(&row, division: division, birthDate: child.birthDate, isMale: child.isMale, &dice)
+  }
+
+  /// Gives the row a valid number that no other child has.
+  func issueNumber(
+    _ row: inout PupilRow, division: UInt32, birthDate: BirthDate, isMale: Bool, _ dice: inout Dice
+  ) {
+    let sequence = people.spareSequence(division: division, birthDate: birthDate, isMale: isMale, &dice)
+    row.document = InlineText(Child.number(division: division, birthDate: birthDate, sequence: sequence))
   }
 }

@@ -19,10 +19,10 @@ struct GivenNameBook: Sendable {
     var characters: [Unicode.Scalar]
     var table: WeightedTable
 
-    /// Weights fall as 1 ÷ (rank + 6).
+    /// Weights fall as 1 ÷ (rank + 10).
     init(_ text: String) {
       characters = text.unicodeScalars.filter { $0.value > 0x3000 }
-      table = WeightedTable(characters.indices.map { 1 / Double($0 + 6) })
+      table = WeightedTable(characters.indices.map { 1 / Double($0 + 10) })
     }
 
     /// Weights spread over two orders of magnitude in no visible order.
@@ -47,13 +47,13 @@ struct GivenNameBook: Sendable {
     let (popular, first, second, single, singleShare, tailShare) =
       switch bearer {
       case .boyEarly:
-        (PopularGivenNames.boysEarly, Characters.boysFirstEarly, Characters.boysSecondEarly, Characters.boysSingle, 0.16, 0.16)
+        (PopularGivenNames.boysEarly, Characters.boysFirstEarly, Characters.boysSecondEarly, Characters.boysSingle, 0.12, 0.16)
       case .girlEarly:
-        (PopularGivenNames.girlsEarly, Characters.girlsFirstEarly, Characters.girlsSecondEarly, Characters.girlsSingle, 0.15, 0.16)
+        (PopularGivenNames.girlsEarly, Characters.girlsFirstEarly, Characters.girlsSecondEarly, Characters.girlsSingle, 0.11, 0.16)
       case .boyLate:
-        (PopularGivenNames.boysLate, Characters.boysFirstLate, Characters.boysSecondLate, Characters.boysSingle, 0.11, 0.24)
+        (PopularGivenNames.boysLate, Characters.boysFirstLate, Characters.boysSecondLate, Characters.boysSingle, 0.08, 0.24)
       case .girlLate:
-        (PopularGivenNames.girlsLate, Characters.girlsFirstLate, Characters.girlsSecondLate, Characters.girlsSingle, 0.10, 0.24)
+        (PopularGivenNames.girlsLate, Characters.girlsFirstLate, Characters.girlsSecondLate, Characters.girlsSingle, 0.08, 0.24)
       case .father: (PopularGivenNames.fathers, Characters.fathers, Characters.fathers, Characters.fathers, 0.2, 0.06)
       case .mother: (PopularGivenNames.mothers, Characters.mothers, Characters.mothers, Characters.mothers, 0.2, 0.06)
       }
@@ -73,7 +73,7 @@ struct GivenNameBook: Sendable {
   func draw(for bearer: NameBearer, _ dice: inout Dice) -> GivenName {
     let fashion = fashions[bearer.rawValue]
     if dice.chance(fashion.popularShare) { return fashion.popular[dice.pick(fashion.popularTable)] }
-    if dice.chance(fashion.singleShare * 0.8) { return GivenName(first: one(fashion.single, fashion.tailShare, &dice)) }
+    if dice.chance(fashion.singleShare) { return GivenName(first: one(fashion.single, fashion.tailShare, &dice)) }
     var name = GivenName(
       first: one(fashion.first, fashion.tailShare, &dice), second: one(fashion.second, fashion.tailShare, &dice))
     let kind = dice.fraction()
@@ -93,7 +93,7 @@ struct GivenNameBook: Sendable {
 
   private func one(_ ranked: Ranked, _ tailShare: Double, _ dice: inout Dice) -> Unicode.Scalar {
     let fraction = dice.fraction()
-    if fraction < 0.006 { return hard.draw(&dice) }
+    if fraction < 0.009 { return hard.draw(&dice) }
     return fraction < tailShare ? tail.draw(&dice) : ranked.draw(&dice)
   }
 }

@@ -27,10 +27,10 @@ struct MinorityNameBook: Sendable {
       text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { InlineText($0) }
     }
     func draw(male: Bool, _ dice: inout Dice) -> InlineText {
-      // The lists are in no order; squaring makes some names several times as frequent as others.
+      // The lists are in no order; this makes the first ones twice as frequent as the others.
       let names = male ? boys : girls
       let fraction = dice.fraction()
-      let index = Int(fraction * fraction * Double(names.count))
+      let index = Int(fraction * (0.5 + 0.5 * fraction) * Double(names.count))
       return names.indices.contains(index) ? names[index] : InlineText()
     }
   }

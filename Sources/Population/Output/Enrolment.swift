@@ -7,8 +7,13 @@ struct Enrolment: Sendable {
   /// The child's registration where it lives.
   func first(_ child: Child) -> PupilRow {
     var dice = Dice(seed: people.plan.seed, .first, child.index)
-    let usesFather = dice.chance(0.62)
-    return row(child, county: child.family.residence, usesFather: usesFather, sharedSchool: true, &dice)
+    return row(child, county: child.family.residence, usesFather: usesFather(child, &dice), sharedSchool: true, &dice)
+  }
+
+  /// Whether the father is the guardian that is entered: mostly the same parent for all children of a family.
+  func usesFather(_ child: Child, _ dice: inout Dice) -> Bool {
+    let isFather = Dice.mix(child.family.school) % 100 < 62
+    return dice.chance(0.08) ? !isFather : isFather
   }
 
   /// A row for `child` at a school of `county`.

@@ -69,7 +69,7 @@ extension SyntheticRegister {
   }
 
   private func row(of child: Child, _ dice: inout Dice) -> PupilRow {
-    let usesFather = dice.chance(0.62)
+    let usesFather = enrolment.usesFather(child, &dice)
     var row = enrolment.row(child, county: child.family.residence, usesFather: usesFather, sharedSchool: true, &dice)
     complete(&row, &dice)
     return row

@@ -13,7 +13,7 @@ struct SecondRegistration: Sendable {
       errors.insert(.exact)
       return (first, errors)
     }
-    let usesFather = first.guardianName.isEmpty ? dice.chance(0.62) : first.guardianName == child.family.father
+    let usesFather = first.guardianName.isEmpty ? enrolment.usesFather(child, &dice) : first.guardianName == child.family.father
     let isMove = dice.chance(people.plan.otherProvince / max(0.01, 1 - people.plan.exactDuplicates))
     let home = child.family.residence
     var county = home

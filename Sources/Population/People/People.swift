@@ -38,20 +38,23 @@ struct People: Sendable {
     let isTwin = family.household.hasTwins && index < family.household.firstChild + 2
     let order = index - family.household.firstChild
     let birthDate = birthDate(family, order: isTwin ? 0 : order)
-    var isMale = dice.chance(0.535)
+    var isMale = dice.chance(Self.boys)
+    var given: OwnName
     if isTwin, order == 1 {
       var elder = Dice(seed: plan.seed, .child, index - 1)
-      let elderIsMale = elder.chance(0.535)
+      let elderIsMale = elder.chance(Self.boys)
       isMale = dice.chance(0.62) ? elderIsMale : !elderIsMale
+      let other = ownName(index - 1, isMale: elderIsMale, birthDate: birthDate, family: family, sharing: nil)
+      given = ownName(index, isMale: isMale, birthDate: birthDate, family: family, sharing: other)
+    } else {
+      given = ownName(index, isMale: isMale, birthDate: birthDate, family: family, sharing: nil)
     }
-    let given = given(index, isMale: isMale, birthDate: birthDate, family: family, isSecondTwin: isTwin && order == 1)
     let path = isTwin ? twinPath(family, birthDate) : SchoolYears.path(birthDate: birthDate, &dice)
     let county = geography.counties[family.hukou]
     let rotation = rotation(division: county.division, birthDate: birthDate)
-    let place = family.neighbourhoodNumber % Geography.groups * Household.neighbourhoodSize
     return Child(
       index: index, family: family, isMale: isMale, birthDate: birthDate, name: name(given, family),
-      given: given.han, sequence: sequence(rotation + place + index % Household.neighbourhoodSize, isMale: isMale),
+      given: given.han, sequence: sequence(rotation + place(ofChild: index, family), isMale: isMale),
       grade: path.grade, schoolStart: path.start, hasGraduated: path.hasGraduated,
       hasNoNumber: family.foreignDocument == 0 && dice.chance(0.02))
   }
@@ -62,41 +65,38 @@ struct People: Sendable {
     return SchoolYears.path(birthDate: birthDate, &dice)
   }
 
+  /// Share of boys among the children born in these years.
+  private static let boys = 0.535
+
   // MARK: Names
 
   /// A child's own name: Han characters or a name by sound.
-  struct OwnName {
+  struct OwnName: Sendable {
     var han: GivenName?
     var text: InlineText
   }
 
-  private func given(
-    _ index: Int, isMale: Bool, birthDate: BirthDate, family: Family, isSecondTwin: Bool
+  /// The name of the child at `index`; it differs from that of its elder twin, with whom it often shares a character.
+  private func ownName(
+    _ index: Int, isMale: Bool, birthDate: BirthDate, family: Family, sharing twin: OwnName?
   ) -> OwnName {
     var dice = Dice(seed: plan.seed, .given, index)
-    guard family.custom == .han else {
-      var text = minorityNames.draw(family.custom, male: isMale, &dice)
-      if isSecondTwin {
-        var elder = Dice(seed: plan.seed, .given, index - 1)
-        let other = minorityNames.draw(family.custom, male: isMale, &elder)
-        for _ in 0..<4 where text == other { text = minorityNames.draw(family.custom, male: isMale, &dice) }
-      }
-      return OwnName(han: nil, text: text)
-    }
     let bearer = Self.bearer(isMale: isMale, birthDate)
-    if isSecondTwin, dice.chance(0.6) {
-      var elder = Dice(seed: plan.seed, .given, index - 1)
-      // Consumes what the elder twin's own call consumed, so that the name is the elder's.
-      var male = Dice(seed: plan.seed, .child, index - 1)
-      var other = givenNames.draw(for: Self.bearer(isMale: male.chance(0.535), birthDate), &elder)
-      if let generation = family.generation { other.keep(generation: generation) }
-      var name = givenNames.draw(for: bearer, sharing: other, &dice)
-      for _ in 0..<4 where name == other { name = givenNames.draw(for: bearer, sharing: other, &dice) }
-      return OwnName(name)
+    let shares = dice.chance(0.6)
+    var name = OwnName(han: nil, text: InlineText())
+    for _ in 0..<8 {
+      if family.custom != .han {
+        name.text = minorityNames.draw(family.custom, male: isMale, &dice)
+      } else if let twin = twin?.han, shares {
+        name = OwnName(givenNames.draw(for: bearer, sharing: twin, &dice))
+      } else {
+        var han = givenNames.draw(for: bearer, &dice)
+        if let generation = family.generation { han.keep(generation: generation) }
+        name = OwnName(han)
+      }
+      if name.text != twin?.text { break }
     }
-    var name = givenNames.draw(for: bearer, &dice)
-    if let generation = family.generation { name.keep(generation: generation) }
-    return OwnName(name)
+    return name
   }
 
   private static let lateCohort = BirthDate(year: 2013, month: 1, day: 1) ?? .none
@@ -141,6 +141,13 @@ struct People: Sendable {
     var snapped = day - (day - own) % classes
     if snapped < Int(SchoolYears.first.rawValue) { snapped += classes }
     return BirthDate(rawValue: UInt16(truncatingIfNeeded: snapped))
+  }
+
+  /// The child's place among the county's sequence numbers of one day. Neighbours, and so twins, are near, not in order.
+  func place(ofChild index: Int, _ family: Family) -> Int {
+    let size = Household.neighbourhoodSize
+    let order = Int(truncatingIfNeeded: Dice.mix(UInt64(truncatingIfNeeded: family.household.neighbourhood))) & (size - 1)
+    return family.neighbourhoodNumber % Geography.groups * size + (index % size ^ order)
   }
 
   /// Where the sequence numbers of a county's day begin.

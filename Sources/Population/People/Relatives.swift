@@ -19,9 +19,8 @@ extension People {
     child.index = index
     child.family = family
     child.hasNoNumber = false
-    let place = family.neighbourhoodNumber % Geography.groups * Household.neighbourhoodSize
     child.sequence = sequence(
-      rotation(division: division(of: child), birthDate: child.birthDate) + place + index % Household.neighbourhoodSize,
+      rotation(division: division(of: child), birthDate: child.birthDate) + place(ofChild: index, family),
       isMale: child.isMale)
     (child.grade, child.schoolStart, child.hasGraduated) = SchoolYears.path(birthDate: child.birthDate, &dice)
     return child
