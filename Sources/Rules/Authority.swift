@@ -40,9 +40,7 @@ public struct Authority: Sendable, Hashable {
     guard division.rawValue >= 110_000, division.rawValue < 1_000_000 else { return [.ministry] }
     var chain: [Authority] = []
     if division.isCounty { chain.append(Authority(level: .county, division: division)) }
-    if division.hasPrefecture {
-      chain.append(Authority(level: .prefecture, division: Division(rawValue: division.rawValue / 100 * 100)))
-    }
+    if let prefecture = division.prefecture { chain.append(Authority(level: .prefecture, division: prefecture)) }
     chain.append(Authority(level: .province, division: division.province))
     chain.append(.ministry)
     return chain
@@ -58,23 +56,14 @@ public struct Authority: Sendable, Hashable {
 }
 
 extension Division {
-  /// Whether a prefecture lies between this division and its province.
-  fileprivate var hasPrefecture: Bool {
-    let prefecture = rawValue / 100 % 100
-    return prefecture != 0 && prefecture != 90 && !isInMunicipality
-  }
-
-  /// Beijing, Tianjin, Shanghai, Chongqing: their counties are directly under them.
-  private var isInMunicipality: Bool { [11, 12, 31, 50].contains(rawValue / 10000) }
-
   /// Whether the division is a county with an authority of its own.
   ///
   /// `01` below a city (second pair 01–20 and 51–70) and `00` are not: 市辖区 only heads the list of a city's districts.
   fileprivate var isCounty: Bool {
     let county = rawValue % 100
     if county == 0 { return false }
-    let prefecture = rawValue / 100 % 100
-    let isInCity = (1...20).contains(prefecture) || (51...70).contains(prefecture)
-    return isInMunicipality || county != 1 || !isInCity
+    let middle = rawValue / 100 % 100
+    let isInCity = prefecture != nil && ((1...20).contains(middle) || (51...70).contains(middle))
+    return county != 1 || !isInCity
   }
 }

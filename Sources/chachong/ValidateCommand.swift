@@ -39,7 +39,7 @@ struct ValidateCommand: ParsableCommand {
     var findings = FileFindings(file: file)
     do {
       let limits = SubmissionLimits()
-      var reader = try SubmissionReader(
+      let reader = try SubmissionReader(
         path: file, kind: kind ?? SubmissionKind(fileName: file), encoding: reading.encoding, limits: limits)
       findings.unknownColumns = reader.header.unknownColumns
       var parser = RowParser(header: reader.header, on: reading.date ?? .today, limits: limits)

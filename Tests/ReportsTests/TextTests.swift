@@ -54,3 +54,21 @@ struct TextTests {
     #expect(due.text.chinese.contains("10 个工作日") && due.text.chinese.contains("2026"))
   }
 }
+
+struct AuthorityTextTests {
+  @Test(
+    "authorities by name",
+    arguments: [
+      (410105, .county, "河南省郑州市金水区教育局（410105）", "the education authority of 河南省郑州市金水区 (410105)"),
+      (410100, .prefecture, "河南省郑州市教育局（410100）", "the education authority of 河南省郑州市 (410100)"),
+      (419001, .county, "河南省济源市教育局（419001）", "the education authority of 河南省济源市 (419001)"),
+      (410000, .province, "河南省教育厅（410000）", "the education department of 河南省 (410000)"),
+      (110000, .province, "北京市教育委员会（110000）", "the education commission of 北京市 (110000)"),
+      (0, .ministry, "教育部", "the Ministry of Education"),
+      (419999, .county, "419999 教育局", "the education authority of 419999"),
+    ] as [(UInt32, AuthorityLevel, String, String)])
+  func names(_ division: UInt32, _ level: AuthorityLevel, _ chinese: String, _ english: String) {
+    let text = Authority(level: level, division: Division(rawValue: division)).text
+    #expect(text == Text(chinese, english))
+  }
+}

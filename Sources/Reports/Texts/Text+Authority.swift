@@ -2,10 +2,10 @@ import Identity
 import Rules
 
 extension Authority {
-  /// The authority by name, `郑州市教育局（410100）`; by its code alone where the division's name is not known.
+  /// The authority by name, `河南省郑州市教育局（410100）`; by its code alone where the division's name is not known.
   public var text: Text {
     if level == .ministry { return Text("教育部", "the Ministry of Education") }
-    let name = division.name ?? ""
+    let name = division.fullName ?? ""
     return Text(
       name.isEmpty ? "\(code) \(office.chinese)" : "\(name)\(office.chinese)（\(code)）",
       name.isEmpty ? "the \(office.english) of \(code)" : "the \(office.english) of \(name) (\(code))")
@@ -17,8 +17,4 @@ extension Authority {
     return [11, 12, 31, 50].contains(division.rawValue / 10000)
       ? Text("教育委员会", "education commission") : Text("教育厅", "education department")
   }
-}
-
-extension Division {
-  fileprivate var name: String? { nil }
 }
