@@ -17,7 +17,7 @@ enum ModelStart {
           let guess = guess(comparison, hypothesis)
           let total = guess.reduce(0, +)
           for level in comparison.levels.indices {
-            let scale = hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, condition, level) : 1
+            let scale = hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, level) : 1
             model.probabilities[c][condition][level][hypothesis] = guess[level] / total / scale
           }
         }

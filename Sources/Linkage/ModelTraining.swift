@@ -91,7 +91,7 @@ public struct ModelTraining: Sendable {
       for condition in expected[c].indices {
         for hypothesis in Hypothesis.allCases where hypothesis.isEstimated(comparison) {
           let scale = comparison.levels.indices.map {
-            hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, condition, $0) : 1
+            hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, $0) : 1
           }
           let counts = comparison.levels.indices.map { level in
             expected[c][condition][level][hypothesis]

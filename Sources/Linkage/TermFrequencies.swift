@@ -12,7 +12,13 @@ public struct TermFrequencies: Sendable {
   public static let familyLimit = 8
 
   private enum Term: Int, CaseIterable {
-    case name, sound, guardian, phone, surname
+    case name, sound, guardian, phone
+    /// The units of a name by place, and their syllables.
+    case unit0, unit1, unit2
+    case syllable0, syllable1, syllable2
+
+    static let units: [Term] = [.unit0, .unit1, .unit2]
+    static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
   }
 
   public private(set) var total = 0
@@ -103,7 +109,13 @@ public struct TermFrequencies: Sendable {
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
     case .sound: return Hash.words(name.sound(), 0, seed: seed)
-    case .surname: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
+    case .unit0: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
+    case .unit1, .unit2:
+      let unit = name[term == .unit1 ? 1 : 2]
+      return unit == .none ? nil : Hash.words(UInt64(unit.rawValue), 0, seed: seed)
+    case .syllable0, .syllable1, .syllable2:
+      let sound = name.sound() >> UInt64(16 * (term.rawValue - Term.syllable0.rawValue)) & 0xFFFF
+      return sound == 0 ? nil : Hash.words(sound, 0, seed: seed)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
     case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: 0)
@@ -121,29 +133,43 @@ public struct TermFrequencies: Sendable {
 
   // MARK: - Rarity
 
-  /// How frequent a term of a registration is among those of its ethnicity. The one that asks is not counted, and half a bearer
-  /// is added, so that a name that was never seen elsewhere is rare but not impossible.
-  private func frequency(_ term: Term, _ registration: Registration) -> Double {
+  /// How frequent a term is among registrations of one ethnicity, by those that bear it besides the two that are compared.
+  private func share(_ term: Term, _ registration: Registration) -> Double {
     let ethnicity = Int(registration.ethnicity)
     let total = term == .guardian ? guardians[ethnicity] : ethnicities[ethnicity]
-    let count = Double(count(term, registration))
-    return (max(count - 1, 0) + 0.5) / Double(max(total, 1))
+    return max(Double(count(term, registration)) - 2, 0) / Double(max(total, 1))
+  }
+
+  /// The same from a name's parts, as if these were drawn one by one: what tells one name that nobody else bears from another.
+  ///
+  /// The two that are compared count in full here, so that no part is impossible.
+  private func shareByParts(_ parts: [Term], _ registration: Registration) -> Double {
+    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    return parts.reduce(1) { share, part in
+      Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
+    }
   }
 
   /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
   /// among all.
   private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
-    guard givenSurname, registration.guardianName[0] == registration.name[0] else { return frequency(.guardian, registration) }
-    let namesakes = Double(count(.surname, registration))
-    return (max(Double(count(.guardian, registration)) - 1, 0) + 0.5) / max(namesakes, 1)
+    guard givenSurname, registration.guardianName[0] == registration.name[0] else {
+      return guardianShare(registration, of: Double(guardians[Int(registration.ethnicity)]))
+    }
+    return guardianShare(registration, of: Double(count(.unit0, registration)))
+  }
+
+  /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
+  private func guardianShare(_ registration: Registration, of total: Double) -> Double {
+    (max(Double(count(.guardian, registration)) - 2, 0) + 0.5) / max(total, 1)
   }
 
   /// The frequency of the term that agrees at a level of ``Comparison/name``; `nil` where it plays no part.
   func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration) -> Double {
     switch term {
-    case .name: frequency(.name, registration)
-    case .sound: frequency(.sound, registration)
-    case .surname: frequency(.surname, registration)
+    case .name: share(.name, registration) + shareByParts(Term.units, registration)
+    case .sound: share(.sound, registration) + shareByParts(Term.syllables, registration)
+    case .surname: share(.unit0, registration) + 1 / Double(max(total, 1))
     }
   }
 
