@@ -34,7 +34,7 @@ extension Comparison {
   /// How many conditions the levels of this comparison are weighed under.
   var conditionCount: Int {
     switch self {
-    case .number: BirthDateCondition.allCases.count * 2
+    case .number: BirthDateCondition.allCases.count * HukouCondition.allCases.count
     case .grade: BirthDateCondition.allCases.count
     case .school, .ethnicity: PlaceLevel.allCases.count
     case .phone: GuardianLevel.allCases.count
@@ -51,7 +51,7 @@ extension Comparison {
   /// Weighing each given its parent counts no evidence twice.
   func condition(in vector: ComparisonVector) -> Int {
     switch self {
-    case .number: vector.birthDateCondition * 2 + (vector[.hukou] == Int(PlaceLevel.same.rawValue) ? 1 : 0)
+    case .number: vector.birthDateCondition * HukouCondition.allCases.count + vector.hukouCondition
     case .grade: vector.birthDateCondition
     case .school, .ethnicity: vector[.hukou]
     case .phone: vector[.guardian]
@@ -65,7 +65,9 @@ extension Comparison {
   var conditions: [String] {
     switch self {
     case .number:
-      BirthDateCondition.allCases.flatMap { ["birth-date \($0), hukou other", "birth-date \($0), hukou same"] }
+      BirthDateCondition.allCases.flatMap { birth in
+        HukouCondition.allCases.map { "birth-date \(birth), hukou \($0)" }
+      }
     case .grade: BirthDateCondition.allCases.map { "birth-date \($0)" }
     case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
     case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
@@ -74,6 +76,11 @@ extension Comparison {
     case .birthDate, .sex, .hukou: ["always"]
     }
   }
+}
+
+/// What the levels of ``Comparison/number`` are conditioned on besides the birth date: the number names the county of hukou.
+enum HukouCondition: UInt8, CaseIterable, Sendable {
+  case missing, same, other
 }
 
 /// What the levels of ``Comparison/guardian`` are conditioned on.
@@ -90,6 +97,14 @@ extension ComparisonVector {
     switch NameLevel(rawValue: UInt8(self[.name])) {
     case .missing, .givenOnly, .different, nil: return Int(NameGroup.otherSurname.rawValue)
     default: return Int(NameGroup.sameSurname.rawValue)
+    }
+  }
+
+  var hukouCondition: Int {
+    switch PlaceLevel(rawValue: UInt8(self[.hukou])) {
+    case .missing, nil: Int(HukouCondition.missing.rawValue)
+    case .same: Int(HukouCondition.same.rawValue)
+    default: Int(HukouCondition.other.rawValue)
     }
   }
 

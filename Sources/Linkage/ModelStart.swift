@@ -2,8 +2,7 @@
 enum ModelStart {
   static func model(strangers: StrangerSample, source: String) -> MatchModel {
     var model = MatchModel(source: source)
-    model.pairsPerRegistration = [.sameChild: 0.01, .twins: 0.01, .siblings: 0.05]
-    model.namesakesPerPair = 1e-9
+    model.pairsPerRegistration = [.sameChild: 0.01, .twins: 0.01, .siblings: 0.05, .namesakes: 0.001]
     for comparison in Comparison.allCases {
       let c = Int(comparison.rawValue)
       let u = strangers.probabilities(comparison)

@@ -27,7 +27,6 @@ public struct ModelTraining: Sendable {
     var model = start
     anchor(&model, start: start, vectors, strangers: strangers)
     let registrations = Double(max(strangers.registrations, 2))
-    let allPairs = registrations * (registrations - 1) / 2
 
     for iteration in 0..<iterations {
       let scorer = MatchScorer(model: model, registrations: strangers.registrations, task: .sweep)
@@ -47,10 +46,9 @@ public struct ModelTraining: Sendable {
           expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]] += weighted
         }
       }
-      for hypothesis in [Hypothesis.sameChild, .twins, .siblings] {
+      for hypothesis in Hypothesis.allCases where hypothesis != .strangers {
         model.pairsPerRegistration[hypothesis] = max(pairs[hypothesis], 1) / registrations
       }
-      model.namesakesPerPair = max(pairs[.namesakes], 1) / allPairs
       update(&model, from: expected, start: start, strangers: strangers)
       progress(
         Progress(
