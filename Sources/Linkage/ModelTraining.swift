@@ -86,13 +86,14 @@ public struct ModelTraining: Sendable {
   ) {
     for comparison in Comparison.allCases {
       let c = Int(comparison.rawValue)
+      let pooled = pool(expected[c], comparison)
       for condition in expected[c].indices {
         for hypothesis in Hypothesis.allCases where hypothesis.isEstimated(comparison) {
           let scale = comparison.levels.indices.map {
             hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, $0) : 1
           }
           let counts = comparison.levels.indices.map { level in
-            expected[c][condition][level][hypothesis]
+            pooled[condition][level][hypothesis]
               + priorPairs * start.probabilities[c][condition][level][hypothesis] * scale[level]
           }
           let total = counts.reduce(0, +)
@@ -103,14 +104,25 @@ public struct ModelTraining: Sendable {
       }
     }
   }
+
+  /// The counts of each condition's group.
+  private func pool(_ expected: [[HypothesisProbabilities]], _ comparison: Comparison) -> [[HypothesisProbabilities]] {
+    expected.indices.map { condition in
+      let group = comparison.group(ofCondition: condition)
+      let members = expected.indices.filter { comparison.group(ofCondition: $0) == group }
+      return comparison.levels.indices.map { level in
+        members.reduce(HypothesisProbabilities(repeating: 0)) { $0 + expected[$1][level] }
+      }
+    }
+  }
 }
 
 extension Hypothesis {
-  /// Strangers are known from random pairs; namesakes are strangers but for name, birth date and place.
+  /// Strangers are known from random pairs; namesakes are strangers as to sex, family and grade.
   func isEstimated(_ comparison: Comparison) -> Bool {
     switch self {
     case .sameChild, .twins, .siblings: true
-    case .namesakes: comparison == .name || comparison == .birthDate || comparison == .hukou
+    case .namesakes: ![.sex, .guardian, .phone, .grade].contains(comparison)
     case .strangers: false
     }
   }

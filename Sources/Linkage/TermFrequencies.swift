@@ -133,17 +133,20 @@ public struct TermFrequencies: Sendable {
 
   // MARK: - Rarity
 
-  /// How frequent a term is among registrations of one ethnicity, by those that bear it besides the two that are compared.
-  private func share(_ term: Term, _ registration: Registration) -> Double {
-    let ethnicity = Int(registration.ethnicity)
-    let total = term == .guardian ? guardians[ethnicity] : ethnicities[ethnicity]
-    return max(Double(count(term, registration)) - 2, 0) / Double(max(total, 1))
+  /// How frequent a whole name or sound is among registrations of its ethnicity.
+  ///
+  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
+  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
+  private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
+    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
+    let others = Double(count(whole, registration)) - (isShared ? 2 : 1)
+    if others > 0 { return others / total }
+    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.5 / total)
   }
 
-  /// The same from a name's parts, as if these were drawn one by one: what tells one name that nobody else bears from another.
-  ///
-  /// The two that are compared count in full here, so that no part is impossible.
-  private func shareByParts(_ parts: [Term], _ registration: Registration) -> Double {
+  /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
+  private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
     let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
     return parts.reduce(1) { share, part in
       Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
@@ -164,13 +167,18 @@ public struct TermFrequencies: Sendable {
     (max(Double(count(.guardian, registration)) - 2, 0) + 0.5) / max(total, 1)
   }
 
-  /// The frequency of the term that agrees at a level of ``Comparison/name``; `nil` where it plays no part.
-  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration) -> Double {
+  /// How frequent what agrees at a level of ``Comparison/name`` is, by `registration`'s side of it.
+  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration, _ other: Registration) -> Double {
     switch term {
-    case .name: share(.name, registration) + shareByParts(Term.units, registration)
-    case .sound: share(.sound, registration) + shareByParts(Term.syllables, registration)
-    case .surname: share(.unit0, registration) + 1 / Double(max(total, 1))
+    case .name: frequency(.name, parts: Term.units, registration, other)
+    case .sound: frequency(.sound, parts: Term.syllables, registration, other)
+    case .parts: share(ofParts: Term.units.filter { agree($0, registration, other) }, registration)
     }
+  }
+
+  private func agree(_ part: Term, _ a: Registration, _ b: Registration) -> Bool {
+    let index = part.rawValue - Term.unit0.rawValue
+    return a.name[index] == b.name[index]
   }
 
   func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
@@ -185,7 +193,7 @@ public struct TermFrequencies: Sendable {
   /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one.
   func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
     if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      vector.nameRarity = Self.rarity(max(nameFrequency(term, a), nameFrequency(term, b)))
+      vector.nameRarity = Self.rarity(max(nameFrequency(term, a, b), nameFrequency(term, b, a)))
     }
     switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
     case .same, .alike:
@@ -196,14 +204,14 @@ public struct TermFrequencies: Sendable {
 }
 
 extension NameLevel {
-  enum RarityTerm: CaseIterable { case name, sound, surname }
+  enum RarityTerm: CaseIterable { case name, sound, parts }
 
   /// Whose frequency tells how likely strangers are to agree at this level; `nil` where it plays no part.
   var term: RarityTerm? {
     switch self {
     case .same, .former: .name
-    case .sound, .nearSound, .oneAlike, .oneUnknown, .truncated: .sound
-    case .oneDiffers, .partlyAlike, .surnameOnly: .surname
+    case .sound, .nearSound, .truncated: .sound
+    case .oneAlike, .oneUnknown, .oneDiffers, .partlyAlike, .surnameOnly: .parts
     case .missing, .givenOnly, .different: nil
     }
   }
