@@ -41,6 +41,11 @@ public struct WrongPairs: Sendable, Equatable {
   /// One child, but not reported: in the order of their ids.
   public let falseNegatives: [RecordPair]
 
+  public init(falsePositives: [RecordPair], falseNegatives: [RecordPair]) {
+    self.falsePositives = falsePositives
+    self.falseNegatives = falseNegatives
+  }
+
   public init(reported: [(RecordPair, Double)], truth: [TruePair], threshold: Double) {
     let real = Set(truth.map(\.records))
     let found = reported.filter { $0.1 >= threshold }
