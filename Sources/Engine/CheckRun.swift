@@ -69,7 +69,7 @@ public struct CheckRun: Sendable {
 
   /// Streams the sources past the requests. When a file turns out to be refused after some of it has passed, the others are
   /// streamed again without it: nothing of a refused file may count.
-  private func stream(_ paths: [String], past join: CheckJoin) -> (CheckJoin.Hits, [FileOutcome]) {
+  func stream(_ paths: [String], past join: CheckJoin) -> (CheckJoin.Hits, [FileOutcome]) {
     var paths = SubmissionStream.inOrder(paths)
     var refused: [FileOutcome] = []
     while true {

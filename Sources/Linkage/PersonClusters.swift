@@ -35,4 +35,10 @@ public struct PersonClusters: Sendable {
 
   /// The number of the cluster that a registration is in, counted from 0.
   public func cluster(of ordinal: UInt32) -> Int? { clusterOf[ordinal] }
+
+  /// The number of the cluster that two registrations are both in; `nil` where they were kept apart.
+  public func cluster(of a: UInt32, and b: UInt32) -> Int? {
+    guard let cluster = clusterOf[a], cluster == clusterOf[b] else { return nil }
+    return cluster
+  }
 }

@@ -12,8 +12,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Answers late registrations: is the child registered already?",
     discussion: """
-      Writes verdicts.csv (one row a request), matches.csv, rejects.csv and summary.json into a new folder, and shows the \
-      verdicts on standard output. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      Writes verdicts.csv (one row a request), matches.csv, evidence.csv (the bits that each match's weight is the sum of), \
+      rejects.csv and summary.json into a new folder, and shows the verdicts on standard output. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
   @Argument(help: "Submission files with late registrations.")
@@ -63,9 +63,14 @@ struct CheckCommand: ParsableCommand {
     summary.verdicts = Verdict.allCases.map { verdict in
       .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
     }
+    let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
+    let evidence = zip(rulings, result.answers).lazy.flatMap { ruling, answer in
+      answer.matches(in: ruling).flatMap { EvidenceRow.rows(answer.requestID, $0.recordID, scorer.explain($0.vector)) }
+    }
     do throws(OutputError) {
       try folder.write(rulings.map(VerdictRow.init), format: output.format)
       try folder.write(rulings.flatMap(MatchRow.rows), format: output.format)
+      try folder.write(evidence, format: output.format)
       try folder.write(RunReport.rejects(outcomes), format: output.format)
       clock.endStage("write", rows: rulings.count)
       summary.measured = clock.measured(workers: workers.count)
@@ -89,6 +94,14 @@ struct CheckCommand: ParsableCommand {
       VerdictScreen.Request(ruling, name: answer.registration?.name ?? .empty, grade: answer.registration?.grade ?? 0)
     }
     print(screen.text(of: shown), terminator: "")
+  }
+}
+
+extension CheckRun.Answer {
+  /// The matches that count in its ruling.
+  fileprivate func matches(in ruling: Ruling) -> [CheckJoin.Match] {
+    let counted = Set(ruling.matches.map(\.recordID))
+    return matches.filter { counted.contains($0.recordID) }
   }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Engine
 import Linkage
 import Reports
 
@@ -9,7 +9,9 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Compares the output of sweep or check with the truth.",
     discussion: """
       For a sweep: precision, recall and F1, recall by kind of error, how many twins, siblings and namesakes were reported, and \
-      how far probabilities can be trusted. For a check: what became of registered and of new children.
+      how far probabilities can be trusted. For a check: what became of registered and of new children. With -o the same as \
+      files, with curves; with --against also the pairs that went most wrong, with their evidence. With --compare two runs \
+      side by side.
       """)
 
   @Argument(help: "Output folder of sweep or check.")
@@ -21,72 +23,89 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "For a sweep: lookalikes.csv, pairs of two children who look like one.")
   var lookalikes: String?
 
+  @Option(help: "Output folder of another run over the same files, to compare with.")
+  var compare: String?
+
+  @Option(name: .shortAndLong, help: "Folder for tables and curves; new or empty.")
+  var output: String?
+
+  @Option(parsing: .upToNextOption, help: "With -o: the sources of the run, to explain what went most wrong.")
+  var against: [String] = []
+
+  @Option(parsing: .upToNextOption, help: "With --against: the requests of the check.")
+  var requests: [String] = []
+
+  @Option(help: "Model of the run. (default: the one that is built in)")
+  var model: String?
+
+  @Option(help: "How many wrong pairs of each kind to explain.")
+  var worst = 10
+
+  @Flag(help: "Show names, numbers and birth dates in full.")
+  var unmasked = false
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if output == nil, !against.isEmpty { throw ValidationError("--against: goes with -o") }
+    if !(1...1000).contains(worst) { throw ValidationError("--worst: a number from 1 to 1000") }
+  }
+
   func run() throws {
-    if FileManager.default.fileExists(atPath: "\(results)/pairs.csv") {
-      try evaluateSweep()
-    } else if FileManager.default.fileExists(atPath: "\(results)/verdicts.csv") {
-      try evaluateCheck()
-    } else {
-      throw Failure(EvaluationText.nothingToEvaluate(results))
+    let run = try EvaluatedRun(folder: results, truth: truth, lookalikes: lookalikes)
+    let other = try compare.map { folder throws(Failure) in
+      try EvaluatedRun(folder: folder, truth: truth, lookalikes: lookalikes)
+    }
+    switch (run, other) {
+    case (.sweep(let sweep), .sweep(let other)?):
+      show(ComparedEvaluations(sweep.evaluation, named: results, other.evaluation, named: compare ?? "").text)
+    case (.check(let check), .check(let other)?):
+      show(ComparedEvaluations(check.evaluation, named: results, other.evaluation, named: compare ?? "").text)
+    case (_, _?): throw Failure(EvaluationText.notComparable(results, compare ?? ""))
+    case (.sweep(let sweep), nil): show(EvaluationScreen.text(of: sweep.evaluation))
+    case (.check(let check), nil): show(EvaluationScreen.text(of: check.evaluation))
+    }
+    if let output { try write(run, to: output) }
+  }
+
+  private func show(_ text: String) {
+    if !common.quiet { print(text, terminator: "") }
+  }
+
+  private func write(_ run: EvaluatedRun, to output: String) throws {
+    var folder = try open(output)
+    let files = EvaluationFiles(language: common.language, isMasked: !unmasked)
+    let worstPairs = try against.isEmpty ? nil : explainWorst(of: run)
+    do throws(OutputError) {
+      switch run {
+      case .sweep(let sweep): try files.write(sweep, to: &folder)
+      case .check(let check): try files.write(check, to: &folder)
+      }
+      if let worstPairs { try files.write(worstPairs, to: &folder) }
+      try folder.publish()
+    } catch {
+      throw Failure(error)
     }
   }
 
-  private func evaluateSweep() throws {
-    let pairs = try Table(path: "\(results)/pairs.csv")
-    let reported = try pairs.rows(["record_a", "record_b", "probability"]).map { row in
-      (RecordPair(row[0], row[1]), Double(row[2]) ?? 0)
-    }
-    let truth = try Table(path: self.truth).rows(["record_a", "record_b", "errors"]).map { row in
-      TruePair(records: RecordPair(row[0], row[1]), errors: row[2].kinds)
-    }
-    let alike = try lookalikes.map { path in
-      try Table(path: path).rows(["record_a", "record_b", "relation"]).map { (RecordPair($0[0], $0[1]), $0[2]) }
-    }
-    let evaluation = SweepEvaluation(reported: reported, truth: truth, lookalikes: alike ?? [])
-    print(EvaluationScreen.text(of: evaluation), terminator: "")
+  private func open(_ path: String) throws(Failure) -> OutputFolder {
+    do { return try OutputFolder(at: path) } catch { throw Failure(error) }
   }
 
-  private func evaluateCheck() throws {
-    var truth: [String: (records: Set<String>, relation: String, errors: Set<String>)] = [:]
-    for row in try Table(path: self.truth).rows(["request_id", "record_id", "errors", "relation"]) {
-      var entry = truth[row[0]] ?? ([], row[3], [])
-      if !row[1].isEmpty { entry.records.insert(row[1]) }
-      entry.errors.formUnion(row[2].kinds)
-      truth[row[0]] = entry
-    }
-    let outcomes = try Table(path: "\(results)/verdicts.csv").rows(["request_id", "verdict", "matched_record"]).map { row in
-      CheckEvaluation.Outcome(
-        verdict: row[1], matchedRecord: row[2], trueRecords: truth[row[0]]?.records ?? [],
-        relation: truth[row[0]]?.relation ?? "", errors: (truth[row[0]]?.errors ?? []).sorted())
-    }
-    print(EvaluationScreen.text(of: CheckEvaluation(outcomes)), terminator: "")
-  }
-}
-
-extension String {
-  /// The kinds of error that a truth table lists; `exact` where there is none.
-  fileprivate var kinds: [String] {
-    isEmpty ? ["exact"] : split(separator: "|").map(String.init)
-  }
-}
-
-/// A table on disk of which some columns are wanted.
-private struct Table {
-  let path: String
-  let table: ReportTable
-
-  init(path: String) throws(Failure) {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw Failure(EvaluationText.unreadable(path)) }
-    self.path = path
-    table = ReportTable(csv: text)
-  }
-
-  func rows(_ columns: [String]) throws(Failure) -> [[String]] {
-    var indices: [Int] = []
-    for column in columns {
-      guard let index = table.index(of: column) else { throw Failure(EvaluationText.noColumn(column, in: path)) }
-      indices.append(index)
-    }
-    return table.rows.map { row in indices.map { row[$0] } }
+  private func explainWorst(of run: EvaluatedRun) throws -> WorstPairs {
+    let terminal = common.makeTerminal()
+    let workers = Workers(count: common.workerCount)
+    let explain = ExplainRun(
+      sources: reading.stream(.register, workers: workers, terminal: terminal),
+      requests: reading.stream(.late, workers: workers, terminal: terminal), model: try ModelFile.load(model))
+    let wrong =
+      switch run {
+      case .sweep(let sweep): sweep.wrong
+      case .check(let check): check.wrong
+      }
+    defer { terminal.endProgress() }
+    return try WorstPairs(
+      wrong, count: worst, explain: explain, requestPaths: requests, sourcePaths: against, encoding: reading.encoding)
   }
 }

@@ -9,8 +9,8 @@ struct SweepCommand: ParsableCommand {
     commandName: "sweep",
     abstract: "Finds every suspected duplicate inside the sources.",
     discussion: """
-      Writes pairs.csv (two registrations of one child, or two children with one number), clusters.csv, rejects.csv and \
-      summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      Writes pairs.csv (two registrations of one child, or two children with one number), clusters.csv, evidence.csv (the \
+      bits that each pair's weight is the sum of), rejects.csv and summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
   @Argument(help: "Submission files with registrations: .csv, .csv.gz or .csv.zst.")
@@ -34,17 +34,24 @@ struct SweepCommand: ParsableCommand {
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     let frequencies = TermFrequencies(table.registrations, workers: workers)
-    let result = SweepJoin(workers: workers, model: model, threshold: matching.threshold).run(table, frequencies: frequencies)
+    let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold)
+    let result = sweep.run(table, frequencies: frequencies)
     clock.endStage("match", rows: table.count)
     let isOneChild = { (link: SweepJoin.Link) in link.weight.probability >= matching.threshold }
-    let clusters = PersonClusters(links: result.links.filter(isOneChild).map { ($0.a, $0.b) }) { table.recordID(Int($0)) }
+    let clusters = sweep.clusters(of: result.links.filter(isOneChild), in: table, frequencies: frequencies)
     clock.endStage("cluster")
 
     let pairs = result.links.map { link in
       PairRow(
         table.recordID(Int(link.a)), table.recordID(Int(link.b)), matchWeight: Double(link.weight.bits),
         probability: link.weight.probability, kind: link.vector.pairKind(isOneChild: isOneChild(link)).rawValue,
-        cluster: isOneChild(link) ? clusters.cluster(of: link.a).map { $0 + 1 } : nil, blockingRule: link.rule.label)
+        cluster: isOneChild(link) ? clusters.cluster(of: link.a, and: link.b).map { $0 + 1 } : nil,
+        blockingRule: link.rule.label)
+    }
+    let scorer = sweep.scorer(registrations: table.count)
+    let evidence = result.links.lazy.flatMap { link -> [EvidenceRow] in
+      let pair = RecordPair(table.recordID(Int(link.a)), table.recordID(Int(link.b)))
+      return EvidenceRow.rows(pair.a, pair.b, scorer.explain(link.vector))
     }
     let members = clusters.members.enumerated().flatMap { cluster, members in
       members.map { ClusterRow(cluster: cluster + 1, recordID: table.recordID(Int($0))) }
@@ -58,6 +65,7 @@ struct SweepCommand: ParsableCommand {
     do throws(OutputError) {
       try folder.write(pairs, format: output.format)
       try folder.write(members, format: output.format)
+      try folder.write(evidence, format: output.format)
       try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
       clock.endStage("write", rows: pairs.count)
       summary.measured = clock.measured(workers: workers.count)

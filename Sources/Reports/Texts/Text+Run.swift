@@ -71,4 +71,12 @@ public enum EvaluationText {
       "\(folder)：既没有 pairs.csv 也没有 verdicts.csv：请给出 sweep 或 check 的输出文件夹",
       "\(folder): holds neither pairs.csv nor verdicts.csv: name the output folder of a sweep or a check")
   }
+  public static func notComparable(_ one: String, _ other: String) -> Text {
+    Text(
+      "\(one) 与 \(other)：一个是 sweep 的输出，一个是 check 的输出，不能比较",
+      "\(one) and \(other): one is the output of a sweep, one of a check; compare two of a kind")
+  }
+
+  public static let falsePositives = Text("误报：两名学生被当作一人", "Two children taken for one")
+  public static let falseNegatives = Text("漏报：一名学生被当作两人", "One child taken for two")
 }

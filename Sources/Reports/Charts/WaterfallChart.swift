@@ -1,0 +1,48 @@
+import Linkage
+
+/// The waterfall as a drawing.
+extension Waterfall {
+  private static let rowHeight = 30.0
+  private static let bars = (left: 330.0, right: 790.0)
+
+  /// The SVG file; `subject` names the two records.
+  public func svg(subject: String, language: Language) -> String {
+    let top = 92.0
+    let height = top + Self.rowHeight * Double(steps.count + 1) + 56
+    var drawing = SVGDrawing(width: 880, height: height)
+    let scale = ChartScale(range, from: Self.bars.left, to: Self.bars.right)
+    drawing.text(subject, x: 24, y: 32, size: 17, isBold: true)
+    drawing.text(title(language), x: 24, y: 56, colour: .faint)
+    let bottom = top + Self.rowHeight * Double(steps.count + 1)
+    for tick in scale.ticks(7) {
+      drawing.line(from: (scale(tick), top - 8), to: (scale(tick), bottom), colour: tick == 0 ? .faint : .grid)
+      drawing.text(tick.fixed(places: 0), x: scale(tick), y: bottom + 18, size: 12, colour: .faint, anchor: .middle)
+    }
+    for (index, step) in steps.enumerated() {
+      let y = top + Self.rowHeight * Double(index)
+      row(&drawing, step.name[language], step.level?[language], bits: step.bits, from: step.start, y: y, scale: scale)
+      // The sum so far, carried on to the next step.
+      drawing.line(
+        from: (scale(step.end), y + 22), to: (scale(step.end), y + Self.rowHeight + 4), colour: .faint)
+    }
+    let y = bottom - Self.rowHeight
+    let sum = Double(weight.bits)
+    drawing.rectangle(
+      x: min(scale(0), scale(sum)), y: y + 4, width: abs(scale(sum) - scale(0)), height: 18, fill: .ink)
+    drawing.text(ExplainText.matchWeight[language], x: 24, y: y + 18, isBold: true)
+    drawing.text(Self.signed(sum), x: Self.bars.right + 70, y: y + 18, anchor: .end, isBold: true)
+    drawing.text(result(language), x: 24, y: bottom + 42, isBold: true)
+    return drawing.document(title: "\(subject): \(result(language))")
+  }
+
+  private func row(
+    _ drawing: inout SVGDrawing, _ name: String, _ level: String?, bits: Double, from start: Double, y: Double,
+    scale: ChartScale
+  ) {
+    drawing.text(name, x: 24, y: y + 18)
+    if let level { drawing.text(level, x: 130, y: y + 18, size: 12, colour: .faint) }
+    let (a, b) = (scale(start), scale(start + bits))
+    drawing.rectangle(x: min(a, b), y: y + 4, width: max(abs(b - a), 1), height: 18, fill: bits < 0 ? .orange : .blue)
+    drawing.text(Self.signed(bits), x: Self.bars.right + 70, y: y + 18, anchor: .end)
+  }
+}

@@ -1,0 +1,34 @@
+/// Which characters of two texts differ: place by place where both are of one length, else what one has and the other lacks.
+struct TextDifference: Equatable {
+  /// By Unicode scalar: whether it differs.
+  let first: [Bool]
+  let second: [Bool]
+
+  init(_ a: String, _ b: String) {
+    let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    if x.count == y.count {
+      first = zip(x, y).map { $0 != $1 }
+      second = first
+      return
+    }
+    var (removed, inserted) = ([Bool](repeating: false, count: x.count), [Bool](repeating: false, count: y.count))
+    for change in y.difference(from: x) {
+      switch change {
+      case .remove(let offset, _, _): removed[offset] = true
+      case .insert(let offset, _, _): inserted[offset] = true
+      }
+    }
+    (first, second) = (removed, inserted)
+  }
+
+  var isEmpty: Bool { !first.contains(true) && !second.contains(true) }
+}
+
+extension String {
+  /// A line to stand under this text, with `^` under each marked character as wide as it is.
+  func underline(_ marks: [Bool]) -> String {
+    zip(unicodeScalars, marks).map { scalar, isMarked in
+      String(repeating: isMarked ? "^" : " ", count: String(scalar).displayWidth)
+    }.joined().trimmedEnd
+  }
+}

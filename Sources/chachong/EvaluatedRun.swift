@@ -1,0 +1,78 @@
+import Foundation
+import Linkage
+import Reports
+
+/// What a run reported and what is true, read from its output folder and the truth tables.
+enum EvaluatedRun {
+  case sweep(EvaluatedSweep)
+  case check(EvaluatedCheck)
+
+  /// Finds out what kind of run wrote `folder`.
+  init(folder: String, truth: String, lookalikes: String?) throws(Failure) {
+    if FileManager.default.fileExists(atPath: "\(folder)/pairs.csv") {
+      self = .sweep(try EvaluatedSweep(folder: folder, truth: truth, lookalikes: lookalikes))
+    } else if FileManager.default.fileExists(atPath: "\(folder)/verdicts.csv") {
+      self = .check(try EvaluatedCheck(folder: folder, truth: truth))
+    } else {
+      throw Failure(EvaluationText.nothingToEvaluate(folder))
+    }
+  }
+}
+
+/// A sweep with its evaluation.
+struct EvaluatedSweep {
+  let reported: [(RecordPair, Double)]
+  let truth: [TruePair]
+  let evaluation: SweepEvaluation
+
+  init(folder: String, truth: String, lookalikes: String?) throws(Failure) {
+    reported = try TableFile(path: "\(folder)/pairs.csv").rows(["record_a", "record_b", "probability"]).map { row in
+      (RecordPair(row[0], row[1]), Double(row[2]) ?? 0)
+    }
+    self.truth = try TruePair.read(truth)
+    var alike: [(RecordPair, String)] = []
+    if let lookalikes {
+      alike = try TableFile(path: lookalikes).rows(["record_a", "record_b", "relation"]).map {
+        (RecordPair($0[0], $0[1]), $0[2])
+      }
+    }
+    evaluation = SweepEvaluation(reported: reported, truth: self.truth, lookalikes: alike)
+  }
+
+  var wrong: WrongPairs { WrongPairs(reported: reported, truth: truth, threshold: 0.5) }
+}
+
+/// A check with its evaluation.
+struct EvaluatedCheck {
+  let evaluation: CheckEvaluation
+  /// New requests that were held, with the record for which they were.
+  let heldNew: [RecordPair]
+  /// Requests of registered children that were found clear, with each record of the child.
+  let clearRegistered: [RecordPair]
+
+  init(folder: String, truth: String) throws(Failure) {
+    var known: [String: (records: Set<String>, relation: String, errors: Set<String>)] = [:]
+    for row in try TableFile(path: truth).rows(["request_id", "record_id", "errors", "relation"]) {
+      var entry = known[row[0]] ?? ([], row[3], [])
+      if !row[1].isEmpty { entry.records.insert(row[1]) }
+      entry.errors.formUnion(row[2].errorKinds)
+      known[row[0]] = entry
+    }
+    var (held, clear) = ([RecordPair](), [RecordPair]())
+    let outcomes = try TableFile(path: "\(folder)/verdicts.csv").rows(["request_id", "verdict", "matched_record"]).map {
+      row in
+      let outcome = CheckEvaluation.Outcome(
+        verdict: row[1], matchedRecord: row[2], trueRecords: known[row[0]]?.records ?? [],
+        relation: known[row[0]]?.relation ?? "", errors: (known[row[0]]?.errors ?? []).sorted())
+      if outcome.verdict == "clear" { clear += outcome.trueRecords.sorted().map { RecordPair(row[0], $0) } }
+      if outcome.trueRecords.isEmpty, outcome.verdict != "clear", !outcome.matchedRecord.isEmpty {
+        held.append(RecordPair(row[0], outcome.matchedRecord))
+      }
+      return outcome
+    }
+    evaluation = CheckEvaluation(outcomes)
+    (heldNew, clearRegistered) = (held, clear)
+  }
+
+  var wrong: WrongPairs { WrongPairs(falsePositives: heldNew, falseNegatives: clearRegistered) }
+}
