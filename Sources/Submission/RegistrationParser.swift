@@ -4,7 +4,7 @@ import Identity
 struct RegistrationParser {
   let header: Header
   /// The day on which ages and grades are looked at.
-  let day: BirthDate
+  let day: CheckDay
 
   /// Why a row is refused.
   struct Fault {

@@ -7,7 +7,7 @@ public struct RowParser: Sendable {
 
   /// `day` is the day on which ages and grades are looked at.
   public init(header: Header, on day: BirthDate, limits: SubmissionLimits = SubmissionLimits()) {
-    parser = RegistrationParser(header: header, day: day)
+    parser = RegistrationParser(header: header, day: CheckDay(day))
     rows = RowReader(fieldCount: header.fieldCount, limit: limits.rowBytes)
   }
 
