@@ -5,7 +5,7 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
 
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let none = BirthDate(rawValue: 0)
+  @inlinable public static var none: BirthDate { BirthDate(rawValue: 0) }
 
   @inlinable public static func < (a: BirthDate, b: BirthDate) -> Bool { a.rawValue < b.rawValue }
 

@@ -1,5 +1,5 @@
 /// Up to eight characters of a number in one word, the first in the lowest byte: all are looked at in a few steps.
-public struct DigitWord: BitwiseCopyable, Sendable {
+public struct DigitWord: Equatable, BitwiseCopyable, Sendable {
   /// ASCII; zeros stand before the characters where there are fewer than eight.
   @usableFromInline let characters: UInt64
 

@@ -12,6 +12,30 @@ extension RegisterNumber {
     }
   }
 
+  /// The same for a pupil whose identity number's field is `identityField`: nearly all register numbers are a `G` and that,
+  /// and what was read of it is taken over.
+  ///
+  /// `flags` holds what parsing the identity number has flagged.
+  public init(
+    parsing field: Span<UInt8>, of identity: IdentityNumber, writtenAs identityField: Span<UInt8>,
+    flags: inout RegistrationFlags
+  ) {
+    if let digits = identity.digits, Self.repeats(field, identityField) {
+      self.init(.identity, digits)
+      if flags.contains(.identityCheckWrong) { flags.insert(.registerNumberMalformed) }
+    } else {
+      self.init(parsing: field, flags: &flags)
+    }
+  }
+
+  /// Whether `field` is a `G` and the 18 bytes of `identity`.
+  @inline(__always)
+  private static func repeats(_ field: Span<UInt8>, _ identity: Span<UInt8>) -> Bool {
+    guard field.count == 19, identity.count == 18, field[0] == UInt8(ascii: "G") else { return false }
+    return DigitWord(field, at: 1) == DigitWord(identity, at: 0) && DigitWord(field, at: 9) == DigitWord(identity, at: 8)
+      && DigitWord(field, at: 11) == DigitWord(identity, at: 10)
+  }
+
   /// The same for a field that is written in any way.
   static func written(_ field: Span<UInt8>, flags: inout RegistrationFlags) -> RegisterNumber {
     let text = NumberText(field)

@@ -64,6 +64,26 @@ struct PlainFieldTests {
     }
   }
 
+  /// A register number that repeats the identity number's field, or nearly so, is read as it would be by itself.
+  @Test func registerNumbersThatRepeatTheIdentityNumber() {
+    var generator = SeededGenerator(seed: 8)
+    var repeated = 0
+    for _ in 0..<20_000 {
+      let identityField = field(18, &generator)
+      let letter = ["G", "G", "G", "L", "g"].randomElement(using: &generator) ?? ""
+      var bytes = Array(letter.utf8) + identityField
+      if Bool.random(using: &generator), let place = bytes.indices.randomElement(using: &generator) { bytes[place] ^= 1 }
+      var flags: RegistrationFlags = []
+      let identity = IdentityNumber(parsing: identityField.span, type: UInt8(ascii: "1"), flags: &flags)
+      var expectedFlags = flags
+      let number = RegisterNumber(parsing: bytes.span, of: identity, writtenAs: identityField.span, flags: &flags)
+      #expect(number == RegisterNumber.written(bytes.span, flags: &expectedFlags))
+      #expect(flags == expectedFlags)
+      if identity.digits != nil, number.digits == identity.digits { repeated += 1 }
+    }
+    #expect(repeated > 3000)
+  }
+
   @Test func dates() {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<20_000 {
