@@ -58,6 +58,10 @@ struct EvaluatedCheck {
       entry.errors.formUnion(row[2].errorKinds)
       known[row[0]] = entry
     }
+    // Of two requests for one child in the same night each is the other's.
+    for (request, entry) in known {
+      for record in entry.records where known[record] != nil { known[record]?.records.insert(request) }
+    }
     var (held, clear) = ([RecordPair](), [RecordPair]())
     let outcomes = try TableFile(path: "\(folder)/verdicts.csv").rows(["request_id", "verdict", "matched_record"]).map {
       row in
