@@ -19,7 +19,8 @@ struct CheckTests {
   }
 
   private func check(_ arguments: [String], language: String = "en") throws -> (Program.Result, RunOutput) {
-    let result = try Program.run(["check"] + arguments + ["-o", workspace.path("out"), "--lang", language, "--date", "2026-11-24"])
+    let result = try Program.run(
+      ["check"] + arguments + ["-o", workspace.path("out"), "--lang", language, "--date", "2026-11-24"])
     return (result, try RunOutput(workspace, "out"))
   }
 

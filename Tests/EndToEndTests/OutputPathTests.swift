@@ -53,7 +53,8 @@ struct OutputPathTests {
   }
 
   @Test func fileInTheWay() throws {
-    try expectFailure(workspace.path("rows.csv"), "there is a file of this name: name another folder", leaves: ["rows.csv"])
+    try expectFailure(
+      workspace.path("rows.csv"), "there is a file of this name: name another folder", leaves: ["rows.csv"])
     try expectFailure(workspace.path("rows.csv/out"), "cannot be created", leaves: ["rows.csv"])
   }
 

@@ -16,7 +16,8 @@ struct SynthesiseTests {
   /// Every file by its path in `folder`.
   private func bytes(_ folder: String) throws -> [String: Data] {
     var bytes: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: workspace.path(folder)) where path.contains(".csv") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: workspace.path(folder)) where path.contains(".csv")
+    {
       bytes[path] = try Data(contentsOf: URL(filePath: workspace.path("\(folder)/\(path)")))
     }
     return bytes
@@ -63,15 +64,19 @@ struct SynthesiseTests {
       try rows("data/late-truth.csv").filter { $0["record_id"] != "" }.compactMap { $0["request_id"] })
     // What cannot be right is neither found nor held for being registered.
     let verdicts = try rows("check/verdicts.csv").filter { $0["verdict"] != "invalid" }
-    let (old, new) = (verdicts.filter { registered.contains($0["request_id"] ?? "") },
-                      verdicts.filter { !registered.contains($0["request_id"] ?? "") })
+    let (old, new) = (
+      verdicts.filter { registered.contains($0["request_id"] ?? "") },
+      verdicts.filter { !registered.contains($0["request_id"] ?? "") }
+    )
     #expect(old.count > 200 && new.count > 500)
     #expect(Double(old.count { $0["verdict"] != "clear" }) >= 0.95 * Double(old.count))
     #expect(Double(new.count { $0["verdict"] != "clear" }) <= 0.02 * Double(new.count))
   }
 
   private func rows(_ name: String) throws -> [[String: String]] {
-    let lines = try workspace.text(name).split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let lines = try workspace.text(name).split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     return lines.dropFirst().map { row in
       Dictionary(uniqueKeysWithValues: zip(lines[0].map(String.init), row.map(String.init)))
     }
@@ -81,7 +86,9 @@ struct SynthesiseTests {
     Set(try rows(name).filter(isWanted).map { [$0["record_a"] ?? "", $0["record_b"] ?? ""] })
   }
 
-  @Test("shares that cannot be are wrong usage", arguments: [["--twins", "2"], ["--registrations", "0"], ["--provinces", "99"]])
+  @Test(
+    "shares that cannot be are wrong usage",
+    arguments: [["--twins", "2"], ["--registrations", "0"], ["--provinces", "99"]])
   func wrongPlan(_ arguments: [String]) throws {
     let result = try Program.run(["synthesise", "-o", workspace.path("data")] + arguments)
     #expect(result.exitCode == 2)

@@ -49,7 +49,8 @@ struct SyntheticCountry {
     case .gb18030:
       let utf8 = try workspace.write(text, "text")
       let result = try Program.run(
-        "/bin/bash", ["-c", "iconv -f UTF-8 -t GB18030 \"$0\" > \"$1\" && rm \"$0\"", utf8, try workspace.write("", name)])
+        "/bin/bash",
+        ["-c", "iconv -f UTF-8 -t GB18030 \"$0\" > \"$1\" && rm \"$0\"", utf8, try workspace.write("", name)])
       precondition(result.exitCode == 0, result.errors)
     case .markedWithCRLF:
       let lines = text.split(separator: 10, omittingEmptySubsequences: false).joined(separator: [13, 10])

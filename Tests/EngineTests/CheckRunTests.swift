@@ -61,7 +61,8 @@ import Testing
     #expect(result.answers.map { $0.matches.map(\.recordID) } == [["410000-20"], []])
     #expect(result.answers.map { $0.matches.map(\.weight) } == alone.answers.map { $0.matches.map(\.weight) })
     #expect(result.sourceOutcomes.map { $0.error == nil } == [false, true, false])
-    #expect(result.sourceOutcomes.map { $0.path.split(separator: "/").last } == ["bad.csv.zst", "good.csv", "missing.csv"])
+    #expect(
+      result.sourceOutcomes.map { $0.path.split(separator: "/").last } == ["bad.csv.zst", "good.csv", "missing.csv"])
     #expect(result.sourceOutcomes[1].registrations == 100 && result.sourceOutcomes[1].rejects.isEmpty)
   }
 
@@ -79,7 +80,8 @@ import Testing
 
   @Test func requestsOfTheSameNightAreComparedAndNoneWithItself() throws {
     let late = try files.write(
-      rows: [Files.row(300, id: "420000-1"), Files.row(301, id: "420000-2"), Files.row(300, id: "430000-1")], "late.csv")
+      rows: [Files.row(300, id: "420000-1"), Files.row(301, id: "420000-2"), Files.row(300, id: "430000-1")], "late.csv"
+    )
     let result = try run([late], against: [try files.write(0..<50, "a.csv")])
     #expect(result.answers.map { $0.matches.map(\.recordID) } == [["430000-1"], [], ["420000-1"]])
     #expect(result.answers.flatMap(\.matches).allSatisfy { $0.isRequest })

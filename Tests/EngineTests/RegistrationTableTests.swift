@@ -29,7 +29,9 @@ import Testing
     rows[140] = Files.row(301, id: "410000-2")
     let paths = [
       try files.write(rows: rows, "a.csv"),
-      try files.write(rows: [Files.row(302, id: "410000-149"), Files.row(303, id: "410000-4"), Files.row(304, id: "410000-2")], "b.csv"),
+      try files.write(
+        rows: [Files.row(302, id: "410000-149"), Files.row(303, id: "410000-4"), Files.row(304, id: "410000-2")],
+        "b.csv"),
     ]
     let loaded = Files.stream(workers: workers).load(paths)
     let kept = (0..<150).filter { $0 != 4 && $0 != 140 }

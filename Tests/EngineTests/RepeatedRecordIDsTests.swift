@@ -21,7 +21,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     // More batches than a job takes, some of them empty, and ids that are beginnings of one another.
     let batches = (0..<50).map { _ in
-      (0..<Int.random(in: 0...30, using: &generator)).map { _ in "410000-\(Int.random(in: 0..<2000, using: &generator))" }
+      (0..<Int.random(in: 0...30, using: &generator)).map { _ in "410000-\(Int.random(in: 0..<2000, using: &generator))"
+      }
     }
     let found = RepeatedRecordIDs.find(in: batches.map { RecordIDs($0) }, workers: Workers(count: workers))
     #expect(found == slowTwin(batches))

@@ -12,7 +12,9 @@ import Testing
     let files = try Files()
     let sizes = [300, 1, 120, 60]
     let paths = try sizes.enumerated().map { try files.write(($0 * 1000)..<($0 * 1000 + $1), "\($0).csv") }
-    let (states, outcomes) = Files.stream(workers: workers).run(paths) { [Batch]() } _: { state, place, batch in
+    let (states, outcomes) = Files.stream(workers: workers).run(paths) {
+      [Batch]()
+    } _: { state, place, batch in
       state.append((place, batch.recordIDs.all))
     }
     #expect(states.count == workers)
@@ -39,7 +41,10 @@ import Testing
       try files.write(rows: rows, "rejects.csv"), try files.writeTruncated(0..<300, "truncated.csv.zst"),
       files.workspace.path("missing.csv"), try files.write(rows: ["a", "b"], "bad.csv"),
     ]
-    let (_, outcomes) = Files.stream(workers: workers).run(paths) { 0 } _: { _, _, _ in }
+    let (_, outcomes) = Files.stream(workers: workers).run(paths) {
+      0
+    } _: { _, _, _ in
+    }
     #expect(outcomes[0].rejects.map(\.line) == [5, 79, 152])
     #expect(outcomes[0].rows == 200 && outcomes[0].error == nil)
     #expect(outcomes[1].error?.kind == .truncated(.zstd))
@@ -54,7 +59,10 @@ import Testing
     let seen = Mutex<[(rows: Int, bytes: Int)]>([])
     var stream = Files.stream(workers: 1)
     stream.onProgress = { progress in seen.withLock { $0.append((progress.rows, progress.bytes)) } }
-    let (_, outcomes) = stream.run([path]) { 0 } _: { _, _, _ in }
+    let (_, outcomes) = stream.run([path]) {
+      0
+    } _: { _, _, _ in
+    }
     let steps = seen.withLock { $0 }
     #expect(steps.count > 5)
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.rows < $1.rows && $0.bytes < $1.bytes })

@@ -4,10 +4,11 @@ import Testing
 @testable import Engine
 
 @Suite struct WeightHistogramTests {
-  @Test(arguments: [
-    (-40, 0), (-39.5, 0), (-39, 1), (-0.25, 39), (0, 40), (0.75, 40), (12.5, 52), (60, 100), (-1000, 0), (1000, 100),
-    (-Float.infinity, 0), (Float.infinity, 100),
-  ] as [(Float, Int)])
+  @Test(
+    arguments: [
+      (-40, 0), (-39.5, 0), (-39, 1), (-0.25, 39), (0, 40), (0.75, 40), (12.5, 52), (60, 100), (-1000, 0), (1000, 100),
+      (-Float.infinity, 0), (Float.infinity, 100),
+    ] as [(Float, Int)])
   func aWeightFallsIntoItsBit(bits: Float, bin: Int) {
     var histogram = WeightHistogram()
     histogram.add(MatchWeight(bits: bits))

@@ -8,11 +8,14 @@ public enum SampleChildren {
   /// The fields of row `number`; the same for the same number, another child's for another.
   public static func fields(_ number: Int) -> [String] {
     var random = SeededGenerator(seed: UInt64(number) &* 0x9E37 + 1)
-    func pick<Element>(_ elements: [Element]) -> Element { elements[Int.random(in: 0..<elements.count, using: &random)] }
+    func pick<Element>(_ elements: [Element]) -> Element {
+      elements[Int.random(in: 0..<elements.count, using: &random)]
+    }
     let county = pick(["410102", "410103", "420102", "110101", "330106", "510104", "440305", "370202"])
     let school = "21\(county.prefix(2))\(1000 + Int.random(in: 0..<20, using: &random))\(county.suffix(2))"
     let year = Int.random(in: 2010...2018, using: &random)
-    let date = "\(year)\(twoDigits(Int.random(in: 1...8, using: &random)))\(twoDigits(Int.random(in: 1...28, using: &random)))"
+    let date =
+      "\(year)\(twoDigits(Int.random(in: 1...8, using: &random)))\(twoDigits(Int.random(in: 1...28, using: &random)))"
     let sequence = Int.random(in: 1...999, using: &random)
     let surname = pick(surnames)
     let digits = NumberDigits(

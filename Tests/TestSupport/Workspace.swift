@@ -2,7 +2,8 @@ import Foundation
 
 /// The temporary folder of one test, removed with it.
 public final class Workspace {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "chachong-test-\(UUID().uuidString.prefix(8))")
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "chachong-test-\(UUID().uuidString.prefix(8))")
 
   public init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false) }
 
