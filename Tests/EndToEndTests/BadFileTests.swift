@@ -123,6 +123,14 @@ struct BadFileTests {
       "bad.csv 6 of 100 rows are rejected, more than a file may have; see the rejects for the reasons")
   }
 
+  @Test func tooManyRepeatedRecordIDs() throws {
+    let rows = (0..<100).map { SampleChildren.row($0, $0 % 16 == 1 ? ["record_id": "410000-0"] : [:]) }
+    try expectRefusal(
+      ([SampleChildren.header] + rows).joined(separator: "\n").utf8, as: "bad.csv",
+      "bad.csv 7 of 100 rows are rejected, more than a file may have; see the rejects for the reasons")
+    #expect(try RunOutput(workspace, "sweep").rows("rejects").map { $0["line"] } == ["3", "19", "35", "51", "67", "83", "99"])
+  }
+
   @Test func tooMuchUndecodableText() throws {
     var bytes = SubmissionBytes.csv(rows: 100)
     for number in [3, 7] {

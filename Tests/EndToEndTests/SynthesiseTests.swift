@@ -102,7 +102,8 @@ struct SynthesiseTests {
     #expect(nothing.exitCode == 1)
     #expect(nothing.errors.contains("holds neither pairs.csv nor verdicts.csv"))
     try workspace.write("record_a,record_b\n", "pairs.csv")
-    let column = try Program.run(["evaluate", workspace.path("."), "--truth", "/nowhere"])
+    let truth = try workspace.write("record_a,record_b,errors,relation\n", "truth.csv")
+    let column = try Program.run(["evaluate", workspace.path("."), "--truth", truth])
     #expect(column.exitCode == 1)
     #expect(column.errors.contains("pairs.csv: the column probability is missing"))
   }

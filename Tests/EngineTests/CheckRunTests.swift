@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  @Test("a source that repeats its own record ids too often is refused", arguments: [1, 3])
+  func repeatingSource(workers: Int) throws {
+    let late = try files.write(rows: [Files.row(20, id: "420000-1"), Files.row(60, id: "420000-2")], "late.csv")
+    let rows = (0..<50).map { Files.row($0, id: "410000-\($0 < 40 ? $0 : 0)") }
+    let sources = [try files.write(rows: rows, "a.csv"), try files.write(30..<80, "b.csv")]
+    let result = try run([late], against: sources, workers: workers)
+    #expect(result.answers.map { $0.matches.map(\.recordID) } == [[], ["410000-60"]])
+    #expect(result.sourceOutcomes[0].error?.kind == .tooManyRejected(count: 10, rows: 50))
+    #expect(result.sourceOutcomes[0].rejects.count == 10)
+    #expect(result.sourceOutcomes[1].registrations == 50 && result.sourceOutcomes[1].rejects.isEmpty)
+  }
+
   @Test func requestsOfTheSameNightAreComparedAndNoneWithItself() throws {
     let late = try files.write(
       rows: [Files.row(300, id: "420000-1"), Files.row(301, id: "420000-2"), Files.row(300, id: "430000-1")], "late.csv"

@@ -5,13 +5,15 @@ import Testing
 @testable import Engine
 
 @Suite struct RepeatedRecordIDsTests {
-  /// One row after the other, and a set of what was seen.
+  /// One row after the other, and where each id was seen last.
   private func slowTwin(_ batches: [[String]]) -> [RepeatedRecordIDs.Row] {
-    var seen: Set<[UInt8]> = []
+    var seen: [[UInt8]: Int] = [:]
     var rows: [RepeatedRecordIDs.Row] = []
     for (batch, ids) in batches.enumerated() {
-      for (index, id) in ids.enumerated() where !seen.insert(Array(id.utf8)).inserted {
-        rows.append(.init(batch: batch, index: index))
+      for (index, id) in ids.enumerated() {
+        if let last = seen.updateValue(batch, forKey: Array(id.utf8)) {
+          rows.append(.init(batch: batch, index: index, lastBatch: last))
+        }
       }
     }
     return rows
