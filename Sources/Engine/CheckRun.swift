@@ -63,7 +63,8 @@ public struct CheckRun: Sendable {
     answers += loaded.outcomes.filter { $0.error == nil }.flatMap(\.rejectedRequests)
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
-      answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes, statistics: result.statistics,
+      answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
+      statistics: result.statistics,
       weights: result.weights)
   }
 
@@ -73,10 +74,18 @@ public struct CheckRun: Sendable {
     var paths = SubmissionStream.inOrder(paths)
     var refused: [FileOutcome] = []
     while true {
-      let (states, outcomes) = sources.run(paths) { Passed(hits: join.emptyHits()) } _: { state, place, batch in
+      var (states, outcomes) = sources.run(paths) {
+        Passed(hits: join.emptyHits())
+      } _: { state, place, batch in
         join.probe(batch, into: &state.hits, place: place)
         state.batches.append((place, batch.recordIDs, batch.lines))
       }
+      let batches = states.flatMap(\.batches).filter { outcomes[$0.place.file].error == nil }.sorted {
+        $0.place < $1.place
+      }
+      let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
+      sources.limits.refuseRepeating(
+        repeated, in: batches.map { ($0.place.file, $0.recordIDs, $0.lines) }, &outcomes)
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
         refused += bad
@@ -85,19 +94,19 @@ public struct CheckRun: Sendable {
       }
       var hits = join.emptyHits()
       for state in states { hits.merge(state.hits) }
-      var admitted = outcomes
-      dropRepeated(states.flatMap(\.batches).sorted { $0.place < $1.place }, from: &hits, &admitted)
+      drop(repeated, of: batches, from: &hits, &outcomes)
       hits.sort()
-      return (hits, admitted + refused)
+      return (hits, outcomes + refused)
     }
   }
 
   /// Of rows with one record id only the first counts.
-  private func dropRepeated(
-    _ batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])], from hits: inout CheckJoin.Hits,
+  private func drop(
+    _ repeated: [RepeatedRecordIDs.Row],
+    of batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])],
+    from hits: inout CheckJoin.Hits,
     _ outcomes: inout [FileOutcome]
   ) {
-    let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
     for row in repeated {

@@ -15,12 +15,20 @@ extension SubmissionStream {
   /// A file that is refused contributes nothing; of rows with one record id the first stays.
   public func load(_ paths: [String]) -> Loaded {
     let paths = Self.inOrder(paths)
-    var (states, outcomes) = run(paths) { [(place: Place, batch: RegistrationBatch)]() } _: { batches, place, batch in
+    var (states, outcomes) = run(paths) {
+      [(place: Place, batch: RegistrationBatch)]()
+    } _: { batches, place, batch in
       batches.append((place, batch))
     }
     var batches = states.flatMap { $0 }.filter { outcomes[$0.place.file].error == nil }.sorted { $0.place < $1.place }
     states = []
-    let repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
+    var repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
+    if limits.refuseRepeating(
+      repeated, in: batches.map { ($0.place.file, $0.batch.recordIDs, $0.batch.lines) }, &outcomes)
+    {
+      batches.removeAll { outcomes[$0.place.file].error != nil }
+      repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
+    }
     for row in repeated.reversed() {
       let file = batches[row.batch].place.file
       outcomes[file].reject(batches[row.batch].batch.remove(row.index))

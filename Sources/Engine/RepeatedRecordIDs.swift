@@ -9,6 +9,8 @@ struct RepeatedRecordIDs {
   struct Row: Hashable, Sendable {
     var batch: Int
     var index: Int
+    /// The batch of the last row before it that has its id.
+    var lastBatch: Int
   }
 
   private struct Entry: BitwiseCopyable, Sendable {
@@ -43,7 +45,8 @@ struct RepeatedRecordIDs {
       RadixSort.sort(&entries, scratch: &scratch, bits: 64) { $0.hash }
       var rows: [Row] = []
       for index in entries.indices.dropFirst() where entries[index].hash == entries[index - 1].hash {
-        rows.append(Row(batch: Int(entries[index].batch), index: Int(entries[index].index)))
+        let (entry, last) = (entries[index], entries[index - 1])
+        rows.append(Row(batch: Int(entry.batch), index: Int(entry.index), lastBatch: Int(last.batch)))
       }
       return rows
     }.flatMap { $0 }.sorted { ($0.batch, $0.index) < ($1.batch, $1.index) }

@@ -125,19 +125,3 @@ public struct SubmissionStream: Sendable {
     return (results.map(\.0), outcomes)
   }
 }
-
-extension SubmissionLimits {
-  /// Why a file that was read to its end is refused whole; `nil` where it is admitted.
-  fileprivate func refusal(of outcome: FileOutcome) -> SubmissionError? {
-    var tally = AdmissionTally()
-    tally.rows = outcome.rows
-    tally.rejected = outcome.rejects.count
-    tally.undecodable = outcome.rejects.count { $0.reason == .undecodable }
-    do throws(SubmissionError) {
-      try tally.check(self)
-      return nil
-    } catch {
-      return error
-    }
-  }
-}

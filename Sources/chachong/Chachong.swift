@@ -1,9 +1,12 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: parses, runs one command, and ends with the exit code that is documented.
 @main
 enum Main {
   static func main() async {
+    // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
+    _ = signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Chachong.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

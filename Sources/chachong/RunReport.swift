@@ -7,9 +7,11 @@ import Submission
 
 /// What `sweep` and `check` report alike: files, rejects, blocking.
 enum RunReport {
+  /// Of a file that was refused whole no row is admitted, however good.
   static func file(_ outcome: FileOutcome) -> RunSummary.File {
-    RunSummary.File(
-      name: name(outcome), kind: outcome.kind.rawValue, admitted: outcome.registrations, rejected: outcome.rejects.count,
+    let admitted = outcome.error == nil ? outcome.registrations : 0
+    return RunSummary.File(
+      name: name(outcome), kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
       refusal: outcome.error.map { "\($0)" })
   }
 

@@ -3,6 +3,7 @@ import Foundation
 /// The built program, run as a user would run it.
 enum Program {
   struct Result {
+    /// What the program ended with; minus the signal's number where a signal ended it.
     var exitCode: Int32
     var output: String
     var errors: String
@@ -10,20 +11,38 @@ enum Program {
 
   /// The executable lies beside the tests.
   private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "chachong")
+    .appending(path: "chachong").path()
 
   /// Runs the program to its end, in English unless `arguments` or `environment` say otherwise.
   static func run(_ arguments: [String], environment: [String: String] = ["LC_ALL": "C.UTF-8"]) throws -> Result {
+    try run(executable, arguments, environment: environment)
+  }
+
+  /// Runs the program where no file may grow over `fileSizeLimit` KiB, as on a disk that is full; by default the system ends
+  /// a process that tries.
+  static func run(_ arguments: [String], fileSizeLimit: Int) throws -> Result {
+    let limited = ["bash", "-c", "ulimit -f \(fileSizeLimit); exec \"$0\" \"$@\"", executable]
+    return try run("/usr/bin/env", ["--default-signal=XFSZ"] + limited + arguments)
+  }
+
+  /// Runs any program of the system.
+  static func run(
+    _ path: String, _ arguments: [String], environment: [String: String] = ["LC_ALL": "C.UTF-8"]
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (output, errors) = (try Capture(), try Capture())
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output.handle
     process.standardError = errors.handle
     try process.run()
     process.waitUntilExit()
-    return Result(exitCode: process.terminationStatus, output: try output.text(), errors: try errors.text())
+    let status = process.terminationStatus
+    return Result(
+      exitCode: process.terminationReason == .uncaughtSignal ? -status : status, output: try output.text(),
+      errors: try errors.text())
   }
 
   /// A temporary file that takes what the program says: a pipe could fill up.
@@ -48,4 +67,9 @@ enum Repository {
     .deletingLastPathComponent()
 
   static func path(_ name: String) -> String { root.appending(path: name).path() }
+
+  /// The paths of what a folder holds, in the order of their names.
+  static func files(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(folder)).sorted().map { path("\(folder)/\($0)") }
+  }
 }

@@ -5,6 +5,8 @@ public struct OutputError: Error, Hashable, Sendable {
     case folderNotEmpty
     /// There is a file where the folder should be.
     case notAFolder
+    /// The path is empty, or ends in `.` or `..`.
+    case nameless
     /// The folder above the output folder does not exist.
     case parentMissing
     case cannotCreate

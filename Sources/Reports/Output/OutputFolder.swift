@@ -17,6 +17,8 @@ public struct OutputFolder: ~Copyable {
     let path = Self.withoutTrailingSlashes(path)
     try Self.requireFree(path)
     let (parent, name) = Self.split(path)
+    // A new folder is moved into its place, which must be one that a name can be given to.
+    if ["", ".", ".."].contains(name) { throw OutputError(.nameless, path: path) }
     let found = PosixFile.isFolder(parent)
     guard found.code == 0, found.answer else { throw OutputError(.parentMissing, path: parent, code: found.code) }
 

@@ -8,6 +8,8 @@ extension OutputError.Kind {
         "the output folder exists and is not empty: name another one, or move what is in it away")
     case .notAFolder:
       Text("这里已有一个文件：请换一个文件夹名", "there is a file of this name: name another folder")
+    case .nameless:
+      Text("没有文件夹名：请写明一个新文件夹的名字", "this is no name for a folder: name a new one")
     case .parentMissing:
       Text("上一级文件夹不存在：请先建立", "the folder above does not exist: make it first")
     case .cannotCreate:

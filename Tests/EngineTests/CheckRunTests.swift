@@ -1,0 +1,109 @@
+import Identity
+import Linkage
+import Submission
+import TestSupport
+import Testing
+
+@testable import Engine
+
+@Suite struct CheckRunTests {
+  private let files: Files
+
+  init() throws { files = try Files() }
+
+  private func run(_ requests: [String], against sources: [String], workers: Int = 2) throws -> CheckRun.Result {
+    try CheckRun(
+      requests: Files.stream(.late, workers: workers), sources: Files.stream(workers: workers), model: .builtIn
+    ).run(requestPaths: requests, sourcePaths: sources)
+  }
+
+  @Test(arguments: [1, 2, 7]) func answersStandByRequestIDWithTheirMatchesBestFirst(workers: Int) throws {
+    let sources = [try files.write(100..<200, "b.csv"), try files.write(0..<100, "a.csv")]
+    let late = try files.write(
+      rows: [Files.row(150, id: "420000-3"), Files.row(300, id: "420000-1"), Files.row(20, id: "420000-2")], "late.csv")
+    let result = try run([late], against: sources, workers: workers)
+    #expect(result.answers.map(\.requestID) == ["420000-1", "420000-2", "420000-3"])
+    #expect(result.answers.map { $0.matches.first?.recordID } == [nil, "410000-20", "410000-150"])
+    for answer in result.answers {
+      #expect(zip(answer.matches, answer.matches.dropFirst()).allSatisfy { $0.weight >= $1.weight })
+      #expect(answer.matches.allSatisfy { $0.weight.probability >= 0.5 || $0.vector.numbersAgree })
+    }
+    #expect(result.sourceOutcomes.map(\.registrations) == [100, 100])
+  }
+
+  @Test func aRejectedRowIsAnsweredOnce() throws {
+    var rows = (0..<100).map { Files.row(300 + $0, id: "420000-\($0)") }
+    rows[10] = "420000-10,short"
+    rows[20] = ",short"
+    rows[30] = "420000-31,short"  // 31 itself is admitted, and speaks for the request.
+    rows[40] = rows[41]
+    let late = try files.write(rows: rows, "late.csv")
+    let result = try run([late], against: [try files.write(0..<50, "a.csv")])
+    let answers = Dictionary(grouping: result.answers) { $0.requestID }
+    #expect(answers.values.allSatisfy { $0.count == 1 })
+    #expect(result.answers.count == 98)
+    #expect(answers["420000-10"]?[0].rejectReasons == [.fieldCount])
+    #expect(answers["420000-10"]?[0].registration == nil)
+    #expect(answers["late.csv:22"]?[0].rejectReasons == [.fieldCount])
+    #expect(answers["420000-31"]?[0].registration != nil && answers["420000-31"]?[0].rejectReasons == [])
+    #expect(answers["420000-41"]?[0].registration != nil)
+  }
+
+  @Test("nothing of a source that turns out to be refused counts, though its rows have passed", arguments: [1, 3])
+  func refusedSource(workers: Int) throws {
+    let late = try files.write(rows: [Files.row(20, id: "420000-1"), Files.row(250, id: "420000-2")], "late.csv")
+    let good = try files.write(0..<100, "good.csv")
+    // Row 20 is in both; of one record id the first file's row counts, and the refused file is the first.
+    let bad = try files.writeTruncated(Array(20..<260), "bad.csv.zst")
+    let missing = files.workspace.path("missing.csv")
+    let alone = try run([late], against: [good], workers: workers)
+    let result = try run([late], against: [good, bad, missing], workers: workers)
+    #expect(result.answers.map { $0.matches.map(\.recordID) } == [["410000-20"], []])
+    #expect(result.answers.map { $0.matches.map(\.weight) } == alone.answers.map { $0.matches.map(\.weight) })
+    #expect(result.sourceOutcomes.map { $0.error == nil } == [false, true, false])
+    #expect(
+      result.sourceOutcomes.map { $0.path.split(separator: "/").last } == ["bad.csv.zst", "good.csv", "missing.csv"])
+    #expect(result.sourceOutcomes[1].registrations == 100 && result.sourceOutcomes[1].rejects.isEmpty)
+  }
+
+  @Test(arguments: [1, 3]) func ofRegistrationsWithOneRecordIDTheFirstIsSearched(workers: Int) throws {
+    let late = try files.write(rows: [Files.row(20, id: "420000-1"), Files.row(250, id: "420000-2")], "late.csv")
+    let first = try files.write(0..<100, "a.csv")
+    let second = try files.write(rows: [Files.row(20, id: "410000-55"), Files.row(250, id: "410000-300")], "b.csv")
+    for sources in [[first, second], [second, first]] {
+      let result = try run([late], against: sources, workers: workers)
+      #expect(result.answers.map { $0.matches.map(\.recordID) } == [["410000-20"], ["410000-300"]])
+      #expect(result.sourceOutcomes.map(\.registrations) == [100, 1])
+      #expect(result.sourceOutcomes[1].rejects.map(\.reason) == [.repeatedRecordID])
+    }
+  }
+
+  @Test("a source that repeats its own record ids too often is refused", arguments: [1, 3])
+  func repeatingSource(workers: Int) throws {
+    let late = try files.write(rows: [Files.row(20, id: "420000-1"), Files.row(60, id: "420000-2")], "late.csv")
+    let rows = (0..<50).map { Files.row($0, id: "410000-\($0 < 40 ? $0 : 0)") }
+    let sources = [try files.write(rows: rows, "a.csv"), try files.write(30..<80, "b.csv")]
+    let result = try run([late], against: sources, workers: workers)
+    #expect(result.answers.map { $0.matches.map(\.recordID) } == [[], ["410000-60"]])
+    #expect(result.sourceOutcomes[0].error?.kind == .tooManyRejected(count: 10, rows: 50))
+    #expect(result.sourceOutcomes[0].rejects.count == 10)
+    #expect(result.sourceOutcomes[1].registrations == 50 && result.sourceOutcomes[1].rejects.isEmpty)
+  }
+
+  @Test func requestsOfTheSameNightAreComparedAndNoneWithItself() throws {
+    let late = try files.write(
+      rows: [Files.row(300, id: "420000-1"), Files.row(301, id: "420000-2"), Files.row(300, id: "430000-1")], "late.csv"
+    )
+    let result = try run([late], against: [try files.write(0..<50, "a.csv")])
+    #expect(result.answers.map { $0.matches.map(\.recordID) } == [["430000-1"], [], ["420000-1"]])
+    #expect(result.answers.flatMap(\.matches).allSatisfy { $0.isRequest })
+  }
+
+  @Test func aRefusedFileOfRequestsIsNotAnswered() throws {
+    let good = try files.write(rows: [Files.row(20, id: "420000-1")], "good.csv")
+    let bad = try files.write(rows: ["420000-2,short"], "bad.csv")
+    let result = try run([good, bad], against: [try files.write(0..<50, "a.csv")])
+    #expect(result.answers.map(\.requestID) == ["420000-1"])
+    #expect(result.requestOutcomes.map { $0.error != nil } == [true, false])
+  }
+}
