@@ -6,8 +6,13 @@ struct DivisionTable: Sendable {
 
   struct Row: Sendable {
     var code: UInt32
-    var name: String
     var isCurrent: Bool
+    /// Where its name lies in the table's text.
+    fileprivate var nameRange: Range<Int>
+
+    var name: String {
+      Divisions.rows.withBytes { String(copying: $0.extracting(nameRange)) }
+    }
   }
 
   /// Sorted by code; a code's latest row only.
@@ -25,10 +30,10 @@ struct DivisionTable: Sendable {
         _ = scanner.nextField()
         let start = scanner.offset
         let hasYears = scanner.nextField()
-        let name = bytes.extracting(start..<(hasYears ? scanner.offset - 1 : scanner.endOfField()))
+        let end = hasYears ? scanner.offset - 1 : scanner.endOfField()
         let isCurrent = !hasYears || !scanner.nextField() || scanner.peek == UInt8(ascii: "-")
         if rows.last?.code == code { rows.removeLast() }
-        rows.append(Row(code: code, name: String(copying: name), isCurrent: isCurrent))
+        rows.append(Row(code: code, isCurrent: isCurrent, nameRange: start..<end))
         known[Int(code / 64)] |= 1 << UInt64(code % 64)
         scanner.nextRow()
       }

@@ -1,12 +1,12 @@
 import IdentityTables
 
 /// Parses the texts of `IdentityTables` into what ``HanTable`` holds; its properties mean what they mean there.
-struct HanTableBuilder {
+struct HanTableBuilder: ~Copyable {
   typealias Entry = HanTable.Entry
 
   let syllables = SyllableTable()
-  private(set) var entries = [Entry](repeating: Entry(), count: 1 << 16)
-  private(set) var forms = [UInt16](repeating: 0, count: 1 << 16)
+  private(set) var entries = UnfinishedTable<Entry>(count: 1 << 16)
+  private(set) var forms = UnfinishedTable<UInt16>(count: 1 << 16)
   private(set) var supplementaryForms: [UInt64] = []
   private(set) var supplementary: [UInt32] = []
   private(set) var variantPairs: [UInt32] = []

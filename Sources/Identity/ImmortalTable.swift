@@ -1,3 +1,5 @@
+import Glibc
+
 /// A table that is made once and lives as long as the program, so that a read counts no references.
 ///
 /// An array in a global costs a retain and a release at every use, several times what the read itself costs.
@@ -16,6 +18,12 @@
     count = elements.count
   }
 
+  /// Takes over what was filled.
+  fileprivate init(base: UnsafePointer<Element>, count: Int) {
+    unsafe self.base = base
+    self.count = count
+  }
+
   subscript(index: Int) -> Element {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
     // SAFETY: `index` is in bounds, and all that is in bounds was initialised.
@@ -23,6 +31,36 @@
   }
 
   subscript(index: UInt16) -> Element { self[Int(index)] }
+}
+
+/// A table of zeros that is being filled, to become an ``ImmortalTable`` where it is. Pages that stay zero cost nothing.
+///
+/// For elements of which zero bits are a value: integers, Booleans and structs of them.
+@safe struct UnfinishedTable<Element: BitwiseCopyable & Sendable>: ~Copyable {
+  // SAFETY: `calloc` gives `count` elements of zeros, or none; this value alone has them, and every access is checked.
+  private let base: UnsafeMutablePointer<Element>?
+  private let count: Int
+
+  init(count: Int) {
+    unsafe base = calloc(count, MemoryLayout<Element>.stride)?.bindMemory(to: Element.self, capacity: count)
+    self.count = count
+  }
+
+  subscript(index: Int) -> Element {
+    get { unsafe base.unsafelyUnwrapped[checked(index)] }
+    set { unsafe base.unsafelyUnwrapped[checked(index)] = newValue }
+  }
+
+  private func checked(_ index: Int) -> Int {
+    precondition(unsafe base != nil && UInt(bitPattern: index) < UInt(bitPattern: count))
+    return index
+  }
+
+  /// The table, from now on unchanging.
+  consuming func finished() -> ImmortalTable<Element> {
+    precondition(unsafe base != nil)
+    return unsafe ImmortalTable(base: UnsafePointer(base.unsafelyUnwrapped), count: count)
+  }
 }
 
 extension ImmortalTable where Element: Comparable {
