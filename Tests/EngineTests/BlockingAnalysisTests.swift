@@ -31,9 +31,10 @@ import Testing
     var random = RandomRegistrations(seed: seed)
     let registrations = random.next(150)
     // Every seventh pair of neighbours is declared to be one child, some of them found by no rule.
-    let truth = stride(from: 0, to: 149, by: 7).map {
-      TruePair(records: RecordPair("r\($0)", "r\($0 + 1)"), errors: $0 % 2 == 0 ? ["even", "all"] : ["all"])
-    } + [TruePair(records: RecordPair("r3", "gone"), errors: ["all"])]
+    let truth =
+      stride(from: 0, to: 149, by: 7).map {
+        TruePair(records: RecordPair("r\($0)", "r\($0 + 1)"), errors: $0 % 2 == 0 ? ["even", "all"] : ["all"])
+      } + [TruePair(records: RecordPair("r3", "gone"), errors: ["all"])]
     let analysis = BlockingAnalysis(table(registrations), truth: truth, workers: Workers(count: 2))
 
     var found: [[BlockingRule]] = []

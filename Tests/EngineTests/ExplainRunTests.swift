@@ -14,7 +14,8 @@ import Testing
     let first = SampleFiles.rows(0..<60)
     let paths = [
       try files.write("410000-20261124-register-001.csv", rows: first),
-      try files.write("420000-20261124-register-001.csv", rows: SampleFiles.slips(of: Array(first[..<20]), prefix: "420000-B")),
+      try files.write(
+        "420000-20261124-register-001.csv", rows: SampleFiles.slips(of: Array(first[..<20]), prefix: "420000-B")),
     ]
     let table = SampleFiles.stream(.register).load(paths).table
     let workers = Workers(count: 2)
@@ -40,7 +41,8 @@ import Testing
     let first = SampleFiles.rows(0..<60)
     let sources = [try files.write("410000-20261124-register-001.csv", rows: first)]
     let requests = [
-      try files.write("420000-20261124-late-001.csv", rows: SampleFiles.slips(of: Array(first[..<20]), prefix: "420000-L"))
+      try files.write(
+        "420000-20261124-late-001.csv", rows: SampleFiles.slips(of: Array(first[..<20]), prefix: "420000-L"))
     ]
     let check = CheckRun(
       requests: SampleFiles.stream(.late), sources: SampleFiles.stream(.register), model: try .builtIn)

@@ -33,7 +33,8 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
 
   /// Whether all that has a place lies inside the drawing.
   var fits: Bool {
-    guard let width = number("width", of: elements[0].attributes), let height = number("height", of: elements[0].attributes)
+    guard let width = number("width", of: elements[0].attributes),
+      let height = number("height", of: elements[0].attributes)
     else { return false }
     return elements.allSatisfy { _, attributes in
       ["x", "x1", "x2", "cx"].allSatisfy { (number($0, of: attributes) ?? 0) <= width }
@@ -42,7 +43,9 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
     }
   }
 
-  private func number(_ name: String, of attributes: [String: String]) -> Double? { attributes[name].flatMap(Double.init) }
+  private func number(_ name: String, of attributes: [String: String]) -> Double? {
+    attributes[name].flatMap(Double.init)
+  }
 }
 
 @Suite struct ChartScaleTests {
@@ -56,7 +59,8 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
 
   @Test(
     arguments: [
-      (-25.0...1.0, [-25, -20, -15, -10, -5, 0]), (0...1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (0.9...1, [0.9, 0.92, 0.94, 0.96, 0.98, 1]),
+      (-25.0...1.0, [-25, -20, -15, -10, -5, 0]), (0...1, [0, 0.2, 0.4, 0.6, 0.8, 1]),
+      (0.9...1, [0.9, 0.92, 0.94, 0.96, 0.98, 1]),
       (-0.3...0.2, [-0.3, -0.2, -0.1, 0, 0.1, 0.2]), (0...70, [0, 20, 40, 60]),
     ] as [(ClosedRange<Double>, [Double])])
   func ticksAreRound(_ range: ClosedRange<Double>, _ expected: [Double]) {
@@ -157,7 +161,9 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
   @Test func everyLevelHasATextInBothLanguages() {
     for comparison in Comparison.allCases {
       let texts = comparison.levels.map { comparison.text(ofLevel: $0) }
-      for text in texts { #expect(text.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(comparison) \(text)") }
+      for text in texts {
+        #expect(text.chinese.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(comparison) \(text)")
+      }
       if comparison == .hukou { continue }
       #expect(Set(texts).count == texts.count)
     }

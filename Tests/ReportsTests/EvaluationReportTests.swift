@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func standSideBySideWithTheChange() {
-    let text = ComparedEvaluations(sweep(found: 9, twins: 1), named: "new", sweep(found: 8, twins: 2), named: "old").text
+    let text = ComparedEvaluations(sweep(found: 9, twins: 1), named: "new", sweep(found: 8, twins: 2), named: "old")
+      .text
     let lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(lines[0] == ["new", "old", "change"])
     #expect(lines.contains(["recall", "at", "0.50", "0.9000", "0.8000", "+0.1000"]))
