@@ -24,7 +24,9 @@ extension SubmissionStream {
     let wanted = RecordIDs(recordIDs)
     let hashes = Set((0..<wanted.count).map { wanted.hash(at: $0, seed: 0) })
     let paths = Self.inOrder(paths)
-    let (states, outcomes) = run(paths) { [Hit]() } _: { hits, place, batch in
+    let (states, outcomes) = run(paths) {
+      [Hit]()
+    } _: { hits, place, batch in
       for index in 0..<batch.recordIDs.count where hashes.contains(batch.recordIDs.hash(at: index, seed: 0)) {
         hits.append(
           Hit(
@@ -34,12 +36,14 @@ extension SubmissionStream {
     }
     let sorted = states.flatMap { $0 }.sorted { ($0.place, $0.line) < ($1.place, $1.line) }
     var seen: Set<[UInt8]> = []
-    let records = sorted.filter { outcomes[$0.place.file].error == nil && seen.insert(Array($0.recordID.utf8)).inserted }
-      .map {
-        FoundRecord(
-          recordID: $0.recordID, registration: $0.registration, kind: kind, path: paths[$0.place.file],
-          line: Int($0.line))
-      }
+    let records = sorted.filter {
+      outcomes[$0.place.file].error == nil && seen.insert(Array($0.recordID.utf8)).inserted
+    }
+    .map {
+      FoundRecord(
+        recordID: $0.recordID, registration: $0.registration, kind: kind, path: paths[$0.place.file],
+        line: Int($0.line))
+    }
     return (records, outcomes)
   }
 }

@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
     do throws(OutputError) {
       try folder.write(rulings.map(VerdictRow.init), format: output.format)
       try folder.write(rulings.flatMap(MatchRow.rows), format: output.format)
-      try folder.write(evidence, format: output.format)
+      try folder.write(sorted: evidence, format: output.format)
       try folder.write(RunReport.rejects(outcomes), format: output.format)
       clock.endStage("write", rows: rulings.count)
       summary.measured = clock.measured(workers: workers.count)

@@ -53,20 +53,23 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let run = try EvaluatedRun(folder: results, truth: truth, lookalikes: lookalikes)
-    let other = try compare.map { folder throws(Failure) in
-      try EvaluatedRun(folder: folder, truth: truth, lookalikes: lookalikes)
+    if let compare, try EvaluatedRun.kind(of: results) != EvaluatedRun.kind(of: compare) {
+      throw Failure(EvaluationText.notComparable(results, compare))
     }
-    switch (run, other) {
+    let run = try evaluated(results)
+    switch (run, try compare.map(evaluated)) {
     case (.sweep(let sweep), .sweep(let other)?):
       show(ComparedEvaluations(sweep.evaluation, named: results, other.evaluation, named: compare ?? "").text)
     case (.check(let check), .check(let other)?):
       show(ComparedEvaluations(check.evaluation, named: results, other.evaluation, named: compare ?? "").text)
-    case (_, _?): throw Failure(EvaluationText.notComparable(results, compare ?? ""))
-    case (.sweep(let sweep), nil): show(EvaluationScreen.text(of: sweep.evaluation))
-    case (.check(let check), nil): show(EvaluationScreen.text(of: check.evaluation))
+    case (.sweep(let sweep), _): show(EvaluationScreen.text(of: sweep.evaluation))
+    case (.check(let check), _): show(EvaluationScreen.text(of: check.evaluation))
     }
     if let output { try write(run, to: output) }
+  }
+
+  private func evaluated(_ folder: String) throws(Failure) -> EvaluatedRun {
+    try EvaluatedRun(folder: folder, truth: truth, lookalikes: lookalikes)
   }
 
   private func show(_ text: String) {

@@ -7,15 +7,21 @@ enum EvaluatedRun {
   case sweep(EvaluatedSweep)
   case check(EvaluatedCheck)
 
-  /// Finds out what kind of run wrote `folder`.
+  /// The kinds of run that write an output folder.
+  enum Kind { case sweep, check }
+
   init(folder: String, truth: String, lookalikes: String?) throws(Failure) {
-    if FileManager.default.fileExists(atPath: "\(folder)/pairs.csv") {
-      self = .sweep(try EvaluatedSweep(folder: folder, truth: truth, lookalikes: lookalikes))
-    } else if FileManager.default.fileExists(atPath: "\(folder)/verdicts.csv") {
-      self = .check(try EvaluatedCheck(folder: folder, truth: truth))
-    } else {
-      throw Failure(EvaluationText.nothingToEvaluate(folder))
+    switch try Self.kind(of: folder) {
+    case .sweep: self = .sweep(try EvaluatedSweep(folder: folder, truth: truth, lookalikes: lookalikes))
+    case .check: self = .check(try EvaluatedCheck(folder: folder, truth: truth))
     }
+  }
+
+  /// What kind of run wrote `folder`.
+  static func kind(of folder: String) throws(Failure) -> Kind {
+    if FileManager.default.fileExists(atPath: "\(folder)/pairs.csv") { return .sweep }
+    if FileManager.default.fileExists(atPath: "\(folder)/verdicts.csv") { return .check }
+    throw Failure(EvaluationText.nothingToEvaluate(folder))
   }
 }
 
@@ -58,7 +64,7 @@ struct EvaluatedCheck {
       entry.errors.formUnion(row[2].errorKinds)
       known[row[0]] = entry
     }
-    // Of two requests for one child in the same night each is the other's.
+    // Two requests of one night for one child: the second one's truth names the first, which is held as rightly.
     for (request, entry) in known {
       for record in entry.records where known[record] != nil { known[record]?.records.insert(request) }
     }

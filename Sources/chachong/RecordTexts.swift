@@ -9,7 +9,7 @@ struct RecordTexts {
   /// Reads each file that holds one of `records` once.
   init(of records: [FoundRecord], encoding: TextEncoding?) throws(Failure) {
     let files = Dictionary(grouping: records) { File(path: $0.path, kind: $0.kind) }
-    for (file, records) in files {
+    for (file, records) in files.sorted(by: { $0.key.path < $1.key.path }) {
       let raws = try reading(file.path) { () throws(SubmissionError) in
         try RawRecord.find(records.map(\.recordID), inFile: file.path, kind: file.kind, encoding: encoding)
       }

@@ -49,9 +49,8 @@ struct SweepCommand: ParsableCommand {
         blockingRule: link.rule.label)
     }
     let scorer = sweep.scorer(registrations: table.count)
-    let evidence = result.links.lazy.flatMap { link -> [EvidenceRow] in
-      let pair = RecordPair(table.recordID(Int(link.a)), table.recordID(Int(link.b)))
-      return EvidenceRow.rows(pair.a, pair.b, scorer.explain(link.vector))
+    let evidence = zip(pairs, result.links).sorted { $0.0 < $1.0 }.lazy.flatMap { row, link in
+      EvidenceRow.rows(row.recordA, row.recordB, scorer.explain(link.vector))
     }
     let members = clusters.members.enumerated().flatMap { cluster, members in
       members.map { ClusterRow(cluster: cluster + 1, recordID: table.recordID(Int($0))) }
@@ -65,7 +64,7 @@ struct SweepCommand: ParsableCommand {
     do throws(OutputError) {
       try folder.write(pairs, format: output.format)
       try folder.write(members, format: output.format)
-      try folder.write(evidence, format: output.format)
+      try folder.write(sorted: evidence, format: output.format)
       try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
       clock.endStage("write", rows: pairs.count)
       summary.measured = clock.measured(workers: workers.count)

@@ -17,7 +17,8 @@ import Testing
           if Int.random(in: 0..<12, using: &generator) == 0 {
             // Few weights, so that many are equal.
             let weight = MatchWeight(bits: Float(Int.random(in: 0..<5, using: &generator)))
-            links.append(Bool.random(using: &generator) ? WeightedLink(a, b, weight: weight) : WeightedLink(b, a, weight: weight))
+            links.append(
+              Bool.random(using: &generator) ? WeightedLink(a, b, weight: weight) : WeightedLink(b, a, weight: weight))
           }
           if Int.random(in: 0..<100, using: &generator) < conflictShare { conflicts.insert([a, b]) }
         }
@@ -86,7 +87,11 @@ import Testing
       WeightedLink(0, 1, weight: MatchWeight(bits: 9)), WeightedLink(1, 2, weight: MatchWeight(bits: 3)),
       WeightedLink(2, 3, weight: MatchWeight(bits: 8)),
     ]
-    let clusters = PersonClusters(links: links) { a, b in min(a, b) == 0 && max(a, b) == 3 } order: { "\($0)" }
+    let clusters = PersonClusters(links: links) { a, b in
+      min(a, b) == 0 && max(a, b) == 3
+    } order: {
+      "\($0)"
+    }
     #expect(clusters.members == [[0, 1], [2, 3]])
     #expect(clusters.cluster(of: 0, and: 1) == 0)
     #expect(clusters.cluster(of: 1, and: 2) == nil)
@@ -98,7 +103,9 @@ import Testing
     _ = PersonClusters(links: world.links) { a, b in
       asked[[a, b], default: 0] += 1
       return world.areInConflict(a, b)
-    } order: { id($0) }
+    } order: {
+      id($0)
+    }
     #expect(!asked.isEmpty)
     #expect(asked.values.allSatisfy { $0 == 1 })
   }

@@ -17,12 +17,12 @@ public struct CurveChart: Sendable {
   public var points: [Point]
   /// Whether a diagonal shows where both axes agree.
   public var hasDiagonal = false
-  /// From where on the axes are shown, up to 1.
+  /// Where the axes begin; they end at 1.
   public var firstX: Double
   public var firstY: Double
 
   private static let size = (width: 640.0, height: 520.0)
-  private static let frame = (left: 76.0, right: 610.0, top: 60.0, bottom: 450.0)
+  private static let frame = (left: 76.0, right: 610.0, top: 84.0, bottom: 454.0)
 
   /// The SVG file.
   public func svg(_ language: Language) -> String {
@@ -56,7 +56,7 @@ public struct CurveChart: Sendable {
       }
     }
     drawing.text(horizontal[language], x: (frame.left + frame.right) / 2, y: frame.bottom + 46, anchor: .middle)
-    drawing.text(vertical[language], x: 24, y: frame.top - 8, anchor: .start)
+    drawing.text(vertical[language], x: 24, y: frame.top - 20, anchor: .start)
     return drawing.document(title: title[language])
   }
 
@@ -88,9 +88,8 @@ extension CurveChart {
           x: point.accuracy.recall, y: point.accuracy.precision, label: "p ≥ \(mark.fixed(places: 2))", weight: 0.05))
     }
     self.points = points.sorted { ($0.x, -$0.y) < ($1.x, -$1.y) }
-    firstX = 0
-    firstY = ((points.map(\.y).min() ?? 0) * 10).rounded(.down) / 10
-    if firstY > 0.9 { firstY = 0.9 }
+    firstX = Self.roundStart(below: points.map(\.x), atMost: 0.9)
+    firstY = Self.roundStart(below: points.map(\.y), atMost: 0.9)
   }
 
   /// The share of true pairs against the probability they were given; the larger the dot, the more pairs.
@@ -104,6 +103,11 @@ extension CurveChart {
     }
     hasDiagonal = true
     firstX = 0.5
-    firstY = min(0.5, ((bins.map(\.shareTrue).min() ?? 0.5) * 10).rounded(.down) / 10)
+    firstY = Self.roundStart(below: bins.map(\.shareTrue), atMost: 0.5)
+  }
+
+  /// Where an axis begins that shows all of `shares`: at a tenth.
+  private static func roundStart(below shares: [Double], atMost limit: Double) -> Double {
+    min(limit, ((shares.min() ?? limit) * 10).rounded(.down) / 10)
   }
 }

@@ -23,10 +23,13 @@ struct SVGDrawing {
 
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double, fill: Colour) {
     elements.append(
-      #"<rect x="\#(n(x))" y="\#(n(y))" width="\#(n(max(width, 0)))" height="\#(n(height))" fill="\#(fill.rawValue)"/>"#)
+      #"<rect x="\#(n(x))" y="\#(n(y))" width="\#(n(max(width, 0)))" height="\#(n(height))" fill="\#(fill.rawValue)"/>"#
+    )
   }
 
-  mutating func line(from a: (x: Double, y: Double), to b: (x: Double, y: Double), colour: Colour, isDashed: Bool = false) {
+  mutating func line(
+    from a: (x: Double, y: Double), to b: (x: Double, y: Double), colour: Colour, isDashed: Bool = false
+  ) {
     let dash = isDashed ? #" stroke-dasharray="4 4""# : ""
     elements.append(
       #"<line x1="\#(n(a.x))" y1="\#(n(a.y))" x2="\#(n(b.x))" y2="\#(n(b.y))" stroke="\#(colour.rawValue)"\#(dash)/>"#)
@@ -35,7 +38,8 @@ struct SVGDrawing {
   mutating func polyline(_ points: [(x: Double, y: Double)], colour: Colour) {
     let list = points.map { "\(n($0.x)),\(n($0.y))" }.joined(separator: " ")
     elements.append(
-      #"<polyline points="\#(list)" fill="none" stroke="\#(colour.rawValue)" stroke-width="2" stroke-linejoin="round"/>"#)
+      #"<polyline points="\#(list)" fill="none" stroke="\#(colour.rawValue)" stroke-width="2" stroke-linejoin="round"/>"#
+    )
   }
 
   mutating func dot(x: Double, y: Double, radius: Double, fill: Colour) {

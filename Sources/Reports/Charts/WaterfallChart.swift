@@ -3,20 +3,22 @@ import Linkage
 /// The waterfall as a drawing.
 extension Waterfall {
   private static let rowHeight = 30.0
-  private static let bars = (left: 330.0, right: 790.0)
+  private static let bars = (left: 410.0, right: 850.0)
 
   /// The SVG file; `subject` names the two records.
   public func svg(subject: String, language: Language) -> String {
     let top = 92.0
     let height = top + Self.rowHeight * Double(steps.count + 1) + 56
-    var drawing = SVGDrawing(width: 880, height: height)
+    var drawing = SVGDrawing(width: 940, height: height)
     let scale = ChartScale(range, from: Self.bars.left, to: Self.bars.right)
     drawing.text(subject, x: 24, y: 32, size: 17, isBold: true)
     drawing.text(title(language), x: 24, y: 56, colour: .faint)
     let bottom = top + Self.rowHeight * Double(steps.count + 1)
     for tick in scale.ticks(7) {
       drawing.line(from: (scale(tick), top - 8), to: (scale(tick), bottom), colour: tick == 0 ? .faint : .grid)
-      drawing.text(tick.fixed(places: 0), x: scale(tick), y: bottom + 18, size: 12, colour: .faint, anchor: .middle)
+      drawing.text(
+        "\(tick < 0 ? "−" : "")\(abs(tick).fixed(places: 0))", x: scale(tick), y: bottom + 18, size: 12, colour: .faint,
+        anchor: .middle)
     }
     for (index, step) in steps.enumerated() {
       let y = top + Self.rowHeight * Double(index)

@@ -17,7 +17,8 @@ extension Waterfall {
       let bar = bar(from: column(start, scale), to: column(start + bits, scale), zero: zero, fill: fill)
       let number = Self.signed(bits)
       let padding = String(repeating: " ", count: max(0, 6 - number.count))
-      return "  \(name.padded(to: nameWidth))  \(level.padded(to: levelWidth))  \(padding)\(number)  \(bar)".trimmedEnd + "\n"
+      return "  \(name.padded(to: nameWidth))  \(level.padded(to: levelWidth))  \(padding)\(number)  \(bar)".trimmedEnd
+        + "\n"
     }
 
     var text = "\(title(language))\n"

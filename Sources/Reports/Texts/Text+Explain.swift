@@ -11,7 +11,8 @@ public enum ExplainText {
   static let matchWeight = Text("匹配权重", "match weight")
 
   static func result(bits: String, probability: String) -> Text {
-    Text("匹配权重 \(bits) 比特，同一名学生的概率 \(probability)", "match weight \(bits) bits: one child with probability \(probability)")
+    Text(
+      "匹配权重 \(bits) 比特，同一名学生的概率 \(probability)", "match weight \(bits) bits: one child with probability \(probability)")
   }
 
   static let prior = Text("先验", "prior")
@@ -22,7 +23,8 @@ public enum ExplainText {
   static func foundBy(_ rules: [String]) -> Text {
     rules.isEmpty
       ? Text("两条记录没有共同的分块键：查重不会比对它们", "the two share no blocking key: a run does not compare them")
-      : Text("共同的分块规则：\(rules.joined(separator: "、"))", "blocking rules that both share: \(rules.joined(separator: ", "))")
+      : Text(
+        "共同的分块规则：\(rules.joined(separator: "、"))", "blocking rules that both share: \(rules.joined(separator: ", "))")
   }
 
   public static func oneRecordTwice(_ id: String) -> Text {
