@@ -6,7 +6,7 @@ let builtInJSON: StaticString = #"""
   "format" : 1,
   "pairsPerRegistration" : {
     "namesakes" : 0.0022,
-    "same-child" : 0.01478,
+    "same-child" : 0.0148,
     "siblings" : 0.1985,
     "twins" : 0.008563
   },
@@ -14,63 +14,63 @@ let builtInJSON: StaticString = #"""
     "birth-date" : {
       "name alike" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001313,
+          "namesakes" : 0.001325,
           "same-child" : 0.04711,
-          "siblings" : 2.593e-07,
+          "siblings" : 2.594e-07,
           "strangers" : 9.597e-05,
           "twins" : 0.001208
         },
         "far" : {
           "namesakes" : 2.087e-05,
-          "same-child" : 7.191e-06,
+          "same-child" : 7.285e-06,
           "siblings" : 0.4562,
           "strangers" : 0.3882,
           "twins" : 5.386e-06
         },
         "lunar" : {
-          "namesakes" : 0.0009387,
-          "same-child" : 0.08354,
+          "namesakes" : 0.00094,
+          "same-child" : 0.08365,
           "siblings" : 8.068e-09,
           "strangers" : 0.000496,
-          "twins" : 0.001705
+          "twins" : 0.001704
         },
         "missing" : {
-          "namesakes" : 2.085e-05,
-          "same-child" : 3.162e-06,
+          "namesakes" : 2.086e-05,
+          "same-child" : 3.158e-06,
           "siblings" : 2.262e-07,
           "strangers" : 6.419e-07,
           "twins" : 5.386e-06
         },
         "near" : {
-          "namesakes" : 2.249e-05,
-          "same-child" : 0.008144,
+          "namesakes" : 2.291e-05,
+          "same-child" : 0.008199,
           "siblings" : 0.0008609,
           "strangers" : 0.1183,
-          "twins" : 5.414e-06
+          "twins" : 5.415e-06
         },
         "one-digit" : {
-          "namesakes" : 2.101e-05,
-          "same-child" : 0.006471,
+          "namesakes" : 2.1e-05,
+          "same-child" : 0.00648,
           "siblings" : 2.03e-05,
           "strangers" : 0.004155,
-          "twins" : 7.709e-06
+          "twins" : 7.694e-06
         },
         "same" : {
           "namesakes" : 0.9966,
-          "same-child" : 0.7812,
+          "same-child" : 0.7809,
           "siblings" : 2.007e-05,
           "strangers" : 0.0002474,
           "twins" : 0.9955
         },
         "sibling-range" : {
-          "namesakes" : 2.193e-05,
-          "same-child" : 0.004408,
+          "namesakes" : 2.218e-05,
+          "same-child" : 0.004475,
           "siblings" : 0.5424,
           "strangers" : 0.4875,
-          "twins" : 5.584e-06
+          "twins" : 5.583e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001073,
+          "namesakes" : 0.001069,
           "same-child" : 0.06916,
           "siblings" : 0.000487,
           "strangers" : 0.0008758,
@@ -79,63 +79,63 @@ let builtInJSON: StaticString = #"""
       },
       "name different" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001313,
+          "namesakes" : 0.001325,
           "same-child" : 0.04711,
-          "siblings" : 2.593e-07,
+          "siblings" : 2.594e-07,
           "strangers" : 8.525e-05,
           "twins" : 0.001208
         },
         "far" : {
           "namesakes" : 2.087e-05,
-          "same-child" : 7.191e-06,
+          "same-child" : 7.285e-06,
           "siblings" : 0.4562,
           "strangers" : 0.4328,
           "twins" : 5.386e-06
         },
         "lunar" : {
-          "namesakes" : 0.0009387,
-          "same-child" : 0.08354,
+          "namesakes" : 0.00094,
+          "same-child" : 0.08365,
           "siblings" : 8.068e-09,
           "strangers" : 0.0004423,
-          "twins" : 0.001705
+          "twins" : 0.001704
         },
         "missing" : {
-          "namesakes" : 2.085e-05,
-          "same-child" : 3.162e-06,
+          "namesakes" : 2.086e-05,
+          "same-child" : 3.158e-06,
           "siblings" : 2.262e-07,
           "strangers" : 1.636e-07,
           "twins" : 5.386e-06
         },
         "near" : {
-          "namesakes" : 2.249e-05,
-          "same-child" : 0.008144,
+          "namesakes" : 2.291e-05,
+          "same-child" : 0.008199,
           "siblings" : 0.0008609,
           "strangers" : 0.1056,
-          "twins" : 5.414e-06
+          "twins" : 5.415e-06
         },
         "one-digit" : {
-          "namesakes" : 2.101e-05,
-          "same-child" : 0.006471,
+          "namesakes" : 2.1e-05,
+          "same-child" : 0.00648,
           "siblings" : 2.03e-05,
           "strangers" : 0.003708,
-          "twins" : 7.709e-06
+          "twins" : 7.694e-06
         },
         "same" : {
           "namesakes" : 0.9966,
-          "same-child" : 0.7812,
+          "same-child" : 0.7809,
           "siblings" : 2.007e-05,
           "strangers" : 0.0002204,
           "twins" : 0.9955
         },
         "sibling-range" : {
-          "namesakes" : 2.193e-05,
-          "same-child" : 0.004408,
+          "namesakes" : 2.218e-05,
+          "same-child" : 0.004475,
           "siblings" : 0.5424,
           "strangers" : 0.4564,
-          "twins" : 5.584e-06
+          "twins" : 5.583e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001073,
+          "namesakes" : 0.001069,
           "same-child" : 0.06916,
           "siblings" : 0.000487,
           "strangers" : 0.0007813,
@@ -144,63 +144,63 @@ let builtInJSON: StaticString = #"""
       },
       "name same" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001313,
+          "namesakes" : 0.001325,
           "same-child" : 0.04711,
-          "siblings" : 2.593e-07,
+          "siblings" : 2.594e-07,
           "strangers" : 0.0001058,
           "twins" : 0.001208
         },
         "far" : {
           "namesakes" : 2.087e-05,
-          "same-child" : 7.191e-06,
+          "same-child" : 7.285e-06,
           "siblings" : 0.4562,
           "strangers" : 0.3689,
           "twins" : 5.386e-06
         },
         "lunar" : {
-          "namesakes" : 0.0009387,
-          "same-child" : 0.08354,
+          "namesakes" : 0.00094,
+          "same-child" : 0.08365,
           "siblings" : 8.068e-09,
           "strangers" : 0.0005371,
-          "twins" : 0.001705
+          "twins" : 0.001704
         },
         "missing" : {
-          "namesakes" : 2.085e-05,
-          "same-child" : 3.162e-06,
+          "namesakes" : 2.086e-05,
+          "same-child" : 3.158e-06,
           "siblings" : 2.262e-07,
           "strangers" : 3.065e-06,
           "twins" : 5.386e-06
         },
         "near" : {
-          "namesakes" : 2.249e-05,
-          "same-child" : 0.008144,
+          "namesakes" : 2.291e-05,
+          "same-child" : 0.008199,
           "siblings" : 0.0008609,
           "strangers" : 0.1275,
-          "twins" : 5.414e-06
+          "twins" : 5.415e-06
         },
         "one-digit" : {
-          "namesakes" : 2.101e-05,
-          "same-child" : 0.006471,
+          "namesakes" : 2.1e-05,
+          "same-child" : 0.00648,
           "siblings" : 2.03e-05,
           "strangers" : 0.004482,
-          "twins" : 7.709e-06
+          "twins" : 7.694e-06
         },
         "same" : {
           "namesakes" : 0.9966,
-          "same-child" : 0.7812,
+          "same-child" : 0.7809,
           "siblings" : 2.007e-05,
           "strangers" : 0.0002691,
           "twins" : 0.9955
         },
         "sibling-range" : {
-          "namesakes" : 2.193e-05,
-          "same-child" : 0.004408,
+          "namesakes" : 2.218e-05,
+          "same-child" : 0.004475,
           "siblings" : 0.5424,
           "strangers" : 0.4952,
-          "twins" : 5.584e-06
+          "twins" : 5.583e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001073,
+          "namesakes" : 0.001069,
           "same-child" : 0.06916,
           "siblings" : 0.000487,
           "strangers" : 0.0009466,
@@ -211,29 +211,29 @@ let builtInJSON: StaticString = #"""
     "ethnicity" : {
       "hukou different" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.8103,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.1896,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 3.22e-07,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.0001446,
           "twins" : 0.07284
@@ -241,29 +241,29 @@ let builtInJSON: StaticString = #"""
       },
       "hukou missing" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.8076,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.1903,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 5.781e-06,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.002041,
           "twins" : 0.07284
@@ -271,29 +271,29 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.8745,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.09366,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 1.267e-07,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.03184,
           "twins" : 0.07284
@@ -301,29 +301,29 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same-county" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.25,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.25,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 0.25,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.25,
           "twins" : 0.07284
@@ -331,29 +331,29 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same-prefecture" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.8889,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.07695,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 1.633e-05,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.03417,
           "twins" : 0.07284
@@ -361,29 +361,29 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same-province" : {
         "both-han" : {
-          "namesakes" : 0.9171,
-          "same-child" : 0.9149,
+          "namesakes" : 0.917,
+          "same-child" : 0.915,
           "siblings" : 0.9163,
           "strangers" : 0.9425,
           "twins" : 0.9271
         },
         "different" : {
           "namesakes" : 2.074e-05,
-          "same-child" : 3.776e-06,
-          "siblings" : 3.989e-06,
+          "same-child" : 3.83e-06,
+          "siblings" : 3.987e-06,
           "strangers" : 0.04852,
           "twins" : 2.058e-05
         },
         "missing" : {
-          "namesakes" : 2.039e-05,
-          "same-child" : 3.054e-06,
+          "namesakes" : 2.04e-05,
+          "same-child" : 3.05e-06,
           "siblings" : 2.276e-07,
           "strangers" : 1.322e-06,
           "twins" : 5.267e-06
         },
         "same-minority" : {
-          "namesakes" : 0.08285,
-          "same-child" : 0.08505,
+          "namesakes" : 0.08291,
+          "same-child" : 0.08499,
           "siblings" : 0.08374,
           "strangers" : 0.008991,
           "twins" : 0.07284
@@ -424,28 +424,28 @@ let builtInJSON: StaticString = #"""
       "birth-date near" : {
         "further" : {
           "namesakes" : 0.006676,
-          "same-child" : 0.000404,
+          "same-child" : 0.0003997,
           "siblings" : 0.2044,
           "strangers" : 0.006676,
           "twins" : 0.003043
         },
         "missing" : {
           "namesakes" : 3.742e-07,
-          "same-child" : 0.000337,
+          "same-child" : 0.0003346,
           "siblings" : 0.0002652,
           "strangers" : 3.742e-07,
           "twins" : 0.003043
         },
         "one-apart" : {
           "namesakes" : 0.1791,
-          "same-child" : 0.07898,
+          "same-child" : 0.07864,
           "siblings" : 0.5382,
           "strangers" : 0.1791,
           "twins" : 0.08114
         },
         "same" : {
           "namesakes" : 0.8142,
-          "same-child" : 0.9203,
+          "same-child" : 0.9206,
           "siblings" : 0.2572,
           "strangers" : 0.8142,
           "twins" : 0.9128
@@ -454,28 +454,28 @@ let builtInJSON: StaticString = #"""
       "birth-date other" : {
         "further" : {
           "namesakes" : 0.8532,
-          "same-child" : 0.05703,
+          "same-child" : 0.05943,
           "siblings" : 0.9012,
           "strangers" : 0.8532,
           "twins" : 0.003042
         },
         "missing" : {
           "namesakes" : 2.801e-07,
-          "same-child" : 0.0005689,
+          "same-child" : 0.0005614,
           "siblings" : 2.487e-07,
           "strangers" : 2.801e-07,
           "twins" : 0.003042
         },
         "one-apart" : {
           "namesakes" : 0.1285,
-          "same-child" : 0.1122,
+          "same-child" : 0.1151,
           "siblings" : 0.0923,
           "strangers" : 0.1285,
           "twins" : 0.08114
         },
         "same" : {
           "namesakes" : 0.01826,
-          "same-child" : 0.8302,
+          "same-child" : 0.8249,
           "siblings" : 0.006471,
           "strangers" : 0.01826,
           "twins" : 0.9128
@@ -484,29 +484,29 @@ let builtInJSON: StaticString = #"""
       "birth-date related" : {
         "further" : {
           "namesakes" : 0.005198,
-          "same-child" : 1.648e-05,
+          "same-child" : 1.681e-05,
           "siblings" : 0.7486,
           "strangers" : 0.005198,
-          "twins" : 0.0008945
+          "twins" : 0.0008946
         },
         "missing" : {
           "namesakes" : 6.15e-07,
-          "same-child" : 1.489e-05,
+          "same-child" : 1.486e-05,
           "siblings" : 0.0004264,
           "strangers" : 6.15e-07,
           "twins" : 0.0008557
         },
         "one-apart" : {
           "namesakes" : 0.1373,
-          "same-child" : 0.05404,
+          "same-child" : 0.05428,
           "siblings" : 0.2302,
           "strangers" : 0.1373,
           "twins" : 0.04212
         },
         "same" : {
           "namesakes" : 0.8575,
-          "same-child" : 0.9459,
-          "siblings" : 0.0208,
+          "same-child" : 0.9457,
+          "siblings" : 0.02079,
           "strangers" : 0.8575,
           "twins" : 0.9561
         }
@@ -514,21 +514,21 @@ let builtInJSON: StaticString = #"""
       "birth-date same" : {
         "further" : {
           "namesakes" : 0.002936,
-          "same-child" : 1.51e-05,
-          "siblings" : 0.6321,
+          "same-child" : 1.544e-05,
+          "siblings" : 0.6322,
           "strangers" : 0.002936,
           "twins" : 5.619e-06
         },
         "missing" : {
           "namesakes" : 1.231e-07,
-          "same-child" : 3.949e-06,
+          "same-child" : 3.945e-06,
           "siblings" : 0.002596,
           "strangers" : 1.231e-07,
           "twins" : 5.344e-06
         },
         "one-apart" : {
           "namesakes" : 0.118,
-          "same-child" : 0.09245,
+          "same-child" : 0.09244,
           "siblings" : 0.3561,
           "strangers" : 0.118,
           "twins" : 0.002856
@@ -546,28 +546,28 @@ let builtInJSON: StaticString = #"""
       "name otherSurname" : {
         "alike" : {
           "namesakes" : 0.3596,
-          "same-child" : 0.007059,
+          "same-child" : 0.007058,
           "siblings" : 2.255e-06,
           "strangers" : 0.3596,
           "twins" : 7.432e-05
         },
         "different" : {
           "namesakes" : 0.8289,
-          "same-child" : 0.1221,
+          "same-child" : 0.122,
           "siblings" : 0.1369,
           "strangers" : 0.8289,
-          "twins" : 0.005197
+          "twins" : 0.005198
         },
         "missing" : {
           "namesakes" : 0.1526,
-          "same-child" : 0.07597,
+          "same-child" : 0.07596,
           "siblings" : 0.1492,
           "strangers" : 0.1526,
           "twins" : 0.1436
         },
         "same" : {
           "namesakes" : 0.3117,
-          "same-child" : 0.7589,
+          "same-child" : 0.7591,
           "siblings" : 0.7139,
           "strangers" : 0.3117,
           "twins" : 0.8511
@@ -583,118 +583,118 @@ let builtInJSON: StaticString = #"""
       "name sameLongName" : {
         "alike" : {
           "namesakes" : 0.1374,
-          "same-child" : 0.0001416,
-          "siblings" : 0.000384,
+          "same-child" : 0.0001415,
+          "siblings" : 0.0003841,
           "strangers" : 0.1374,
-          "twins" : 0.002183
+          "twins" : 0.002184
         },
         "different" : {
           "namesakes" : 0.6002,
-          "same-child" : 0.1722,
-          "siblings" : 0.007436,
+          "same-child" : 0.1725,
+          "siblings" : 0.007438,
           "strangers" : 0.6002,
-          "twins" : 0.09543
+          "twins" : 0.09495
         },
         "missing" : {
           "namesakes" : 0.1536,
           "same-child" : 0.1444,
-          "siblings" : 0.139,
+          "siblings" : 0.1391,
           "strangers" : 0.1536,
-          "twins" : 0.09004
+          "twins" : 0.09008
         },
         "same" : {
           "namesakes" : 14.15,
-          "same-child" : 0.6748,
-          "siblings" : 0.8517,
+          "same-child" : 0.6745,
+          "siblings" : 0.8516,
           "strangers" : 14.15,
-          "twins" : 0.8101
+          "twins" : 0.8106
         },
         "surname-only" : {
           "namesakes" : 0.241,
-          "same-child" : 0.00846,
-          "siblings" : 0.001506,
+          "same-child" : 0.008459,
+          "siblings" : 0.001509,
           "strangers" : 0.241,
-          "twins" : 0.002225
+          "twins" : 0.002226
         }
       },
       "name sameSurname" : {
         "alike" : {
           "namesakes" : 0.2957,
-          "same-child" : 1.113e-05,
+          "same-child" : 1.111e-05,
           "siblings" : 2.562e-07,
           "strangers" : 0.2957,
           "twins" : 5.937e-06
         },
         "different" : {
           "namesakes" : 0.5425,
-          "same-child" : 0.2073,
+          "same-child" : 0.2079,
           "siblings" : 0.002275,
           "strangers" : 0.5425,
           "twins" : 0.1352
         },
         "missing" : {
           "namesakes" : 0.1528,
-          "same-child" : 0.1292,
+          "same-child" : 0.1293,
           "siblings" : 0.1541,
           "strangers" : 0.1528,
           "twins" : 0.1541
         },
         "same" : {
           "namesakes" : 0.3425,
-          "same-child" : 0.6568,
+          "same-child" : 0.656,
           "siblings" : 0.8436,
           "strangers" : 0.3425,
           "twins" : 0.7107
         },
         "surname-only" : {
           "namesakes" : 0.3042,
-          "same-child" : 0.006759,
+          "same-child" : 0.006838,
           "siblings" : 1.947e-05,
           "strangers" : 0.3042,
-          "twins" : 9.053e-06
+          "twins" : 9.054e-06
         }
       }
     },
     "hukou" : {
       "always" : {
         "different" : {
-          "namesakes" : 2.4e-05,
-          "same-child" : 0.06765,
+          "namesakes" : 2.396e-05,
+          "same-child" : 0.06833,
           "siblings" : 0.003862,
           "strangers" : 0.7763,
-          "twins" : 0.002111
+          "twins" : 0.002107
         },
         "missing" : {
-          "namesakes" : 0.02519,
-          "same-child" : 0.01943,
+          "namesakes" : 0.0252,
+          "same-child" : 0.01944,
           "siblings" : 0.0208,
           "strangers" : 0.02147,
           "twins" : 0.0216
         },
         "same" : {
           "namesakes" : 0.9746,
-          "same-child" : 0.8498,
+          "same-child" : 0.8489,
           "siblings" : 0.9719,
           "strangers" : 0.001718,
           "twins" : 0.9747
         },
         "same-county" : {
           "namesakes" : 2.083e-05,
-          "same-child" : 3.149e-06,
+          "same-child" : 3.145e-06,
           "siblings" : 2.325e-07,
           "strangers" : 2.5e-07,
           "twins" : 5.38e-06
         },
         "same-prefecture" : {
           "namesakes" : 2.153e-05,
-          "same-child" : 0.004333,
+          "same-child" : 0.004355,
           "siblings" : 0.0002285,
           "strangers" : 0.01185,
           "twins" : 5.583e-06
         },
         "same-province" : {
-          "namesakes" : 0.000104,
-          "same-child" : 0.05874,
+          "namesakes" : 0.0001013,
+          "same-child" : 0.05901,
           "siblings" : 0.003224,
           "strangers" : 0.1886,
           "twins" : 0.001587
@@ -704,203 +704,203 @@ let builtInJSON: StaticString = #"""
     "name" : {
       "ethnicity both-han, hukou far" : {
         "different" : {
-          "namesakes" : 2.16e-05,
-          "same-child" : 0.0001967,
+          "namesakes" : 2.161e-05,
+          "same-child" : 0.0001963,
           "siblings" : 0.04308,
           "strangers" : 0.9696,
           "twins" : 0.02079
         },
         "former" : {
-          "namesakes" : 0.00169,
-          "same-child" : 0.08928,
-          "siblings" : 4.708e-06,
-          "strangers" : 0.04385,
+          "namesakes" : 0.001684,
+          "same-child" : 0.08918,
+          "siblings" : 4.649e-06,
+          "strangers" : 0.04563,
           "twins" : 6.509e-05
         },
         "given-only" : {
           "namesakes" : 0.000253,
-          "same-child" : 3.631e-06,
+          "same-child" : 3.626e-06,
           "siblings" : 1.073e-05,
           "strangers" : 0.0006038,
           "twins" : 5.819e-06
         },
         "missing" : {
           "namesakes" : 2.157e-05,
-          "same-child" : 3.536e-06,
+          "same-child" : 3.532e-06,
           "siblings" : 2.416e-07,
           "strangers" : 2.008e-07,
           "twins" : 5.524e-06
         },
         "near-sound" : {
-          "namesakes" : 3.677e-05,
-          "same-child" : 1.278e-05,
-          "siblings" : 0.0008037,
-          "strangers" : 0.3078,
-          "twins" : 0.003656
+          "namesakes" : 3.659e-05,
+          "same-child" : 1.288e-05,
+          "siblings" : 0.0008043,
+          "strangers" : 0.3111,
+          "twins" : 0.003655
         },
         "one-alike" : {
-          "namesakes" : 0.006166,
-          "same-child" : 0.1918,
-          "siblings" : 0.0008653,
+          "namesakes" : 0.006156,
+          "same-child" : 0.1916,
+          "siblings" : 0.000865,
           "strangers" : 0.007325,
           "twins" : 0.004378
         },
         "one-differs" : {
           "namesakes" : 0.0243,
-          "same-child" : 0.001146,
+          "same-child" : 0.001149,
           "siblings" : 0.1212,
           "strangers" : 1.074,
           "twins" : 0.5665
         },
         "one-unknown" : {
-          "namesakes" : 5.761e-05,
-          "same-child" : 0.01426,
-          "siblings" : 5.334e-05,
+          "namesakes" : 5.7e-05,
+          "same-child" : 0.01425,
+          "siblings" : 5.313e-05,
           "strangers" : 3.682e-05,
           "twins" : 0.0001305
         },
         "partly-alike" : {
-          "namesakes" : 0.001059,
-          "same-child" : 0.0002768,
+          "namesakes" : 0.001058,
+          "same-child" : 0.0002764,
           "siblings" : 0.02195,
           "strangers" : 0.04881,
           "twins" : 0.01172
         },
         "same" : {
           "namesakes" : 0.928,
-          "same-child" : 0.579,
-          "siblings" : 3.921e-05,
-          "strangers" : 0.7455,
-          "twins" : 2.227e-07
+          "same-child" : 0.5792,
+          "siblings" : 3.899e-05,
+          "strangers" : 0.7758,
+          "twins" : 2.226e-07
         },
         "sound" : {
-          "namesakes" : 0.002306,
-          "same-child" : 0.1235,
-          "siblings" : 0.001575,
-          "strangers" : 0.518,
-          "twins" : 0.007523
+          "namesakes" : 0.002338,
+          "same-child" : 0.1237,
+          "siblings" : 0.001576,
+          "strangers" : 0.5235,
+          "twins" : 0.00752
         },
         "surname-only" : {
-          "namesakes" : 0.03606,
-          "same-child" : 0.0004066,
+          "namesakes" : 0.03604,
+          "same-child" : 0.0004068,
           "siblings" : 0.8104,
           "strangers" : 0.9077,
           "twins" : 0.3851
         },
         "truncated" : {
           "namesakes" : 2.157e-05,
-          "same-child" : 1.184e-05,
+          "same-child" : 1.182e-05,
           "siblings" : 2.224e-05,
-          "strangers" : 0.007507,
+          "strangers" : 0.007588,
           "twins" : 6.838e-05
         }
       },
       "ethnicity both-han, hukou near" : {
         "different" : {
-          "namesakes" : 2.16e-05,
-          "same-child" : 0.0001967,
+          "namesakes" : 2.161e-05,
+          "same-child" : 0.0001963,
           "siblings" : 0.04308,
           "strangers" : 0.9658,
           "twins" : 0.02079
         },
         "former" : {
-          "namesakes" : 0.00169,
-          "same-child" : 0.08928,
-          "siblings" : 4.708e-06,
-          "strangers" : 0.1143,
+          "namesakes" : 0.001684,
+          "same-child" : 0.08918,
+          "siblings" : 4.649e-06,
+          "strangers" : 0.1189,
           "twins" : 6.509e-05
         },
         "given-only" : {
           "namesakes" : 0.000253,
-          "same-child" : 3.631e-06,
+          "same-child" : 3.626e-06,
           "siblings" : 1.073e-05,
           "strangers" : 0.0006211,
           "twins" : 5.819e-06
         },
         "missing" : {
           "namesakes" : 2.157e-05,
-          "same-child" : 3.536e-06,
+          "same-child" : 3.532e-06,
           "siblings" : 2.416e-07,
           "strangers" : 1.758e-07,
           "twins" : 5.524e-06
         },
         "near-sound" : {
-          "namesakes" : 3.677e-05,
-          "same-child" : 1.278e-05,
-          "siblings" : 0.0008037,
-          "strangers" : 0.2818,
-          "twins" : 0.003656
+          "namesakes" : 3.659e-05,
+          "same-child" : 1.288e-05,
+          "siblings" : 0.0008043,
+          "strangers" : 0.2848,
+          "twins" : 0.003655
         },
         "one-alike" : {
-          "namesakes" : 0.006166,
-          "same-child" : 0.1918,
-          "siblings" : 0.0008653,
+          "namesakes" : 0.006156,
+          "same-child" : 0.1916,
+          "siblings" : 0.000865,
           "strangers" : 0.02168,
           "twins" : 0.004378
         },
         "one-differs" : {
           "namesakes" : 0.0243,
-          "same-child" : 0.001146,
+          "same-child" : 0.001149,
           "siblings" : 0.1212,
           "strangers" : 1.889,
           "twins" : 0.5665
         },
         "one-unknown" : {
-          "namesakes" : 5.761e-05,
-          "same-child" : 0.01426,
-          "siblings" : 5.334e-05,
+          "namesakes" : 5.7e-05,
+          "same-child" : 0.01425,
+          "siblings" : 5.313e-05,
           "strangers" : 0.002572,
           "twins" : 0.0001305
         },
         "partly-alike" : {
-          "namesakes" : 0.001059,
-          "same-child" : 0.0002768,
+          "namesakes" : 0.001058,
+          "same-child" : 0.0002764,
           "siblings" : 0.02195,
           "strangers" : 0.09489,
           "twins" : 0.01172
         },
         "same" : {
           "namesakes" : 0.928,
-          "same-child" : 0.579,
-          "siblings" : 3.921e-05,
-          "strangers" : 0.8761,
-          "twins" : 2.227e-07
+          "same-child" : 0.5792,
+          "siblings" : 3.899e-05,
+          "strangers" : 0.9115,
+          "twins" : 2.226e-07
         },
         "sound" : {
-          "namesakes" : 0.002306,
-          "same-child" : 0.1235,
-          "siblings" : 0.001575,
-          "strangers" : 0.557,
-          "twins" : 0.007523
+          "namesakes" : 0.002338,
+          "same-child" : 0.1237,
+          "siblings" : 0.001576,
+          "strangers" : 0.5629,
+          "twins" : 0.00752
         },
         "surname-only" : {
-          "namesakes" : 0.03606,
-          "same-child" : 0.0004066,
+          "namesakes" : 0.03604,
+          "same-child" : 0.0004068,
           "siblings" : 0.8104,
           "strangers" : 1.055,
           "twins" : 0.3851
         },
         "truncated" : {
           "namesakes" : 2.157e-05,
-          "same-child" : 1.184e-05,
+          "same-child" : 1.182e-05,
           "siblings" : 2.224e-05,
-          "strangers" : 0.006553,
+          "strangers" : 0.006623,
           "twins" : 6.838e-05
         }
       },
       "ethnicity different, hukou far" : {
         "different" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.00327,
-          "siblings" : 0.09058,
+          "same-child" : 0.003271,
+          "siblings" : 0.09056,
           "strangers" : 0.9934,
           "twins" : 0.04843
         },
         "former" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.04253,
+          "same-child" : 0.04252,
           "siblings" : 0.002791,
-          "strangers" : 0.007557,
+          "strangers" : 0.007934,
           "twins" : 0.002904
         },
         "given-only" : {
@@ -921,19 +921,19 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.002924,
           "same-child" : 0.01072,
           "siblings" : 0.002791,
-          "strangers" : 0.0004786,
+          "strangers" : 0.00048,
           "twins" : 0.002904
         },
         "one-alike" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.05316,
+          "same-child" : 0.05315,
           "siblings" : 0.002791,
           "strangers" : 0.00827,
           "twins" : 0.002904
         },
         "one-differs" : {
           "namesakes" : 0.002971,
-          "same-child" : 0.005352,
+          "same-child" : 0.005353,
           "siblings" : 0.2791,
           "strangers" : 10.03,
           "twins" : 0.2984
@@ -956,19 +956,19 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.9649,
           "same-child" : 0.7975,
           "siblings" : 9.302e-05,
-          "strangers" : 0.007557,
+          "strangers" : 0.007934,
           "twins" : 9.68e-05
         },
         "sound" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.05344,
+          "same-child" : 0.05348,
           "siblings" : 0.002791,
-          "strangers" : 0.0004786,
+          "strangers" : 0.00048,
           "twins" : 0.002904
         },
         "surname-only" : {
           "namesakes" : 0.002926,
-          "same-child" : 0.00319,
+          "same-child" : 0.003189,
           "siblings" : 0.4684,
           "strangers" : 0.3335,
           "twins" : 0.4846
@@ -977,23 +977,23 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.002924,
           "same-child" : 0.01063,
           "siblings" : 0.002791,
-          "strangers" : 0.0004786,
+          "strangers" : 0.00048,
           "twins" : 0.002904
         }
       },
       "ethnicity different, hukou near" : {
         "different" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.00327,
-          "siblings" : 0.09058,
+          "same-child" : 0.003271,
+          "siblings" : 0.09056,
           "strangers" : 0.987,
           "twins" : 0.04843
         },
         "former" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.04253,
+          "same-child" : 0.04252,
           "siblings" : 0.002791,
-          "strangers" : 0.1303,
+          "strangers" : 0.1413,
           "twins" : 0.002904
         },
         "given-only" : {
@@ -1014,19 +1014,19 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.002924,
           "same-child" : 0.01072,
           "siblings" : 0.002791,
-          "strangers" : 0.01029,
+          "strangers" : 0.01035,
           "twins" : 0.002904
         },
         "one-alike" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.05316,
+          "same-child" : 0.05315,
           "siblings" : 0.002791,
           "strangers" : 0.1274,
           "twins" : 0.002904
         },
         "one-differs" : {
           "namesakes" : 0.002971,
-          "same-child" : 0.005352,
+          "same-child" : 0.005353,
           "siblings" : 0.2791,
           "strangers" : 0.03337,
           "twins" : 0.2984
@@ -1049,19 +1049,19 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.9649,
           "same-child" : 0.7975,
           "siblings" : 9.302e-05,
-          "strangers" : 0.1303,
+          "strangers" : 0.1413,
           "twins" : 9.68e-05
         },
         "sound" : {
           "namesakes" : 0.002924,
-          "same-child" : 0.05344,
+          "same-child" : 0.05348,
           "siblings" : 0.002791,
-          "strangers" : 0.01029,
+          "strangers" : 0.01035,
           "twins" : 0.002904
         },
         "surname-only" : {
           "namesakes" : 0.002926,
-          "same-child" : 0.00319,
+          "same-child" : 0.003189,
           "siblings" : 0.4684,
           "strangers" : 0.7902,
           "twins" : 0.4846
@@ -1070,7 +1070,7 @@ let builtInJSON: StaticString = #"""
           "namesakes" : 0.002924,
           "same-child" : 0.01063,
           "siblings" : 0.002791,
-          "strangers" : 0.01029,
+          "strangers" : 0.01035,
           "twins" : 0.002904
         }
       },
@@ -1262,187 +1262,187 @@ let builtInJSON: StaticString = #"""
       },
       "ethnicity same-minority, hukou far" : {
         "different" : {
-          "namesakes" : 0.0007714,
-          "same-child" : 0.003062,
+          "namesakes" : 0.0007709,
+          "same-child" : 0.003064,
           "siblings" : 0.7453,
           "strangers" : 0.9765,
           "twins" : 0.714
         },
         "former" : {
-          "namesakes" : 0.0005433,
-          "same-child" : 0.07309,
-          "siblings" : 0.0001479,
-          "strangers" : 0.04003,
-          "twins" : 0.00027
+          "namesakes" : 0.0005316,
+          "same-child" : 0.07307,
+          "siblings" : 0.0001477,
+          "strangers" : 0.04286,
+          "twins" : 0.0002563
         },
         "given-only" : {
-          "namesakes" : 0.0004522,
-          "same-child" : 3.836e-05,
+          "namesakes" : 0.000452,
+          "same-child" : 3.835e-05,
           "siblings" : 0.0003632,
           "strangers" : 0.0004071,
           "twins" : 6.939e-05
         },
         "missing" : {
-          "namesakes" : 0.0002227,
-          "same-child" : 3.765e-05,
+          "namesakes" : 0.0002226,
+          "same-child" : 3.763e-05,
           "siblings" : 2.642e-06,
           "strangers" : 1.77e-05,
-          "twins" : 6.885e-05
+          "twins" : 6.886e-05
         },
         "near-sound" : {
-          "namesakes" : 0.0002228,
-          "same-child" : 0.0004666,
+          "namesakes" : 0.0002226,
+          "same-child" : 0.0004702,
           "siblings" : 0.0002732,
-          "strangers" : 0.009382,
-          "twins" : 7.003e-05
+          "strangers" : 0.00953,
+          "twins" : 7e-05
         },
         "one-alike" : {
-          "namesakes" : 0.002086,
+          "namesakes" : 0.002085,
           "same-child" : 0.1439,
           "siblings" : 0.0001748,
           "strangers" : 0.08849,
           "twins" : 0.001732
         },
         "one-differs" : {
-          "namesakes" : 0.0004376,
-          "same-child" : 0.03794,
+          "namesakes" : 0.0004377,
+          "same-child" : 0.03795,
           "siblings" : 0.0361,
           "strangers" : 6.371,
           "twins" : 0.1569
         },
         "one-unknown" : {
-          "namesakes" : 0.0002227,
-          "same-child" : 0.005806,
+          "namesakes" : 0.0002226,
+          "same-child" : 0.005804,
           "siblings" : 6.276e-05,
           "strangers" : 0.08849,
           "twins" : 6.887e-05
         },
         "partly-alike" : {
-          "namesakes" : 0.0002308,
-          "same-child" : 4.082e-05,
+          "namesakes" : 0.0002307,
+          "same-child" : 4.083e-05,
           "siblings" : 0.005156,
           "strangers" : 0.005111,
           "twins" : 0.006286
         },
         "same" : {
           "namesakes" : 0.9918,
-          "same-child" : 0.5628,
-          "siblings" : 0.0007107,
-          "strangers" : 1.241,
-          "twins" : 2.61e-06
+          "same-child" : 0.5629,
+          "siblings" : 0.0007067,
+          "strangers" : 1.329,
+          "twins" : 2.608e-06
         },
         "sound" : {
-          "namesakes" : 0.002123,
-          "same-child" : 0.08388,
-          "siblings" : 0.0005866,
-          "strangers" : 0.02815,
+          "namesakes" : 0.002125,
+          "same-child" : 0.08389,
+          "siblings" : 0.0005931,
+          "strangers" : 0.02859,
           "twins" : 0.001668
         },
         "surname-only" : {
-          "namesakes" : 0.0003023,
-          "same-child" : 0.0006962,
+          "namesakes" : 0.0003021,
+          "same-child" : 0.0006958,
           "siblings" : 0.211,
           "strangers" : 0.4341,
           "twins" : 0.1188
         },
         "truncated" : {
-          "namesakes" : 0.0006166,
-          "same-child" : 0.08819,
+          "namesakes" : 0.0006134,
+          "same-child" : 0.08816,
           "siblings" : 0.0001133,
-          "strangers" : 0.06568,
+          "strangers" : 0.06671,
           "twins" : 7.072e-05
         }
       },
       "ethnicity same-minority, hukou near" : {
         "different" : {
-          "namesakes" : 0.0007714,
-          "same-child" : 0.003062,
+          "namesakes" : 0.0007709,
+          "same-child" : 0.003064,
           "siblings" : 0.7453,
           "strangers" : 0.9894,
           "twins" : 0.714
         },
         "former" : {
-          "namesakes" : 0.0005433,
-          "same-child" : 0.07309,
-          "siblings" : 0.0001479,
-          "strangers" : 0.05823,
-          "twins" : 0.00027
+          "namesakes" : 0.0005316,
+          "same-child" : 0.07307,
+          "siblings" : 0.0001477,
+          "strangers" : 0.0611,
+          "twins" : 0.0002563
         },
         "given-only" : {
-          "namesakes" : 0.0004522,
-          "same-child" : 3.836e-05,
+          "namesakes" : 0.000452,
+          "same-child" : 3.835e-05,
           "siblings" : 0.0003632,
           "strangers" : 0.0002549,
           "twins" : 6.939e-05
         },
         "missing" : {
-          "namesakes" : 0.0002227,
-          "same-child" : 3.765e-05,
+          "namesakes" : 0.0002226,
+          "same-child" : 3.763e-05,
           "siblings" : 2.642e-06,
           "strangers" : 1.583e-06,
-          "twins" : 6.885e-05
+          "twins" : 6.886e-05
         },
         "near-sound" : {
-          "namesakes" : 0.0002228,
-          "same-child" : 0.0004666,
+          "namesakes" : 0.0002226,
+          "same-child" : 0.0004702,
           "siblings" : 0.0002732,
-          "strangers" : 0.0002219,
-          "twins" : 7.003e-05
+          "strangers" : 0.0002224,
+          "twins" : 7e-05
         },
         "one-alike" : {
-          "namesakes" : 0.002086,
+          "namesakes" : 0.002085,
           "same-child" : 0.1439,
           "siblings" : 0.0001748,
           "strangers" : 0.3523,
           "twins" : 0.001732
         },
         "one-differs" : {
-          "namesakes" : 0.0004376,
-          "same-child" : 0.03794,
+          "namesakes" : 0.0004377,
+          "same-child" : 0.03795,
           "siblings" : 0.0361,
           "strangers" : 61.87,
           "twins" : 0.1569
         },
         "one-unknown" : {
-          "namesakes" : 0.0002227,
-          "same-child" : 0.005806,
+          "namesakes" : 0.0002226,
+          "same-child" : 0.005804,
           "siblings" : 6.276e-05,
           "strangers" : 0.007917,
           "twins" : 6.887e-05
         },
         "partly-alike" : {
-          "namesakes" : 0.0002308,
-          "same-child" : 4.082e-05,
+          "namesakes" : 0.0002307,
+          "same-child" : 4.083e-05,
           "siblings" : 0.005156,
           "strangers" : 22.39,
           "twins" : 0.006286
         },
         "same" : {
           "namesakes" : 0.9918,
-          "same-child" : 0.5628,
-          "siblings" : 0.0007107,
-          "strangers" : 1.005,
-          "twins" : 2.61e-06
+          "same-child" : 0.5629,
+          "siblings" : 0.0007067,
+          "strangers" : 1.055,
+          "twins" : 2.608e-06
         },
         "sound" : {
-          "namesakes" : 0.002123,
-          "same-child" : 0.08388,
-          "siblings" : 0.0005866,
-          "strangers" : 0.002884,
+          "namesakes" : 0.002125,
+          "same-child" : 0.08389,
+          "siblings" : 0.0005931,
+          "strangers" : 0.002892,
           "twins" : 0.001668
         },
         "surname-only" : {
-          "namesakes" : 0.0003023,
-          "same-child" : 0.0006962,
+          "namesakes" : 0.0003021,
+          "same-child" : 0.0006958,
           "siblings" : 0.211,
           "strangers" : 0.2478,
           "twins" : 0.1188
         },
         "truncated" : {
-          "namesakes" : 0.0006166,
-          "same-child" : 0.08819,
+          "namesakes" : 0.0006134,
+          "same-child" : 0.08816,
           "siblings" : 0.0001133,
-          "strangers" : 0.01131,
+          "strangers" : 0.01134,
           "twins" : 7.072e-05
         }
       }
@@ -1695,7 +1695,7 @@ let builtInJSON: StaticString = #"""
         },
         "different" : {
           "namesakes" : 0.003077,
-          "same-child" : 0.06083,
+          "same-child" : 0.0615,
           "siblings" : 0.1062,
           "strangers" : 0.8948,
           "twins" : 0.003236
@@ -1744,7 +1744,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division" : {
           "namesakes" : 0.003093,
-          "same-child" : 0.05181,
+          "same-child" : 0.0511,
           "siblings" : 0.872,
           "strangers" : 0.002453,
           "twins" : 0.003245
@@ -1767,77 +1767,77 @@ let builtInJSON: StaticString = #"""
       "birth-date near, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004989,
+          "same-child" : 0.0004949,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.8481,
+          "same-child" : 0.8493,
           "siblings" : 0.4791,
           "strangers" : 0.9409,
           "twins" : 0.003236
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0005147,
+          "same-child" : 0.0005162,
           "siblings" : 0.01222,
           "strangers" : 0.01182,
           "twins" : 0.003236
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.01682,
+          "same-child" : 0.01668,
           "siblings" : 0.00347,
           "strangers" : 0.04725,
           "twins" : 0.003236
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.01663,
+          "same-child" : 0.0165,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.008315,
+          "same-child" : 0.008248,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.09978,
+          "same-child" : 0.09897,
           "siblings" : 8.173e-05,
           "strangers" : 2.391e-06,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.008315,
+          "same-child" : 0.008248,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004989,
+          "same-child" : 0.0004949,
           "siblings" : 0.4904,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 3.326e-05,
+          "same-child" : 3.299e-05,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.9708
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004989,
+          "same-child" : 0.0004949,
           "siblings" : 0.002452,
           "strangers" : 2.391e-06,
           "twins" : 0.003236
@@ -1845,78 +1845,78 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date near, hukou same" : {
         "crossed-birth" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.0008947,
+          "namesakes" : 0.003075,
+          "same-child" : 0.0008917,
           "siblings" : 0.0003647,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
         },
         "different" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.008947,
+          "namesakes" : 0.003075,
+          "same-child" : 0.008917,
           "siblings" : 0.02431,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
         },
         "different-unchecked" : {
           "namesakes" : 0.03079,
-          "same-child" : 0.001161,
+          "same-child" : 0.001221,
           "siblings" : 0.06012,
           "strangers" : 0.01192,
           "twins" : 0.003239
         },
         "missing" : {
-          "namesakes" : 0.0822,
-          "same-child" : 0.08315,
+          "namesakes" : 0.08224,
+          "same-child" : 0.08605,
           "siblings" : 0.07238,
           "strangers" : 0.04695,
           "twins" : 0.003237
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.1891,
+          "same-child" : 0.1884,
           "siblings" : 0.0003648,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
         },
         "register-number" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.01491,
+          "namesakes" : 0.003075,
+          "same-child" : 0.01486,
           "siblings" : 0.0003647,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.6847,
+          "same-child" : 0.6824,
           "siblings" : 1.216e-05,
           "strangers" : 3.766e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05126,
-          "same-child" : 0.01491,
+          "same-child" : 0.01486,
           "siblings" : 0.0003647,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
         },
         "same-division" : {
-          "namesakes" : 0.003089,
-          "same-child" : 0.001292,
+          "namesakes" : 0.003091,
+          "same-child" : 0.001383,
           "siblings" : 0.841,
           "strangers" : 0.9411,
           "twins" : 0.003239
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8202,
-          "same-child" : 5.965e-05,
+          "namesakes" : 0.8201,
+          "same-child" : 5.945e-05,
           "siblings" : 0.0003647,
           "strangers" : 3.766e-07,
           "twins" : 0.9708
         },
         "same-unchecked" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.0008947,
+          "namesakes" : 0.003075,
+          "same-child" : 0.0008917,
           "siblings" : 0.0003647,
           "strangers" : 3.766e-07,
           "twins" : 0.003236
@@ -1925,77 +1925,77 @@ let builtInJSON: StaticString = #"""
       "birth-date other, hukou missing" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.002725,
+          "same-child" : 0.002717,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0705,
+          "same-child" : 0.07035,
           "siblings" : 0.004245,
           "strangers" : 0.9029,
           "twins" : 0.003236
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.002725,
+          "same-child" : 0.002718,
           "siblings" : 0.01727,
           "strangers" : 0.05,
           "twins" : 0.003236
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.09211,
+          "same-child" : 0.09188,
           "siblings" : 0.04411,
           "strangers" : 0.04533,
           "twins" : 0.003237
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.09082,
+          "same-child" : 0.09058,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.04541,
+          "same-child" : 0.04529,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.5449,
+          "same-child" : 0.5435,
           "siblings" : 4.427e-07,
           "strangers" : 8.712e-06,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.04541,
+          "same-child" : 0.04529,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.003236
         },
         "same-division" : {
-          "namesakes" : 0.003122,
-          "same-child" : 0.1025,
+          "namesakes" : 0.003133,
+          "same-child" : 0.1048,
           "siblings" : 0.9343,
           "strangers" : 0.001699,
           "twins" : 0.00325
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 0.0001816,
+          "same-child" : 0.0001812,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.9708
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.002725,
+          "same-child" : 0.002717,
           "siblings" : 1.328e-05,
           "strangers" : 8.712e-06,
           "twins" : 0.003236
@@ -2004,77 +2004,77 @@ let builtInJSON: StaticString = #"""
       "birth-date other, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0007566,
+          "same-child" : 0.0007528,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.7676,
+          "same-child" : 0.7681,
           "siblings" : 0.9645,
           "strangers" : 0.9408,
           "twins" : 0.003236
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0007799,
+          "same-child" : 0.0007763,
           "siblings" : 0.003464,
           "strangers" : 0.01232,
           "twins" : 0.003236
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.02754,
+          "same-child" : 0.02803,
           "siblings" : 0.02427,
           "strangers" : 0.04685,
           "twins" : 0.003236
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.02522,
+          "same-child" : 0.02509,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.01261,
+          "same-child" : 0.01255,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.1513,
+          "same-child" : 0.1506,
           "siblings" : 1.25e-06,
           "strangers" : 2.862e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.01261,
+          "same-child" : 0.01255,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0007566,
+          "same-child" : 0.0007528,
           "siblings" : 0.0075,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 5.044e-05,
+          "same-child" : 5.019e-05,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.9708
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0007566,
+          "same-child" : 0.0007528,
           "siblings" : 3.75e-05,
           "strangers" : 2.862e-07,
           "twins" : 0.003236
@@ -2083,77 +2083,77 @@ let builtInJSON: StaticString = #"""
       "birth-date other, hukou same" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001615,
+          "same-child" : 0.001577,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.01615,
+          "same-child" : 0.01577,
           "siblings" : 1.89e-05,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
         },
         "different-unchecked" : {
-          "namesakes" : 0.03079,
-          "same-child" : 0.1048,
+          "namesakes" : 0.03081,
+          "same-child" : 0.1051,
           "siblings" : 0.00984,
           "strangers" : 0.01211,
           "twins" : 0.003295
         },
         "missing" : {
-          "namesakes" : 0.0821,
-          "same-child" : 0.1162,
+          "namesakes" : 0.08211,
+          "same-child" : 0.1133,
           "siblings" : 0.04532,
           "strangers" : 0.04719,
           "twins" : 0.003266
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.05384,
+          "same-child" : 0.05257,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.02692,
+          "same-child" : 0.02629,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.323,
+          "same-child" : 0.3154,
           "siblings" : 9.448e-09,
           "strangers" : 2.841e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
-          "namesakes" : 0.05127,
-          "same-child" : 0.02692,
+          "namesakes" : 0.05126,
+          "same-child" : 0.02629,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.00308,
-          "same-child" : 0.3288,
+          "same-child" : 0.342,
           "siblings" : 0.9448,
           "strangers" : 0.9407,
           "twins" : 0.003242
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8203,
-          "same-child" : 0.0001077,
+          "namesakes" : 0.8202,
+          "same-child" : 0.0001051,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.9707
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001615,
+          "same-child" : 0.001577,
           "siblings" : 2.834e-07,
           "strangers" : 2.841e-07,
           "twins" : 0.003236
@@ -2161,78 +2161,78 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date related, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.00298,
-          "same-child" : 0.0006615,
+          "namesakes" : 0.002981,
+          "same-child" : 0.0006601,
           "siblings" : 0.002985,
           "strangers" : 3.583e-05,
           "twins" : 0.002941
         },
         "different" : {
-          "namesakes" : 0.003264,
-          "same-child" : 0.08445,
+          "namesakes" : 0.003257,
+          "same-child" : 0.08586,
           "siblings" : 0.199,
           "strangers" : 0.8845,
           "twins" : 0.002942
         },
         "different-unchecked" : {
-          "namesakes" : 0.0298,
-          "same-child" : 0.0006627,
+          "namesakes" : 0.02981,
+          "same-child" : 0.0006611,
           "siblings" : 0.002985,
           "strangers" : 0.06661,
           "twins" : 0.002941
         },
         "missing" : {
-          "namesakes" : 0.08169,
-          "same-child" : 0.1757,
+          "namesakes" : 0.0817,
+          "same-child" : 0.1759,
           "siblings" : 0.002985,
           "strangers" : 0.04669,
           "twins" : 0.002973
         },
         "one-slip" : {
           "namesakes" : 0.0001009,
-          "same-child" : 0.1467,
+          "same-child" : 0.1464,
           "siblings" : 0.002985,
           "strangers" : 3.583e-05,
           "twins" : 0.002941
         },
         "register-number" : {
-          "namesakes" : 0.00298,
-          "same-child" : 0.01103,
+          "namesakes" : 0.002981,
+          "same-child" : 0.011,
           "siblings" : 0.002985,
           "strangers" : 3.583e-05,
           "twins" : 0.002941
         },
         "same" : {
           "namesakes" : 9.935e-05,
-          "same-child" : 0.5617,
+          "same-child" : 0.5604,
           "siblings" : 9.951e-05,
           "strangers" : 3.583e-05,
           "twins" : 9.805e-05
         },
         "same-birth" : {
-          "namesakes" : 0.04967,
-          "same-child" : 0.01736,
+          "namesakes" : 0.04968,
+          "same-child" : 0.01732,
           "siblings" : 0.002985,
           "strangers" : 0.0001792,
           "twins" : 0.002941
         },
         "same-division" : {
           "namesakes" : 0.002981,
-          "same-child" : 0.0009517,
+          "same-child" : 0.0009478,
           "siblings" : 0.777,
           "strangers" : 0.001827,
           "twins" : 0.003049
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8235,
-          "same-child" : 0.0001306,
+          "namesakes" : 0.8234,
+          "same-child" : 0.000129,
           "siblings" : 0.00301,
           "strangers" : 3.583e-05,
           "twins" : 0.9733
         },
         "same-unchecked" : {
-          "namesakes" : 0.00298,
-          "same-child" : 0.0006615,
+          "namesakes" : 0.002981,
+          "same-child" : 0.0006601,
           "siblings" : 0.002985,
           "strangers" : 3.583e-05,
           "twins" : 0.002941
@@ -2241,77 +2241,77 @@ let builtInJSON: StaticString = #"""
       "birth-date related, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.444e-05,
+          "same-child" : 9.344e-05,
           "siblings" : 0.003004,
           "strangers" : 1.015e-05,
           "twins" : 0.002645
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.9708,
+          "same-child" : 0.971,
           "siblings" : 0.3738,
           "strangers" : 0.931,
-          "twins" : 0.1602
+          "twins" : 0.16
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.000116,
+          "same-child" : 0.0001158,
           "siblings" : 0.003004,
           "strangers" : 0.01495,
           "twins" : 0.002645
         },
         "missing" : {
-          "namesakes" : 0.08211,
-          "same-child" : 0.003555,
-          "siblings" : 0.004232,
+          "namesakes" : 0.0821,
+          "same-child" : 0.003651,
+          "siblings" : 0.004234,
           "strangers" : 0.0515,
-          "twins" : 0.02779
+          "twins" : 0.02778
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.003148,
+          "same-child" : 0.003115,
           "siblings" : 0.003004,
           "strangers" : 1.015e-05,
           "twins" : 0.002645
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001574,
+          "same-child" : 0.001557,
           "siblings" : 0.003004,
           "strangers" : 1.015e-05,
           "twins" : 0.002645
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.01889,
+          "same-child" : 0.01869,
           "siblings" : 0.0001001,
           "strangers" : 1.015e-05,
-          "twins" : 8.816e-05
+          "twins" : 8.818e-05
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.001606,
+          "same-child" : 0.001592,
           "siblings" : 0.003004,
           "strangers" : 0.002446,
           "twins" : 0.002645
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.444e-05,
+          "same-child" : 9.344e-05,
           "siblings" : 0.6008,
           "strangers" : 1.015e-05,
           "twins" : 0.002645
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 6.296e-06,
+          "same-child" : 6.229e-06,
           "siblings" : 0.003004,
           "strangers" : 1.015e-05,
-          "twins" : 0.7935
+          "twins" : 0.7936
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.444e-05,
+          "same-child" : 9.344e-05,
           "siblings" : 0.003004,
           "strangers" : 1.015e-05,
           "twins" : 0.002645
@@ -2319,77 +2319,77 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date related, hukou same" : {
         "crossed-birth" : {
-          "namesakes" : 0.002122,
+          "namesakes" : 0.00212,
           "same-child" : 1.897e-05,
           "siblings" : 0.0005003,
           "strangers" : 6.58e-07,
           "twins" : 0.001001
         },
         "different" : {
-          "namesakes" : 0.002122,
+          "namesakes" : 0.00212,
           "same-child" : 0.0001897,
           "siblings" : 0.03336,
           "strangers" : 6.58e-07,
           "twins" : 0.001001
         },
         "different-unchecked" : {
-          "namesakes" : 0.08884,
-          "same-child" : 0.0002228,
+          "namesakes" : 0.0902,
+          "same-child" : 0.0002202,
           "siblings" : 0.005198,
           "strangers" : 0.01186,
-          "twins" : 0.08066
+          "twins" : 0.08068
         },
         "missing" : {
-          "namesakes" : 0.07623,
+          "namesakes" : 0.07596,
           "same-child" : 0.1693,
           "siblings" : 0.05646,
           "strangers" : 0.04708,
           "twins" : 0.09391
         },
         "one-slip" : {
-          "namesakes" : 9.107e-05,
+          "namesakes" : 9.087e-05,
           "same-child" : 0.2088,
           "siblings" : 0.0005004,
           "strangers" : 1.974e-06,
           "twins" : 0.001003
         },
         "register-number" : {
-          "namesakes" : 0.002122,
+          "namesakes" : 0.00212,
           "same-child" : 0.0003162,
           "siblings" : 0.0005003,
           "strangers" : 6.58e-07,
           "twins" : 0.001001
         },
         "same" : {
-          "namesakes" : 7.074e-05,
-          "same-child" : 0.6184,
+          "namesakes" : 7.067e-05,
+          "same-child" : 0.6183,
           "siblings" : 1.668e-05,
           "strangers" : 6.58e-07,
           "twins" : 3.342e-05
         },
         "same-birth" : {
-          "namesakes" : 0.03537,
+          "namesakes" : 0.03533,
           "same-child" : 0.0003162,
           "siblings" : 0.0005003,
           "strangers" : 6.58e-07,
           "twins" : 0.001001
         },
         "same-division" : {
-          "namesakes" : 0.002283,
-          "same-child" : 0.001102,
+          "namesakes" : 0.002276,
+          "same-child" : 0.001101,
           "siblings" : 0.9019,
           "strangers" : 0.941,
           "twins" : 0.001205
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.7886,
-          "same-child" : 0.001387,
+          "namesakes" : 0.7876,
+          "same-child" : 0.00139,
           "siblings" : 0.0005561,
           "strangers" : 2.04e-05,
           "twins" : 0.8182
         },
         "same-unchecked" : {
-          "namesakes" : 0.002122,
+          "namesakes" : 0.00212,
           "same-child" : 1.897e-05,
           "siblings" : 0.0005003,
           "strangers" : 6.58e-07,
@@ -2398,160 +2398,160 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date same, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.0006583,
-          "same-child" : 0.0001979,
+          "namesakes" : 0.0006582,
+          "same-child" : 0.0001977,
           "siblings" : 0.00364,
           "strangers" : 0.006106,
           "twins" : 0.0002446
         },
         "different" : {
-          "namesakes" : 0.0006566,
-          "same-child" : 0.001979,
+          "namesakes" : 0.0006565,
+          "same-child" : 0.001977,
           "siblings" : 0.2427,
           "strangers" : 1.643e-05,
           "twins" : 0.0002443
         },
         "different-unchecked" : {
-          "namesakes" : 0.0288,
-          "same-child" : 0.0002101,
+          "namesakes" : 0.02882,
+          "same-child" : 0.0002098,
           "siblings" : 0.00364,
           "strangers" : 0.04422,
           "twins" : 0.01849
         },
         "missing" : {
-          "namesakes" : 0.05757,
+          "namesakes" : 0.05758,
           "same-child" : 0.1533,
           "siblings" : 0.003641,
           "strangers" : 0.04552,
           "twins" : 0.02652
         },
         "one-slip" : {
-          "namesakes" : 7.094e-05,
-          "same-child" : 0.2696,
+          "namesakes" : 7.015e-05,
+          "same-child" : 0.2694,
           "siblings" : 0.00364,
           "strangers" : 5.476e-06,
-          "twins" : 0.0002572
+          "twins" : 0.0002571
         },
         "register-number" : {
-          "namesakes" : 0.0006566,
-          "same-child" : 0.003298,
+          "namesakes" : 0.0006565,
+          "same-child" : 0.003295,
           "siblings" : 0.00364,
           "strangers" : 5.476e-06,
           "twins" : 0.0002443
         },
         "same" : {
-          "namesakes" : 2.189e-05,
-          "same-child" : 0.5098,
+          "namesakes" : 2.188e-05,
+          "same-child" : 0.5093,
           "siblings" : 0.0001213,
           "strangers" : 5.476e-06,
           "twins" : 8.146e-06
         },
         "same-birth" : {
-          "namesakes" : 0.01443,
-          "same-child" : 0.05956,
+          "namesakes" : 0.01457,
+          "same-child" : 0.06023,
           "siblings" : 0.00364,
           "strangers" : 0.9027,
           "twins" : 0.0002464
         },
         "same-division" : {
-          "namesakes" : 0.0006566,
-          "same-child" : 0.0001979,
+          "namesakes" : 0.0006565,
+          "same-child" : 0.0001977,
           "siblings" : 0.7281,
           "strangers" : 5.476e-06,
           "twins" : 0.0002443
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8958,
-          "same-child" : 1.663e-05,
+          "namesakes" : 0.8957,
+          "same-child" : 1.664e-05,
           "siblings" : 0.00364,
           "strangers" : 0.001451,
           "twins" : 0.9528
         },
         "same-unchecked" : {
-          "namesakes" : 0.0006566,
-          "same-child" : 0.001849,
+          "namesakes" : 0.0006565,
+          "same-child" : 0.001846,
           "siblings" : 0.00364,
           "strangers" : 5.476e-06,
-          "twins" : 0.0007546
+          "twins" : 0.0007561
         }
       },
       "birth-date same, hukou other" : {
         "crossed-birth" : {
-          "namesakes" : 0.003051,
-          "same-child" : 0.0006988,
+          "namesakes" : 0.003052,
+          "same-child" : 0.0007547,
           "siblings" : 0.00364,
           "strangers" : 0.006192,
-          "twins" : 0.001295
+          "twins" : 0.001296
         },
         "different" : {
-          "namesakes" : 0.003038,
-          "same-child" : 0.0003613,
+          "namesakes" : 0.003039,
+          "same-child" : 0.0003585,
           "siblings" : 0.2426,
           "strangers" : 8.672e-06,
-          "twins" : 0.001122
+          "twins" : 0.001123
         },
         "different-unchecked" : {
-          "namesakes" : 0.04197,
-          "same-child" : 0.0005958,
+          "namesakes" : 0.04161,
+          "same-child" : 0.000595,
           "siblings" : 0.00364,
           "strangers" : 0.01206,
-          "twins" : 0.001157
+          "twins" : 0.001158
         },
         "missing" : {
-          "namesakes" : 0.08108,
-          "same-child" : 0.001882,
+          "namesakes" : 0.08111,
+          "same-child" : 0.001958,
           "siblings" : 0.00364,
           "strangers" : 0.04723,
-          "twins" : 0.001351
+          "twins" : 0.001352
         },
         "one-slip" : {
-          "namesakes" : 0.0001012,
-          "same-child" : 0.001199,
+          "namesakes" : 0.0001013,
+          "same-child" : 0.00119,
           "siblings" : 0.00364,
           "strangers" : 1.294e-07,
-          "twins" : 0.001121
+          "twins" : 0.001122
         },
         "register-number" : {
-          "namesakes" : 0.003037,
-          "same-child" : 0.0005996,
+          "namesakes" : 0.003039,
+          "same-child" : 0.0005949,
           "siblings" : 0.00364,
           "strangers" : 1.294e-07,
-          "twins" : 0.001121
+          "twins" : 0.001122
         },
         "same" : {
-          "namesakes" : 0.0001012,
-          "same-child" : 0.007195,
+          "namesakes" : 0.0001013,
+          "same-child" : 0.007139,
           "siblings" : 0.0001213,
           "strangers" : 1.294e-07,
-          "twins" : 3.738e-05
+          "twins" : 3.741e-05
         },
         "same-birth" : {
           "namesakes" : 0.05155,
-          "same-child" : 0.9874,
+          "same-child" : 0.9873,
           "siblings" : 0.003831,
           "strangers" : 0.9345,
-          "twins" : 0.6541
+          "twins" : 0.6538
         },
         "same-division" : {
-          "namesakes" : 0.003037,
-          "same-child" : 3.598e-05,
+          "namesakes" : 0.003039,
+          "same-child" : 3.569e-05,
           "siblings" : 0.7279,
           "strangers" : 1.294e-07,
-          "twins" : 0.001121
+          "twins" : 0.001122
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.81,
-          "same-child" : 2.398e-06,
+          "namesakes" : 0.8103,
+          "same-child" : 2.38e-06,
           "siblings" : 0.00364,
           "strangers" : 1.294e-07,
-          "twins" : 0.3364
+          "twins" : 0.3367
         },
         "same-unchecked" : {
-          "namesakes" : 0.003037,
-          "same-child" : 3.598e-05,
+          "namesakes" : 0.003039,
+          "same-child" : 3.569e-05,
           "siblings" : 0.00364,
           "strangers" : 1.294e-07,
-          "twins" : 0.001121
+          "twins" : 0.001122
         }
       },
       "birth-date same, hukou same" : {
@@ -2563,28 +2563,28 @@ let builtInJSON: StaticString = #"""
           "twins" : 6.001e-06
         },
         "different" : {
-          "namesakes" : 2.143e-05,
+          "namesakes" : 2.144e-05,
           "same-child" : 4.767e-05,
           "siblings" : 0.1918,
           "strangers" : 4.693e-06,
           "twins" : 5.828e-06
         },
         "different-unchecked" : {
-          "namesakes" : 0.006371,
-          "same-child" : 0.0007165,
+          "namesakes" : 0.006361,
+          "same-child" : 0.0007194,
           "siblings" : 0.1633,
           "strangers" : 0.0113,
-          "twins" : 0.007135
+          "twins" : 0.007134
         },
         "missing" : {
-          "namesakes" : 0.02236,
+          "namesakes" : 0.02227,
           "same-child" : 0.1873,
-          "siblings" : 0.02583,
+          "siblings" : 0.02584,
           "strangers" : 0.0465,
           "twins" : 0.0419
         },
         "one-slip" : {
-          "namesakes" : 2.511e-06,
+          "namesakes" : 2.472e-06,
           "same-child" : 0.2509,
           "siblings" : 0.002877,
           "strangers" : 0.0006147,
@@ -2600,33 +2600,33 @@ let builtInJSON: StaticString = #"""
         "same" : {
           "namesakes" : 7.149e-07,
           "same-child" : 0.5592,
-          "siblings" : 9.589e-05,
+          "siblings" : 9.59e-05,
           "strangers" : 4.693e-06,
           "twins" : 1.946e-07
         },
         "same-birth" : {
-          "namesakes" : 0.0003572,
+          "namesakes" : 0.0003573,
           "same-child" : 7.945e-05,
           "siblings" : 0.002877,
           "strangers" : 4.693e-06,
           "twins" : 5.828e-06
         },
         "same-division" : {
-          "namesakes" : 2.143e-05,
+          "namesakes" : 2.144e-05,
           "same-child" : 4.767e-06,
           "siblings" : 0.5754,
           "strangers" : 4.693e-06,
           "twins" : 5.828e-06
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.9708,
-          "same-child" : 0.0007937,
+          "namesakes" : 0.9709,
+          "same-child" : 0.000795,
           "siblings" : 0.002897,
           "strangers" : 0.9352,
           "twins" : 0.9509
         },
         "same-unchecked" : {
-          "namesakes" : 2.143e-05,
+          "namesakes" : 2.144e-05,
           "same-child" : 4.767e-06,
           "siblings" : 0.002877,
           "strangers" : 4.693e-06,
@@ -2675,35 +2675,35 @@ let builtInJSON: StaticString = #"""
       "guardian different" : {
         "different" : {
           "namesakes" : 0.9026,
-          "same-child" : 0.7458,
+          "same-child" : 0.7464,
           "siblings" : 0.0002148,
           "strangers" : 0.9026,
           "twins" : 0.8838
         },
         "missing" : {
           "namesakes" : 0.09737,
-          "same-child" : 0.09538,
+          "same-child" : 0.09543,
           "siblings" : 0.0002659,
           "strangers" : 0.09737,
           "twins" : 0.09275
         },
         "one-slip" : {
           "namesakes" : 3.018e-07,
-          "same-child" : 1.499e-05,
+          "same-child" : 1.493e-05,
           "siblings" : 1.415e-05,
           "strangers" : 3.018e-07,
           "twins" : 4.133e-05
         },
         "same" : {
           "namesakes" : 3.018e-07,
-          "same-child" : 0.1587,
+          "same-child" : 0.1581,
           "siblings" : 0.9994,
           "strangers" : 3.018e-07,
           "twins" : 0.0234
         },
         "shared" : {
           "namesakes" : 3.018e-07,
-          "same-child" : 1.499e-05,
+          "same-child" : 1.493e-05,
           "siblings" : 0.000136,
           "strangers" : 3.018e-07,
           "twins" : 4.317e-05
@@ -2712,35 +2712,35 @@ let builtInJSON: StaticString = #"""
       "guardian missing" : {
         "different" : {
           "namesakes" : 0.9028,
-          "same-child" : 0.2055,
-          "siblings" : 5.304e-05,
+          "same-child" : 0.2066,
+          "siblings" : 5.296e-05,
           "strangers" : 0.9028,
           "twins" : 0.1594
         },
         "missing" : {
           "namesakes" : 0.0972,
-          "same-child" : 0.1021,
+          "same-child" : 0.1023,
           "siblings" : 2.58e-05,
           "strangers" : 0.0972,
           "twins" : 0.09958
         },
         "one-slip" : {
           "namesakes" : 1.64e-06,
-          "same-child" : 2.351e-05,
+          "same-child" : 2.346e-05,
           "siblings" : 1.481e-06,
           "strangers" : 1.64e-06,
           "twins" : 3.397e-05
         },
         "same" : {
           "namesakes" : 1.64e-06,
-          "same-child" : 0.6924,
+          "same-child" : 0.6911,
           "siblings" : 0.9999,
           "strangers" : 1.64e-06,
           "twins" : 0.7409
         },
         "shared" : {
           "namesakes" : 1.64e-06,
-          "same-child" : 2.351e-05,
+          "same-child" : 2.346e-05,
           "siblings" : 3.211e-06,
           "strangers" : 1.64e-06,
           "twins" : 3.397e-05
@@ -2749,28 +2749,28 @@ let builtInJSON: StaticString = #"""
       "guardian same" : {
         "different" : {
           "namesakes" : 0.7895,
-          "same-child" : 0.1439,
-          "siblings" : 1.324e-05,
+          "same-child" : 0.144,
+          "siblings" : 1.379e-05,
           "strangers" : 0.7895,
           "twins" : 0.0188
         },
         "missing" : {
           "namesakes" : 0.1579,
-          "same-child" : 0.09159,
-          "siblings" : 0.0001654,
+          "same-child" : 0.09163,
+          "siblings" : 0.0001665,
           "strangers" : 0.1579,
           "twins" : 0.09621
         },
         "one-slip" : {
           "namesakes" : 0.01754,
-          "same-child" : 4.687e-06,
+          "same-child" : 4.686e-06,
           "siblings" : 2.741e-07,
           "strangers" : 0.01754,
           "twins" : 7.305e-06
         },
         "same" : {
           "namesakes" : 0.01754,
-          "same-child" : 0.7644,
+          "same-child" : 0.7643,
           "siblings" : 0.9998,
           "strangers" : 0.01754,
           "twins" : 0.885
@@ -2786,35 +2786,35 @@ let builtInJSON: StaticString = #"""
       "guardian surname-only" : {
         "different" : {
           "namesakes" : 0.9031,
-          "same-child" : 0.7353,
-          "siblings" : 0.03874,
+          "same-child" : 0.7369,
+          "siblings" : 0.03875,
           "strangers" : 0.9031,
           "twins" : 0.0407
         },
         "missing" : {
           "namesakes" : 0.09684,
-          "same-child" : 0.09796,
+          "same-child" : 0.09801,
           "siblings" : 0.04001,
           "strangers" : 0.09684,
           "twins" : 0.05134
         },
         "one-slip" : {
           "namesakes" : 1.3e-05,
-          "same-child" : 0.0003956,
+          "same-child" : 0.0003915,
           "siblings" : 0.002376,
           "strangers" : 1.3e-05,
           "twins" : 0.003006
         },
         "same" : {
           "namesakes" : 1.3e-05,
-          "same-child" : 0.166,
+          "same-child" : 0.1643,
           "siblings" : 0.9165,
           "strangers" : 1.3e-05,
           "twins" : 0.9019
         },
         "shared" : {
           "namesakes" : 1.3e-05,
-          "same-child" : 0.0003956,
+          "same-child" : 0.0003915,
           "siblings" : 0.002376,
           "strangers" : 1.3e-05,
           "twins" : 0.003006
@@ -2825,45 +2825,45 @@ let builtInJSON: StaticString = #"""
       "hukou different" : {
         "different" : {
           "namesakes" : 0.01018,
-          "same-child" : 0.6274,
-          "siblings" : 0.1912,
+          "same-child" : 0.6306,
+          "siblings" : 0.1914,
           "strangers" : 0.9777,
-          "twins" : 0.04763
+          "twins" : 0.04664
         },
         "missing" : {
           "namesakes" : 0.00305,
-          "same-child" : 4.407e-05,
-          "siblings" : 5.986e-05,
+          "same-child" : 4.358e-05,
+          "siblings" : 5.985e-05,
           "strangers" : 3.22e-07,
-          "twins" : 0.001415
+          "twins" : 0.001416
         },
         "same" : {
           "namesakes" : 0.1018,
-          "same-child" : 0.02866,
+          "same-child" : 0.02845,
           "siblings" : 0.3362,
           "strangers" : 1.191e-05,
-          "twins" : 0.6826
+          "twins" : 0.6833
         },
         "same-county" : {
           "namesakes" : 0.8138,
-          "same-child" : 0.1028,
+          "same-child" : 0.1017,
           "siblings" : 0.4032,
           "strangers" : 0.0002315,
-          "twins" : 0.2653
+          "twins" : 0.2656
         },
         "same-prefecture" : {
           "namesakes" : 0.05087,
-          "same-child" : 0.02394,
+          "same-child" : 0.0237,
           "siblings" : 0.004377,
           "strangers" : 0.001793,
-          "twins" : 0.001499
+          "twins" : 0.001502
         },
         "same-province" : {
-          "namesakes" : 0.02034,
-          "same-child" : 0.2172,
-          "siblings" : 0.06483,
+          "namesakes" : 0.02035,
+          "same-child" : 0.2155,
+          "siblings" : 0.06481,
           "strangers" : 0.02026,
-          "twins" : 0.001528
+          "twins" : 0.00153
         }
       },
       "hukou missing" : {
@@ -2876,35 +2876,35 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 0.0006469,
-          "same-child" : 0.0001479,
+          "same-child" : 0.0001477,
           "siblings" : 1.129e-05,
           "strangers" : 5.781e-06,
           "twins" : 0.0002336
         },
         "same" : {
           "namesakes" : 0.1576,
-          "same-child" : 0.05354,
+          "same-child" : 0.05359,
           "siblings" : 0.2694,
           "strangers" : 8.671e-05,
           "twins" : 0.8474
         },
         "same-county" : {
-          "namesakes" : 0.6316,
-          "same-child" : 0.09581,
+          "namesakes" : 0.6315,
+          "same-child" : 0.09569,
           "siblings" : 0.7203,
           "strangers" : 0.001578,
           "twins" : 0.1367
         },
         "same-prefecture" : {
-          "namesakes" : 0.01938,
-          "same-child" : 0.02155,
+          "namesakes" : 0.01937,
+          "same-child" : 0.02153,
           "siblings" : 0.0002591,
           "strangers" : 0.0122,
-          "twins" : 0.0002345
+          "twins" : 0.0002344
         },
         "same-province" : {
-          "namesakes" : 0.08746,
-          "same-child" : 0.2233,
+          "namesakes" : 0.0875,
+          "same-child" : 0.2234,
           "siblings" : 0.002642,
           "strangers" : 0.1961,
           "twins" : 0.002058
@@ -2912,11 +2912,11 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same" : {
         "different" : {
-          "namesakes" : 0.08706,
+          "namesakes" : 0.08703,
           "same-child" : 0.5945,
           "siblings" : 0.01082,
           "strangers" : 0.106,
-          "twins" : 0.00994
+          "twins" : 0.009939
         },
         "missing" : {
           "namesakes" : 2.12e-05,
@@ -2927,14 +2927,14 @@ let builtInJSON: StaticString = #"""
         },
         "same" : {
           "namesakes" : 0.1333,
-          "same-child" : 0.05489,
+          "same-child" : 0.0549,
           "siblings" : 0.268,
           "strangers" : 0.08674,
           "twins" : 0.8756
         },
         "same-county" : {
-          "namesakes" : 0.6049,
-          "same-child" : 0.09267,
+          "namesakes" : 0.605,
+          "same-child" : 0.09269,
           "siblings" : 0.7167,
           "strangers" : 0.6231,
           "twins" : 0.1102
@@ -3001,43 +3001,43 @@ let builtInJSON: StaticString = #"""
       "hukou same-prefecture" : {
         "different" : {
           "namesakes" : 0.01017,
-          "same-child" : 0.5654,
+          "same-child" : 0.5627,
           "siblings" : 0.09538,
           "strangers" : 0.1148,
           "twins" : 0.003119
         },
         "missing" : {
           "namesakes" : 0.003052,
-          "same-child" : 0.0005689,
+          "same-child" : 0.0005659,
           "siblings" : 0.0007756,
           "strangers" : 1.633e-05,
           "twins" : 0.003118
         },
         "same" : {
           "namesakes" : 0.1017,
-          "same-child" : 0.03111,
+          "same-child" : 0.03095,
           "siblings" : 0.383,
           "strangers" : 0.0001469,
           "twins" : 0.5197
         },
         "same-county" : {
           "namesakes" : 0.8138,
-          "same-child" : 0.1452,
+          "same-child" : 0.1446,
           "siblings" : 0.4513,
           "strangers" : 0.002172,
           "twins" : 0.4678
         },
         "same-prefecture" : {
           "namesakes" : 0.05087,
-          "same-child" : 0.05325,
+          "same-child" : 0.05593,
           "siblings" : 0.01736,
           "strangers" : 0.7202,
           "twins" : 0.003119
         },
         "same-province" : {
           "namesakes" : 0.02035,
-          "same-child" : 0.2045,
-          "siblings" : 0.0522,
+          "same-child" : 0.2053,
+          "siblings" : 0.05219,
           "strangers" : 0.1627,
           "twins" : 0.003119
         }
@@ -3045,45 +3045,45 @@ let builtInJSON: StaticString = #"""
       "hukou same-province" : {
         "different" : {
           "namesakes" : 0.01006,
-          "same-child" : 0.6227,
+          "same-child" : 0.621,
           "siblings" : 0.221,
           "strangers" : 0.1126,
-          "twins" : 0.004687
+          "twins" : 0.00466
         },
         "missing" : {
-          "namesakes" : 0.003015,
-          "same-child" : 5.063e-05,
+          "namesakes" : 0.003016,
+          "same-child" : 5.034e-05,
           "siblings" : 7.144e-05,
           "strangers" : 1.322e-06,
-          "twins" : 0.001637
+          "twins" : 0.001638
         },
         "same" : {
           "namesakes" : 0.1006,
-          "same-child" : 0.02898,
+          "same-child" : 0.02886,
           "siblings" : 0.3153,
           "strangers" : 9.918e-05,
-          "twins" : 0.6413
+          "twins" : 0.6414
         },
         "same-county" : {
-          "namesakes" : 0.8159,
-          "same-child" : 0.09836,
+          "namesakes" : 0.8158,
+          "same-child" : 0.09791,
           "siblings" : 0.3886,
           "strangers" : 0.001493,
           "twins" : 0.3111
         },
         "same-prefecture" : {
-          "namesakes" : 0.0503,
-          "same-child" : 0.02041,
+          "namesakes" : 0.05032,
+          "same-child" : 0.0205,
           "siblings" : 0.005602,
           "strangers" : 0.01051,
           "twins" : 0.001696
         },
         "same-province" : {
-          "namesakes" : 0.02014,
-          "same-child" : 0.2295,
+          "namesakes" : 0.02015,
+          "same-child" : 0.2316,
           "siblings" : 0.06947,
           "strangers" : 0.8753,
-          "twins" : 0.03957
+          "twins" : 0.03952
         }
       }
     },
@@ -3091,14 +3091,14 @@ let builtInJSON: StaticString = #"""
       "name alike" : {
         "different" : {
           "namesakes" : 0.359,
-          "same-child" : 0.05322,
+          "same-child" : 0.05325,
           "siblings" : 0.4969,
           "strangers" : 0.359,
-          "twins" : 0.3763
+          "twins" : 0.3764
         },
         "missing" : {
           "namesakes" : 1.02e-06,
-          "same-child" : 3.063e-06,
+          "same-child" : 3.059e-06,
           "siblings" : 2.261e-07,
           "strangers" : 1.02e-06,
           "twins" : 5.23e-06
@@ -3114,14 +3114,14 @@ let builtInJSON: StaticString = #"""
       "name different" : {
         "different" : {
           "namesakes" : 0.4866,
-          "same-child" : 0.05322,
+          "same-child" : 0.05325,
           "siblings" : 0.4969,
           "strangers" : 0.4866,
-          "twins" : 0.3763
+          "twins" : 0.3764
         },
         "missing" : {
           "namesakes" : 1.851e-07,
-          "same-child" : 3.063e-06,
+          "same-child" : 3.059e-06,
           "siblings" : 2.261e-07,
           "strangers" : 1.851e-07,
           "twins" : 5.23e-06
@@ -3137,14 +3137,14 @@ let builtInJSON: StaticString = #"""
       "name same" : {
         "different" : {
           "namesakes" : 0.06647,
-          "same-child" : 0.05322,
+          "same-child" : 0.05325,
           "siblings" : 0.4969,
           "strangers" : 0.06647,
-          "twins" : 0.3763
+          "twins" : 0.3764
         },
         "missing" : {
           "namesakes" : 5.049e-06,
-          "same-child" : 3.063e-06,
+          "same-child" : 3.059e-06,
           "siblings" : 2.261e-07,
           "strangers" : 5.049e-06,
           "twins" : 5.23e-06

@@ -33,6 +33,9 @@ public struct TermFrequencies: Sendable {
 
   private static let filterBits: UInt64 = 22
 
+  /// How many of the two that are compared are counted: a request is not.
+  private var comparedCount: Double { filter == nil ? 2 : 1 }
+
   /// Room for about `expected` registrations. With `requests`, only the terms that these have are counted: the others cost a look
   /// at a bitmap.
   public init(expected: Int, onlyTermsOf requests: [Registration]? = nil) {
@@ -140,9 +143,10 @@ public struct TermFrequencies: Sendable {
   private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
     let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
     let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
-    let others = Double(count(whole, registration)) - (isShared ? 2 : 1)
-    if others > 0 { return others / total }
-    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.5 / total)
+    let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
+    // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
+    if others > 0 { return (others - 0.6) / total }
+    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.4 / total)
   }
 
   /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
@@ -164,7 +168,7 @@ public struct TermFrequencies: Sendable {
 
   /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
   private func guardianShare(_ registration: Registration, of total: Double) -> Double {
-    (max(Double(count(.guardian, registration)) - 2, 0) + 0.5) / max(total, 1)
+    (max(Double(count(.guardian, registration)) - comparedCount, 0) + 0.5) / max(total, 1)
   }
 
   /// How frequent what agrees at a level of ``Comparison/name`` is, by `registration`'s side of it.

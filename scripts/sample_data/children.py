@@ -31,7 +31,7 @@ MINORITY = [
     ("金善姬", "2", "10"), ("马小龙", "1", "03"), ("覃艳红", "2", "08"), ("向家豪", "1", "15"), ("田玉兰", "2", "15"),
 ]
 # So common that a name and a birth date in common prove little.
-COMMON_NAMES = [{"name": "王子涵", "sex": "2"}, {"name": "张欣怡", "sex": "2"}, {"name": "李浩宇", "sex": "1"}]
+COMMON_NAMES = [{"name": "王子涵", "sex": "2"}]
 
 draw = random.Random(20261124)
 given_numbers = set()

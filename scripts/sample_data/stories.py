@@ -190,6 +190,10 @@ def tell_conflict_stories():
 
 def tell_review_stories():
     unknown = {"id_type": "", "id_number": ""}
+    # One more child bears each name, so that name and birth date prove something, but not enough.
+    for name, sex in [("张欣怡", "2"), ("李浩宇", "1")]:
+        register(child(WUCHANG, 2, name=name, sex=sex))
+
     found = register(child(LAOCHENG, 7, name="张欣怡", sex="2", birth_date="20140308"))
     ask(found, "review", HENAN, "decide-by-authority",
         "A common name, the same birth date, no number; guardian, phone and hukou differ: moved, or a namesake?",
