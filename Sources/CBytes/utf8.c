@@ -39,8 +39,9 @@ size_t cbytes_utf8_prefix_baseline(const uint8_t *bytes, size_t count) {
 
 #if defined(__x86_64__)
 
-// Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte" (2021): what can be wrong with two bytes in
-// a row is looked up by the first one's halves and by the second one's upper half; a bit that all three have is an error.
+// Keiser and Lemire, "Validating UTF-8 in less than one instruction per byte" (2021): what can be wrong with two bytes
+// in a row is looked up by the first one's halves and by the second one's upper half; a bit that all three have is an
+// error.
 enum {
   TOO_SHORT = 1 << 0,
   TOO_LONG = 1 << 1,
@@ -65,9 +66,9 @@ TARGET static inline __m256i pair_errors(__m256i first, __m256i second) {
       TOO_SHORT | OVERLONG_3 | SURROGATE, TOO_SHORT | TOO_LARGE | TOO_LARGE_1000 | OVERLONG_4);
   enum { large = (char)(ANY_LOW | TOO_LARGE | TOO_LARGE_1000) };
   const __m256i by_first_low = BOTH_LANES(
-      (char)(ANY_LOW | OVERLONG_2 | OVERLONG_3 | OVERLONG_4), (char)(ANY_LOW | OVERLONG_2), (char)ANY_LOW, (char)ANY_LOW,
-      (char)(ANY_LOW | TOO_LARGE), large, large, large, large, large, large, large, large, (char)(large | SURROGATE), large,
-      large);
+      (char)(ANY_LOW | OVERLONG_2 | OVERLONG_3 | OVERLONG_4), (char)(ANY_LOW | OVERLONG_2), (char)ANY_LOW,
+      (char)ANY_LOW, (char)(ANY_LOW | TOO_LARGE), large, large, large, large, large, large, large, large,
+      (char)(large | SURROGATE), large, large);
   enum { continuation = (char)(TOO_LONG | OVERLONG_2 | TWO_CONTINUATIONS) };
   const __m256i by_second_high = BOTH_LANES(
       TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT, TOO_SHORT,

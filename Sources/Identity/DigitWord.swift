@@ -20,7 +20,7 @@ public struct DigitWord: Equatable, BitwiseCopyable, Sendable {
   public init(_ field: Span<UInt8>) {
     precondition((4...8).contains(field.count))
     let missing = UInt64(8 &- field.count) &* 8
-    // SAFETY: as above; the two loads overlap where there are fewer than eight bytes.
+    // SAFETY: as above. The two loads overlap where there are fewer than eight bytes.
     let head = unsafe UInt32(littleEndian: field.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self))
     let tail = unsafe UInt32(
       littleEndian: field.bytes.unsafeLoadUnaligned(fromByteOffset: field.count &- 4, as: UInt32.self))

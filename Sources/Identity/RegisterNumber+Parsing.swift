@@ -12,8 +12,8 @@ extension RegisterNumber {
     }
   }
 
-  /// The same for a pupil whose identity number's field is `identityField`: nearly all register numbers are a `G` and that,
-  /// and what was read of it is taken over.
+  /// The same for a pupil whose identity number's field is `identityField`: nearly all register numbers are a `G` and
+  /// that, and what was read of it is taken over.
   ///
   /// `flags` holds what parsing the identity number has flagged.
   public init(
@@ -32,7 +32,8 @@ extension RegisterNumber {
   @inline(__always)
   private static func repeats(_ field: Span<UInt8>, _ identity: Span<UInt8>) -> Bool {
     guard field.count == 19, identity.count == 18, field[0] == UInt8(ascii: "G") else { return false }
-    return DigitWord(field, at: 1) == DigitWord(identity, at: 0) && DigitWord(field, at: 9) == DigitWord(identity, at: 8)
+    return DigitWord(field, at: 1) == DigitWord(identity, at: 0)
+      && DigitWord(field, at: 9) == DigitWord(identity, at: 8)
       && DigitWord(field, at: 11) == DigitWord(identity, at: 10)
   }
 

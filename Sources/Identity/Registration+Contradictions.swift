@@ -34,7 +34,10 @@ extension Registration {
   ///
   /// Adds to what parsing has flagged; takes nothing back.
   public mutating func flagContradictions(on day: CheckDay) {
-    flags.formUnion([identityContradictions, codeContradictions, ageContradictions(on: day), gradeContradictions(on: day)])
+    var found = identityContradictions.union(codeContradictions)
+    found.formUnion(ageContradictions(on: day))
+    found.formUnion(gradeContradictions(on: day))
+    flags.formUnion(found)
   }
 
   private var identityContradictions: RegistrationFlags {

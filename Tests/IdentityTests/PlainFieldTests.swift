@@ -72,7 +72,9 @@ struct PlainFieldTests {
       let identityField = field(18, &generator)
       let letter = ["G", "G", "G", "L", "g"].randomElement(using: &generator) ?? ""
       var bytes = Array(letter.utf8) + identityField
-      if Bool.random(using: &generator), let place = bytes.indices.randomElement(using: &generator) { bytes[place] ^= 1 }
+      if Bool.random(using: &generator), let place = bytes.indices.randomElement(using: &generator) {
+        bytes[place] ^= 1
+      }
       var flags: RegistrationFlags = []
       let identity = IdentityNumber(parsing: identityField.span, type: UInt8(ascii: "1"), flags: &flags)
       var expectedFlags = flags
@@ -89,7 +91,9 @@ struct PlainFieldTests {
     for _ in 0..<20_000 {
       let month = ["01", "02", "12", "13", "00"].randomElement(using: &generator) ?? ""
       let day = ["01", "28", "29", "30", "31", "32", "00"].randomElement(using: &generator) ?? ""
-      for bytes in [field(8, &generator), Array("\(Int.random(in: 1890...2090, using: &generator))\(month)\(day)".utf8)] {
+      for bytes in [
+        field(8, &generator), Array("\(Int.random(in: 1890...2090, using: &generator))\(month)\(day)".utf8),
+      ] {
         #expect(BirthDate(parsing: bytes.span) == BirthDate.written(bytes.span))
       }
     }
@@ -119,7 +123,8 @@ struct DigitWordTests {
   @Test func numbersAndSumsOfEveryLength() throws {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<5000 {
-      let bytes = (0..<Int.random(in: 4...8, using: &generator)).map { _ in UInt8.random(in: 48...57, using: &generator) }
+      let bytes = (0..<Int.random(in: 4...8, using: &generator)).map { _ in UInt8.random(in: 48...57, using: &generator)
+      }
       let word = DigitWord(bytes.span)
       #expect(word.areDigits)
       #expect(word.number == UInt32(String(decoding: bytes, as: UTF8.self)))
@@ -143,5 +148,7 @@ struct DigitWordTests {
 }
 
 extension DigitWord {
-  fileprivate static func slow(_ digits: some Sequence<UInt8>) -> UInt32 { digits.reduce(0) { 10 * $0 + UInt32($1 - 48) } }
+  fileprivate static func slow(_ digits: some Sequence<UInt8>) -> UInt32 {
+    digits.reduce(0) { 10 * $0 + UInt32($1 - 48) }
+  }
 }

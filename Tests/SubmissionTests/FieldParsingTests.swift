@@ -31,7 +31,8 @@ import Testing
       }
       var bytes = Array(text.utf8)
       if Bool.random(using: &generator), let place = bytes.indices.randomElement(using: &generator) {
-        bytes[place] = [0x41, 0x5A, 0x61, 0x7A, 0x2D, 0x2E, 0x3A, 0x40, 0x5B, 0x20].randomElement(using: &generator) ?? 0
+        bytes[place] =
+          [0x41, 0x5A, 0x61, 0x7A, 0x2D, 0x2E, 0x3A, 0x40, 0x5B, 0x20].randomElement(using: &generator) ?? 0
       }
       let isRecordID = String(decoding: bytes, as: UTF8.self).wholeMatch(of: pattern) != nil
       #expect(bytes.span.isRecordID == isRecordID)
