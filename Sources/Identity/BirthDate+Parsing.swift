@@ -2,6 +2,17 @@ extension BirthDate {
   /// The date in a field: YYYYMMDD, or year, month and day with anything but digits between (2012-01-31, 2012/1/31,
   /// ２０１２年１月３１日). `nil` for anything else, and for a day that the calendar does not have.
   public init?(parsing field: Span<UInt8>) {
+    if field.count == 8, case let digits = DigitWord(field), digits.areDigits {
+      self.init(decimal: digits.number)
+    } else if let date = Self.written(field) {
+      self = date
+    } else {
+      return nil
+    }
+  }
+
+  /// The same for a field that is written in any way.
+  static func written(_ field: Span<UInt8>) -> BirthDate? {
     var text = FieldText(field)
     var parts: (UInt32, UInt32, UInt32) = (0, 0, 0)
     var (digits, group, isInGroup) = (0, 0, false)
@@ -23,11 +34,9 @@ extension BirthDate {
       }
     }
     if group == 1, digits == 8 {
-      self.init(decimal: parts.0)
-    } else if group >= 3, parts.0 >= 1000, parts.1 < 100, parts.2 < 100 {
-      self.init(year: Int(parts.0), month: Int(parts.1), day: Int(parts.2))
-    } else {
-      return nil
+      return BirthDate(decimal: parts.0)
     }
+    guard group >= 3, parts.0 >= 1000, parts.1 < 100, parts.2 < 100 else { return nil }
+    return BirthDate(year: Int(parts.0), month: Int(parts.1), day: Int(parts.2))
   }
 }

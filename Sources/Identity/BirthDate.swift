@@ -5,7 +5,7 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
 
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let none = BirthDate(rawValue: 0)
+  @inlinable public static var none: BirthDate { BirthDate(rawValue: 0) }
 
   @inlinable public static func < (a: BirthDate, b: BirthDate) -> Bool { a.rawValue < b.rawValue }
 
@@ -14,7 +14,8 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
     guard (1900...2078).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysIn(month: month, year: year)
     else { return nil }
-    self.init(rawValue: UInt16(truncatingIfNeeded: Self.daysFromCivil(year, month, day) + 25568))
+    let days = Self.daysFromCivil(UInt32(truncatingIfNeeded: year), UInt32(truncatingIfNeeded: month))
+    self.init(rawValue: UInt16(truncatingIfNeeded: days &+ UInt32(truncatingIfNeeded: day)))
   }
 
   /// The date that eight digits spell as a number, 20120131.
@@ -30,16 +31,17 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
     }
   }
 
-  /// Year, month and day. Howard Hinnant's `civil_from_days`.
+  /// Year, month and day. Howard Hinnant's `civil_from_days` for the one century from March 1900 on in which every fourth
+  /// year is a leap year, and the two months before it.
   @inlinable public var civil: (year: Int, month: Int, day: Int) {
-    let z = Int(rawValue) - 25568 + 719468
-    let era = z / 146097
-    let dayOfEra = z - era * 146097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+    // Days since 1896-03-01 as if 1900 were a leap year too.
+    let days = UInt32(rawValue) &+ (rawValue < 60 ? 1400 : 1401)
+    let year = (4 &* days &+ 3) / 1461
+    let dayOfYear = days &- 1461 &* year / 4
+    let shifted = (5 &* dayOfYear &+ 2) / 153
+    let month = shifted < 10 ? shifted &+ 3 : shifted &- 9
+    let day = dayOfYear &- (153 &* shifted &+ 2) / 5 &+ 1
+    return (Int(year &+ (month <= 2 ? 1897 : 1896)), Int(month), Int(day))
   }
 
   /// The date as a number of eight digits, 20120131; 0 for no date.
@@ -49,12 +51,11 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
     return UInt32(year * 10000 + month * 100 + day)
   }
 
-  /// Days since 1970-01-01. Howard Hinnant's `days_from_civil`.
-  @inlinable static func daysFromCivil(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let y = month <= 2 ? year - 1 : year
-    let era = y / 400
-    let yearOfEra = y - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468
+  /// Days from 1899-12-31 to the day before the month. Howard Hinnant's `days_from_civil`, with 1900 the one year from 1897
+  /// to 2079 that is divided by four and no leap year.
+  @inlinable static func daysFromCivil(_ year: UInt32, _ month: UInt32) -> UInt32 {
+    let yearsPassed = (month <= 2 ? year &- 1 : year) &- 1896
+    let daysPassed = (153 &* (month <= 2 ? month &+ 9 : month &- 3) &+ 2) / 5
+    return 1461 &* yearsPassed / 4 &+ daysPassed &- (yearsPassed < 4 ? 1401 : 1402)
   }
 }

@@ -1,21 +1,31 @@
 extension Division {
   /// Six digits, `.none` for an empty field; `nil` for anything else.
   public init?(parsing field: Span<UInt8>) {
-    guard let number = decimal(field, digits: 6) else { return nil }
-    self.init(rawValue: UInt32(number))
+    if field.count == 6, case let digits = DigitWord(field), digits.areDigits {
+      self.init(rawValue: digits.number)
+    } else {
+      guard let number = writtenNumber(field, digits: 6) else { return nil }
+      self.init(rawValue: UInt32(number))
+    }
   }
 }
 
 extension SchoolCode {
   /// Ten digits, `.none` for an empty field; `nil` for anything else.
   public init?(parsing field: Span<UInt8>) {
-    guard let number = decimal(field, digits: 10) else { return nil }
-    self.init(rawValue: number)
+    if field.count == 10, case let (head, tail) = (DigitWord(field, at: 0), DigitWord(field, at: 2).last(2)),
+      head.areDigits, tail.areDigits
+    {
+      self.init(rawValue: UInt64(head.number) * 100 + UInt64(tail.number))
+    } else {
+      guard let number = writtenNumber(field, digits: 10) else { return nil }
+      self.init(rawValue: number)
+    }
   }
 }
 
 /// The number of exactly `count` digits that a field holds apart from spaces; 0 for an empty field.
-private func decimal(_ field: Span<UInt8>, digits count: Int) -> UInt64? {
+func writtenNumber(_ field: Span<UInt8>, digits count: Int) -> UInt64? {
   var text = FieldText(field)
   var (number, digits) = (0 as UInt64, 0)
   while let code = text.narrowScalar() {

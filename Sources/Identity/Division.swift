@@ -4,7 +4,7 @@ public struct Division: RawRepresentable, Hashable, Comparable, Sendable, Bitwis
 
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  public static let none = Division(rawValue: 0)
+  @inlinable public static var none: Division { Division(rawValue: 0) }
 
   @inlinable public static func < (a: Division, b: Division) -> Bool { a.rawValue < b.rawValue }
 

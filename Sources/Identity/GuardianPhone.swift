@@ -5,6 +5,17 @@ public enum GuardianPhone {
   /// Takes the first of several numbers, and leaves an extension out. Fewer than seven digits, more than eleven, and one
   /// digit repeated are no number.
   public static func parse(_ field: Span<UInt8>) -> UInt64 {
+    if field.count == 11, case let (head, tail) = (DigitWord(field, at: 0), DigitWord(field, at: 3).last(3)),
+      head.areDigits, tail.areDigits
+    {
+      let number = UInt64(head.number) * 1000 + UInt64(tail.number)
+      if number >= 10_000_000_000, number % 11_111_111_111 != 0 { return number }
+    }
+    return written(field)
+  }
+
+  /// The same for a field that is written in any way.
+  static func written(_ field: Span<UInt8>) -> UInt64 {
     var text = FieldText(field)
     var number: UInt64 = 0
     var count = 0

@@ -7,28 +7,26 @@ extension IdentityNumber {
   ///
   /// The kind is read off the number, not off the type: types are often wrong, and equal numbers must be equal.
   public init(parsing field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) {
-    if let digits = NumberDigits(plain: field, from: 0) {
-      self.init(digits, flags: &flags)
-      return
+    if let (digits, checkIsValid) = NumberDigits.plain(field, from: 0) {
+      self.init(digits)
+      if !checkIsValid { flags.insert(.identityCheckWrong) }
+    } else {
+      self = Self.written(field, type: type, flags: &flags)
     }
+  }
+
+  /// The same for a field that is written in any way.
+  static func written(_ field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) -> IdentityNumber {
     let text = NumberText(field)
     if let digits = text.eighteen(from: 0) {
-      self.init(digits, flags: &flags)
-      return
+      if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
+      return IdentityNumber(digits)
     }
-    if let digits = Self.fifteen(text) {
-      self.init(digits)
-      return
-    }
+    if let digits = fifteen(text) { return IdentityNumber(digits) }
     if !text.isEmpty, text.isMasked || type == UInt8(ascii: "1") || type == UInt8(ascii: "9") {
       flags.insert(.identityMalformed)
     }
-    self = Self.other(text, field)
-  }
-
-  private init(_ digits: NumberDigits, flags: inout RegistrationFlags) {
-    self.init(digits)
-    if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
+    return other(text, field)
   }
 
   /// An old number of 15 digits, with `19` put in and its check character put on; `nil` unless it holds a birth date.

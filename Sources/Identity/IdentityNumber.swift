@@ -17,7 +17,7 @@ public struct IdentityNumber: RawRepresentable, Hashable, Sendable, BitwiseCopya
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
   @inlinable public init(_ digits: NumberDigits) { rawValue = 1 << 61 | digits.rawValue }
 
-  public static let none = IdentityNumber(rawValue: 0)
+  @inlinable public static var none: IdentityNumber { IdentityNumber(rawValue: 0) }
 
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rawValue >> 61)) ?? .none }
   /// The 18 characters of a number in the form of GB 11643.

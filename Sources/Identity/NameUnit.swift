@@ -17,8 +17,8 @@ public struct NameUnit: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
 
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let none = NameUnit(rawValue: 0)
-  public static let unknown = NameUnit(rawValue: 1)
+  @inlinable public static var none: NameUnit { NameUnit(rawValue: 0) }
+  @inlinable public static var unknown: NameUnit { NameUnit(rawValue: 1) }
 
   @inlinable public var isHan: Bool { (0x3400...0x9FFF).contains(rawValue) || rawValue >= 0xF500 }
   @inlinable public var isSyllable: Bool { (0x0100...0x03FF).contains(rawValue) }

@@ -61,26 +61,3 @@ struct NumberText {
     return NumberDigits(digits: digits)
   }
 }
-
-extension NumberDigits {
-  /// Eighteen bytes from `start` as nearly all submissions write them: 17 ASCII digits, and a digit or a capital X.
-  init?(plain field: Span<UInt8>, from start: Int) {
-    guard field.count == start + 18 else { return nil }
-    var wrong: UInt8 = 0
-    var parts = (division: UInt32(0), birth: UInt32(0), sequence: UInt32(0))
-    for place in 0..<6 { parts.division = parts.division &* 10 &+ Self.digit(field[start + place], &wrong) }
-    for place in 6..<14 { parts.birth = parts.birth &* 10 &+ Self.digit(field[start + place], &wrong) }
-    for place in 14..<17 { parts.sequence = parts.sequence &* 10 &+ Self.digit(field[start + place], &wrong) }
-    let last = field[start + 17]
-    let check = last == UInt8(ascii: "X") ? 10 : Self.digit(last, &wrong)
-    if wrong != 0 { return nil }
-    self.init(division: parts.division, birth: parts.birth, sequence: parts.sequence, check: check)
-  }
-
-  /// The digit's value; sets `wrong` for what is none.
-  private static func digit(_ byte: UInt8, _ wrong: inout UInt8) -> UInt32 {
-    let value = byte &- 0x30
-    wrong |= value > 9 ? 1 : 0
-    return UInt32(value)
-  }
-}

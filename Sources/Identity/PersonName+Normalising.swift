@@ -8,25 +8,35 @@ extension PersonName {
   ///
   /// In a name that has a Han character, Latin letters that spell pinyin are syllables (李zhuo, 王lü); else they are letters.
   public init(normalising field: Span<UInt8>, flags: inout RegistrationFlags) {
-    let table = HanTable.standard
-    self = Self.ofHan(field, table) ?? Self.ofAny(field, table, &flags)
+    self = Self.ofHan(field, HanTable.standard.forms) ?? Self.ofAny(field, .standard, &flags)
   }
 
   /// Two to four characters of the basic plane, each Han: nearly all names. `nil` for others.
-  private static func ofHan(_ field: Span<UInt8>, _ table: HanTable) -> PersonName? {
+  private static func ofHan(_ field: Span<UInt8>, _ forms: ImmortalTable<UInt16>) -> PersonName? {
     guard field.count == 9 || field.count == 6 || field.count == 12 else { return nil }
-    var low: UInt64 = 0
-    var shift: UInt64 = 0
-    for start in stride(from: 0, to: field.count, by: 3) {
-      let first = field[start]
-      guard (0xE3...0xE9).contains(first) else { return nil }
-      let code = Int(first & 15) << 12 | Int(field[start + 1] & 63) << 6 | Int(field[start + 2] & 63)
-      let unit = table.forms[code]
-      if unit == 0 { return nil }
-      low |= UInt64(unit) << shift
-      shift += 16
+    let (first, second) = (hanUnit(field, at: 0, forms), hanUnit(field, at: 3, forms))
+    guard first != 0, second != 0 else { return nil }
+    var low = first | second << 16
+    if field.count > 6 {
+      let third = hanUnit(field, at: 6, forms)
+      if third == 0 { return nil }
+      low |= third << 32
+    }
+    if field.count > 9 {
+      let fourth = hanUnit(field, at: 9, forms)
+      if fourth == 0 { return nil }
+      low |= fourth << 48
     }
     return PersonName(low: low, high: 0)
+  }
+
+  /// The unit of the Han character that three bytes are; 0 where they are none.
+  @inline(__always)
+  private static func hanUnit(_ field: Span<UInt8>, at start: Int, _ forms: ImmortalTable<UInt16>) -> UInt64 {
+    let lead = field[start]
+    guard (0xE3...0xE9).contains(lead) else { return 0 }
+    let code = Int(lead & 15) << 12 | Int(field[start &+ 1] & 63) << 6 | Int(field[start &+ 2] & 63)
+    return UInt64(forms[code])
   }
 
   private static func ofAny(_ field: Span<UInt8>, _ table: HanTable, _ flags: inout RegistrationFlags) -> PersonName {

@@ -9,7 +9,7 @@ public struct PersonName: Hashable, Sendable, BitwiseCopyable {
   public var high: UInt32
 
   public static let capacity = 6
-  public static let empty = PersonName(low: 0, high: 0)
+  @inlinable public static var empty: PersonName { PersonName(low: 0, high: 0) }
 
   @inlinable public init(low: UInt64, high: UInt32) {
     self.low = low

@@ -19,7 +19,7 @@ public struct RegisterNumber: RawRepresentable, Hashable, Sendable, BitwiseCopya
     rawValue = UInt64(kind.rawValue) << 61 | digits.rawValue
   }
 
-  public static let none = RegisterNumber(rawValue: 0)
+  @inlinable public static var none: RegisterNumber { RegisterNumber(rawValue: 0) }
 
   @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: rawValue >> 61)) ?? .none }
   /// The 18 characters after the letter; `nil` where the number is missing or malformed.

@@ -1,54 +1,77 @@
+/// The day of a check, with what ages and grades are measured by: made once, not for every registration.
+public struct CheckDay: Sendable, BitwiseCopyable {
+  /// Who was born by `latestBirth` and after `tooEarlyBirth` is 5 to 24 years old on the day.
+  let latestBirth: BirthDate
+  let tooEarlyBirth: BirthDate
+  /// The year in which the day's school year began; `nil` where the day is not known.
+  let schoolYear: Int?
+
+  /// `.none` where nothing is to be measured.
+  public init(_ date: BirthDate) {
+    if date == .none {
+      latestBirth = BirthDate(rawValue: .max)
+      tooEarlyBirth = .none
+      schoolYear = nil
+    } else {
+      let (year, month, day) = date.civil
+      // Who was born on 29 February has a birthday on 1 March of other years.
+      func yearsBefore(_ years: Int) -> BirthDate {
+        let day = min(day, BirthDate.daysIn(month: month, year: year - years))
+        return BirthDate(year: year - years, month: month, day: day) ?? .none
+      }
+      latestBirth = yearsBefore(5)
+      tooEarlyBirth = yearsBefore(25)
+      schoolYear = Self.schoolYear(year, month)
+    }
+  }
+
+  /// The year in which the school year of a month began; school years begin in September, and enrolment in August.
+  static func schoolYear(_ year: Int, _ month: Int) -> Int { month >= 8 ? year : year - 1 }
+}
+
 extension Registration {
   /// Sets the flags that follow from comparing the fields with one another and with the day of the check.
   ///
   /// Adds to what parsing has flagged; takes nothing back.
-  public mutating func flagContradictions(on date: BirthDate) {
-    flagIdentity()
-    flagCodes()
-    flagAge(on: date)
-    flagGrade(on: date)
+  public mutating func flagContradictions(on day: CheckDay) {
+    flags.formUnion([identityContradictions, codeContradictions, ageContradictions(on: day), gradeContradictions(on: day)])
   }
 
-  private mutating func flagIdentity() {
-    if let digits = identityNumber.digits {
-      if birthDate != .none, digits.birthDate != birthDate { flags.insert(.identityContradictsBirthDate) }
-      if sex != .unknown, digits.isMale != (sex == .male) { flags.insert(.identityContradictsSex) }
+  private var identityContradictions: RegistrationFlags {
+    var flags: RegistrationFlags = []
+    let born = birthDate.decimal
+    let identity = identityNumber.digits
+    if let identity {
+      if born != 0, identity.birth != born { flags.insert(.identityContradictsBirthDate) }
+      if sex != .unknown, identity.isMale != (sex == .male) { flags.insert(.identityContradictsSex) }
     }
-    guard let registered = registerNumber.digits else { return }
-    switch registerNumber.kind {
-    case .identity:
-      if let digits = identityNumber.digits, digits != registered { flags.insert(.registerNumberContradictsIdentity) }
-    default:
-      if birthDate != .none, registered.birthDate != birthDate { flags.insert(.registerNumberContradictsIdentity) }
-    }
+    guard let registered = registerNumber.digits else { return flags }
+    let isContradicted =
+      registerNumber.kind == .identity
+      ? identity != nil && identity != registered : born != 0 && registered.birth != born
+    if isContradicted { flags.insert(.registerNumberContradictsIdentity) }
+    return flags
   }
 
-  private mutating func flagCodes() {
-    for division in [hukouDivision, schoolDivision] where division != .none && !division.isKnown {
-      flags.insert(.unknownDivision)
-    }
+  private var codeContradictions: RegistrationFlags {
+    var flags: RegistrationFlags = []
+    let (hukou, school) = (hukouDivision, schoolDivision)
+    if hukou != .none, !hukou.isKnown { flags.insert(.unknownDivision) }
+    if school != .none, school != hukou, !school.isKnown { flags.insert(.unknownDivision) }
     if schoolCode != .none, !schoolCode.province.isKnown { flags.insert(.schoolCodeImpossible) }
+    return flags
   }
 
   /// A pupil is 5 to 24 years old on the day of the check.
-  private mutating func flagAge(on date: BirthDate) {
-    guard birthDate != .none, date != .none else { return }
-    let (born, today) = (birthDate.civil, date.civil)
-    let hadBirthday = (today.month, today.day) >= (born.month, born.day)
-    let age = today.year - born.year - (hadBirthday ? 0 : 1)
-    if !(5...24).contains(age) { flags.insert(.implausibleAge) }
+  private func ageContradictions(on day: CheckDay) -> RegistrationFlags {
+    birthDate == .none || birthDate <= day.latestBirth && birthDate > day.tooEarlyBirth ? [] : .implausibleAge
   }
 
   /// A pupil in school who neither repeated nor skipped enrolled in grade 1, or in the first of a later stage: 6 or 7 of lower
   /// secondary school, 10 of upper secondary school.
-  private mutating func flagGrade(on date: BirthDate) {
-    guard status == .inSchool, grade != 0, enrolledMonths != 0, date != .none else { return }
-    let today = date.civil
-    let enrolled = (year: 1950 + enrolledMonths / 12, month: enrolledMonths % 12 + 1)
-    let years = Self.schoolYear(today.year, today.month) - Self.schoolYear(enrolled.year, enrolled.month)
-    if years < 0 || ![1, 6, 7, 10].contains(grade - years) { flags.insert(.gradeOutOfLine) }
+  private func gradeContradictions(on day: CheckDay) -> RegistrationFlags {
+    guard status == .inSchool, grade != 0, enrolledMonths != 0, let schoolYear = day.schoolYear else { return [] }
+    let years = schoolYear - CheckDay.schoolYear(1950 + enrolledMonths / 12, enrolledMonths % 12 + 1)
+    return years >= 0 && [1, 6, 7, 10].contains(grade - years) ? [] : .gradeOutOfLine
   }
-
-  /// The year in which the school year of a month began; school years begin in September, and enrolment in August.
-  private static func schoolYear(_ year: Int, _ month: Int) -> Int { month >= 8 ? year : year - 1 }
 }

@@ -4,7 +4,7 @@ public struct SchoolCode: RawRepresentable, Hashable, Sendable, BitwiseCopyable 
 
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  public static let none = SchoolCode(rawValue: 0)
+  @inlinable public static var none: SchoolCode { SchoolCode(rawValue: 0) }
 
   /// 21 primary, 31 junior, 34 senior, 36 vocational, 51 special …
   @inlinable public var type: UInt32 { UInt32(truncatingIfNeeded: rawValue / 100_000_000) }

@@ -11,7 +11,7 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   case phone
   /// The name's syllables with the month and day of birth, the year at most one apart.
   case soundAndBirthday
-  /// The name's syllables with the date that the ID number or the lunar calendar gives.
+  /// The name's syllables with the date that a number or the lunar calendar gives, or with day and month swapped.
   case soundAndOtherDate
   /// Name and guardian's name.
   case soundAndGuardian
@@ -19,7 +19,7 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   case guardianAndBirthDate
   /// The former name of one and the name of the other with the birth date.
   case formerNameAndBirthDate
-  /// All but one character of the given name with the birth date.
+  /// All but one character of the name with the birth date.
   case partOfNameAndBirthDate
   /// The name's syllables and the hukou county, the year of birth at most one apart.
   case soundAndHukou
@@ -105,12 +105,16 @@ public struct BlockingKeyMaker: Sendable {
       body(Hash.words(sound, monthDay << 16 | UInt64(year + 1), seed: tag))
     case .soundAndOtherDate:
       let sound = registration.name.sound()
-      var dates = InlineArray<4, BirthDate>(repeating: .none)
+      var dates = InlineArray<5, BirthDate>(repeating: .none)
       dates[0] = birth
       dates[1] = registration.identityNumber.digits?.birthDate ?? .none
       dates[2] = birth.solarDateReadingDigitsAsLunar ?? .none
       dates[3] = registration.registerNumber.digits?.birthDate ?? .none
-      for i in 0..<4 where dates[i] != .none {
+      if birth != .none {
+        let (year, month, day) = birth.civil
+        dates[4] = BirthDate(year: year, month: day, day: month) ?? .none
+      }
+      for i in 0..<5 where dates[i] != .none {
         var isRepeated = false
         for j in 0..<i where dates[j] == dates[i] { isRepeated = true }
         if !isRepeated { body(Hash.words(sound, UInt64(dates[i].rawValue), seed: tag)) }
@@ -130,10 +134,13 @@ public struct BlockingKeyMaker: Sendable {
       }
     case .partOfNameAndBirthDate:
       let name = registration.name
-      guard birth != .none, name.count >= 3 else { return }
-      let surname = UInt64(name[0].rawValue)
-      body(Hash.words(surname << 16 | UInt64(name[1].rawValue), 1 << 16 | UInt64(birth.rawValue), seed: tag))
-      body(Hash.words(surname << 16 | UInt64(name[2].rawValue), 2 << 16 | UInt64(birth.rawValue), seed: tag))
+      let count = name.count
+      guard birth != .none, count >= 2 else { return }
+      let units = (UInt64(name[0].rawValue), UInt64(name[1].rawValue), UInt64(name[2].rawValue))
+      // Of a name of two characters one is left; names of two and of three have no key in common.
+      body(Hash.words(units.0 << 16 | (count == 2 ? 0 : units.1), 1 << 16 | UInt64(birth.rawValue), seed: tag))
+      if count > 2 { body(Hash.words(units.0 << 16 | units.2, 2 << 16 | UInt64(birth.rawValue), seed: tag)) }
+      body(Hash.words(units.1 << 16 | units.2, 3 << 16 | UInt64(birth.rawValue), seed: tag))
     case .soundAndHukou:
       let hukou = registration.hukouDivision
       guard birth != .none, hukou != .none else { return }

@@ -23,7 +23,7 @@ extension ComparisonVector {
 
 extension NameLevel {
   /// Whether both may be one name, written in two ways.
-  fileprivate var isAlike: Bool {
+  var isAlike: Bool {
     switch self {
     case .same, .former, .truncated, .oneUnknown, .oneAlike, .sound, .nearSound: true
     case .missing, .oneDiffers, .givenOnly, .partlyAlike, .surnameOnly, .different: false

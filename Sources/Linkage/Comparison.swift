@@ -18,8 +18,10 @@ public enum Comparison: UInt8, CaseIterable, Sendable, Codable {
   }
 
   /// Names of the levels, in the order of their raw values. Level 0 is always `missing`.
-  public var levels: [String] {
-    switch self {
+  public var levels: [String] { Self.levelLabels[Int(rawValue)] }
+
+  private static let levelLabels: [[String]] = allCases.map { comparison in
+    switch comparison {
     case .birthDate: BirthDateLevel.allCases.map(\.rawLabel)
     case .number: NumberLevel.allCases.map(\.rawLabel)
     case .name: NameLevel.allCases.map(\.rawLabel)

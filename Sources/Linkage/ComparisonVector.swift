@@ -34,30 +34,33 @@ extension Comparison {
   /// How many conditions the levels of this comparison are weighed under.
   var conditionCount: Int {
     switch self {
-    case .number: BirthDateCondition.allCases.count * 2
+    case .number: BirthDateCondition.allCases.count * HukouCondition.allCases.count
     case .grade: BirthDateCondition.allCases.count
     case .school, .ethnicity: PlaceLevel.allCases.count
     case .phone: GuardianLevel.allCases.count
-    case .name: EthnicityLevel.allCases.count
+    case .name: EthnicityLevel.allCases.count * 2
     case .guardian: NameGroup.allCases.count
-    case .birthDate, .sex, .hukou: 1
+    case .birthDate, .sex: NameLikeness.allCases.count
+    case .hukou: 1
     }
   }
 
   /// Which of its conditions holds for a pair.
   ///
   /// The fields of a registration are not independent: the number repeats the birth date and names the place, the school lies
-  /// where the hukou is, a minority has names of its own, a father has the child's surname, another guardian has another phone.
-  /// Weighing each given its parent counts no evidence twice.
+  /// where the hukou is, a minority and a region have names of their own, a name belongs to a sex and is in fashion for some
+  /// years, a father has the child's surname, another guardian has another phone. Weighing each given its parents counts no
+  /// evidence twice. The parents of all form no circle: hukou → ethnicity → name → birth date and sex → number …
   func condition(in vector: ComparisonVector) -> Int {
     switch self {
-    case .number: vector.birthDateCondition * 2 + (vector[.hukou] == Int(PlaceLevel.same.rawValue) ? 1 : 0)
+    case .number: vector.birthDateCondition * HukouCondition.allCases.count + vector.hukouCondition
     case .grade: vector.birthDateCondition
     case .school, .ethnicity: vector[.hukou]
     case .phone: vector[.guardian]
-    case .name: vector[.ethnicity]
+    case .name: vector[.ethnicity] * 2 + (vector.isInOneProvince ? 1 : 0)
     case .guardian: vector.nameGroup
-    case .birthDate, .sex, .hukou: 0
+    case .birthDate, .sex: vector.nameLikeness
+    case .hukou: 0
     }
   }
 
@@ -65,15 +68,32 @@ extension Comparison {
   var conditions: [String] {
     switch self {
     case .number:
-      BirthDateCondition.allCases.flatMap { ["birth-date \($0), hukou other", "birth-date \($0), hukou same"] }
+      BirthDateCondition.allCases.flatMap { birth in
+        HukouCondition.allCases.map { "birth-date \(birth), hukou \($0)" }
+      }
     case .grade: BirthDateCondition.allCases.map { "birth-date \($0)" }
     case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
     case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
-    case .name: EthnicityLevel.allCases.map { "ethnicity \($0.rawLabel)" }
+    case .name:
+      EthnicityLevel.allCases.flatMap { ["ethnicity \($0.rawLabel), hukou far", "ethnicity \($0.rawLabel), hukou near"] }
     case .guardian: NameGroup.allCases.map { "name \($0)" }
-    case .birthDate, .sex, .hukou: ["always"]
+    case .birthDate, .sex: NameLikeness.allCases.map { "name \($0)" }
+    case .hukou: ["always"]
     }
   }
+}
+
+/// What the levels of ``Comparison/number`` are conditioned on besides the birth date: the number names the county of hukou.
+enum HukouCondition: UInt8, CaseIterable, Sendable {
+  case missing, same, other
+}
+
+/// What the levels of ``Comparison/birthDate`` and ``Comparison/sex`` are conditioned on.
+enum NameLikeness: UInt8, CaseIterable, Sendable {
+  case different
+  /// May be one name, written in two ways.
+  case alike
+  case same
 }
 
 /// What the levels of ``Comparison/guardian`` are conditioned on.
@@ -83,6 +103,18 @@ enum NameGroup: UInt8, CaseIterable, Sendable {
   case sameLongName
 }
 
+extension Comparison {
+  /// Conditions of one group count together for every hypothesis but strangers: that a name belongs to a sex, a minority to a
+  /// place, makes strangers alike; of one child or one family it says nothing.
+  func group(ofCondition condition: Int) -> Int {
+    switch self {
+    case .birthDate, .sex, .ethnicity: 0
+    case .name: condition / 2
+    case .number, .grade, .school, .phone, .guardian, .hukou: condition
+    }
+  }
+}
+
 extension ComparisonVector {
   /// The ``NameGroup`` of a pair; long names that agree are marked when it is compared.
   var nameGroup: Int {
@@ -90,6 +122,30 @@ extension ComparisonVector {
     switch NameLevel(rawValue: UInt8(self[.name])) {
     case .missing, .givenOnly, .different, nil: return Int(NameGroup.otherSurname.rawValue)
     default: return Int(NameGroup.sameSurname.rawValue)
+    }
+  }
+
+  /// Whether both hukou are in one province.
+  fileprivate var isInOneProvince: Bool {
+    switch PlaceLevel(rawValue: UInt8(self[.hukou])) {
+    case .same, .sameCounty, .samePrefecture, .sameProvince: true
+    case .missing, .different, nil: false
+    }
+  }
+
+  var nameLikeness: Int {
+    switch NameLevel(rawValue: UInt8(self[.name])) {
+    case .same: Int(NameLikeness.same.rawValue)
+    case let level?: Int((level.isAlike ? NameLikeness.alike : .different).rawValue)
+    case nil: Int(NameLikeness.different.rawValue)
+    }
+  }
+
+  var hukouCondition: Int {
+    switch PlaceLevel(rawValue: UInt8(self[.hukou])) {
+    case .missing, nil: Int(HukouCondition.missing.rawValue)
+    case .same: Int(HukouCondition.same.rawValue)
+    default: Int(HukouCondition.other.rawValue)
     }
   }
 

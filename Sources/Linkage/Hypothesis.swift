@@ -14,8 +14,17 @@ public enum Hypothesis: UInt8, CaseIterable, Sendable, Codable {
     }
   }
 
-  /// Whether the chance of an agreement on a name or guardian depends on how frequent that name is.
-  var dependsOnRarity: Bool { self == .strangers || self == .namesakes }
+  /// Whether the chance of an agreement on a name or a guardian depends on how frequent that name is.
+  ///
+  /// Namesakes are those who share a name more often than its frequency has it: what name is in fashion in a county in a year, or
+  /// in a clan, is not independent. They bound what the rarity of a name can prove.
+  func dependsOnRarity(of comparison: Comparison) -> Bool {
+    switch self {
+    case .strangers: comparison == .name || comparison == .guardian
+    case .namesakes: comparison == .guardian
+    case .sameChild, .twins, .siblings: false
+    }
+  }
 }
 
 /// One number for each hypothesis, in the order of their raw values; the lanes past them are unused.

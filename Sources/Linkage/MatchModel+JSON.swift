@@ -6,7 +6,6 @@ extension MatchModel: Codable {
     var format = 1
     var source: String
     var pairsPerRegistration: [String: Double]
-    var namesakesPerPair: Double
     var registrationsPerRequest: Double
     /// comparison → condition → level → hypothesis
     var probabilities: [String: [String: [String: [String: Double]]]]
@@ -14,8 +13,7 @@ extension MatchModel: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var document = Document(
-      source: source, pairsPerRegistration: [:], namesakesPerPair: namesakesPerPair.rounded(toDigits: 4),
-      registrationsPerRequest: registrationsPerRequest, probabilities: [:])
+      source: source, pairsPerRegistration: [:], registrationsPerRequest: registrationsPerRequest, probabilities: [:])
     for (hypothesis, rate) in pairsPerRegistration {
       document.pairsPerRegistration[hypothesis.label] = rate.rounded(toDigits: 4)
     }
@@ -41,9 +39,8 @@ extension MatchModel: Codable {
       throw corrupted("format \(document.format): this version reads format 1; use the chachong that wrote the file, or train again")
     }
     self.init(source: document.source)
-    namesakesPerPair = document.namesakesPerPair
     registrationsPerRequest = document.registrationsPerRequest
-    for hypothesis in [Hypothesis.sameChild, .twins, .siblings] {
+    for hypothesis in Hypothesis.allCases where hypothesis != .strangers {
       guard let rate = document.pairsPerRegistration[hypothesis.label], rate > 0, rate.isFinite else {
         throw corrupted("pairsPerRegistration.\(hypothesis.label): a positive number is expected")
       }

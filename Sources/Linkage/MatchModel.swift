@@ -6,10 +6,9 @@
 public struct MatchModel: Sendable, Equatable {
   /// What the numbers were estimated on, for people.
   public var source: String
-  /// Expected pairs a registration: of one child, of twins, of siblings. Independent of the size of the register.
+  /// Expected pairs a registration for every hypothesis but strangers. Independent of the size of the register: a larger one
+  /// has more counties and years, and families and fashions keep to theirs.
   public var pairsPerRegistration: [Hypothesis: Double]
-  /// The share of all pairs of registrations that are namesakes beyond what chance gives.
-  public var namesakesPerPair: Double
   /// The expected number of registrations of the same child for one late request.
   public var registrationsPerRequest: Double
   /// Probabilities by comparison, condition and level; for the levels that ``ComparisonVector/nameRarity`` or
@@ -19,7 +18,6 @@ public struct MatchModel: Sendable, Equatable {
   init(source: String) {
     self.source = source
     pairsPerRegistration = [:]
-    namesakesPerPair = 0
     registrationsPerRequest = 0.3
     probabilities = Comparison.allCases.map { comparison in
       Array(
@@ -45,7 +43,6 @@ extension MatchModel {
     let count = Double(max(registrations, 2))
     var priors = HypothesisProbabilities(repeating: 0)
     for (hypothesis, rate) in pairsPerRegistration { priors[hypothesis] = 2 * rate / count }
-    priors[.namesakes] = namesakesPerPair
     priors[.strangers] = 1
     return priors
   }

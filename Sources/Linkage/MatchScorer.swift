@@ -57,11 +57,16 @@ public struct MatchScorer: Sendable {
   }
 
   /// The lanes that a rarity of one bit takes one bit off.
-  private static let rarityLanes: HypothesisLanes = {
+  private static func rarityLanes(_ comparison: Comparison) -> HypothesisLanes {
     var lanes = HypothesisLanes(repeating: 0)
-    for hypothesis in Hypothesis.allCases where hypothesis.dependsOnRarity { lanes[Int(hypothesis.rawValue)] = 1 }
+    for hypothesis in Hypothesis.allCases where hypothesis.dependsOnRarity(of: comparison) {
+      lanes[Int(hypothesis.rawValue)] = 1
+    }
     return lanes
-  }()
+  }
+
+  private static let nameRarityLanes = rarityLanes(.name)
+  private static let guardianRarityLanes = rarityLanes(.guardian)
 
   /// log2 of the joint probability of `vector` and each hypothesis.
   func joint(_ vector: ComparisonVector) -> HypothesisLanes {
@@ -69,7 +74,8 @@ public struct MatchScorer: Sendable {
     for comparison in Comparison.allCases {
       sum += table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
     }
-    return sum - Self.rarityLanes * (Float(vector.nameRarity + vector.guardianRarity) / 2)
+    sum -= Self.nameRarityLanes * (Float(vector.nameRarity) / 2)
+    return sum - Self.guardianRarityLanes * (Float(vector.guardianRarity) / 2)
   }
 
   public func weigh(_ vector: ComparisonVector) -> MatchWeight {
@@ -122,7 +128,7 @@ extension MatchScorer {
       let lanes = table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
       var bits = lanes[0] - lanes[lane]
       let rarity = comparison == .name ? vector.nameRarity : comparison == .guardian ? vector.guardianRarity : 0
-      if alternative.dependsOnRarity { bits += Float(rarity) / 2 }
+      if alternative.dependsOnRarity(of: comparison) { bits += Float(rarity) / 2 }
       steps.append(
         EvidenceStep(comparison: comparison, level: comparison.levels[vector[comparison]], bits: Double(bits)))
     }

@@ -2,8 +2,7 @@
 enum ModelStart {
   static func model(strangers: StrangerSample, source: String) -> MatchModel {
     var model = MatchModel(source: source)
-    model.pairsPerRegistration = [.sameChild: 0.01, .twins: 0.01, .siblings: 0.05]
-    model.namesakesPerPair = 1e-9
+    model.pairsPerRegistration = [.sameChild: 0.01, .twins: 0.01, .siblings: 0.05, .namesakes: 0.001]
     for comparison in Comparison.allCases {
       let c = Int(comparison.rawValue)
       let u = strangers.probabilities(comparison)
@@ -17,7 +16,7 @@ enum ModelStart {
           let guess = guess(comparison, hypothesis)
           let total = guess.reduce(0, +)
           for level in comparison.levels.indices {
-            let scale = hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, condition, level) : 1
+            let scale = hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, level) : 1
             model.probabilities[c][condition][level][hypothesis] = guess[level] / total / scale
           }
         }
@@ -36,9 +35,14 @@ enum ModelStart {
       case (.birthDate, .siblings): ["sibling-range": 50, "far": 49, "same": 0.001, "lunar": 0.01, "near": 0.01]
       case (.birthDate, _): ["same": 95]
       case (.number, .sameChild):
-        ["same": 60, "one-slip": 10, "missing": 10, "register-number": 5, "same-birth": 5, "different": 3]
+        [
+          "same": 60, "one-slip": 10, "missing": 10, "register-number": 5, "same-birth": 5, "different": 3,
+          "same-division-and-birth": 0.02,
+        ]
       case (.number, .twins): ["same-division-and-birth": 90, "same": 0.01]
       case (.number, .siblings): ["same-division": 60, "different": 20, "same": 0.01]
+      case (.number, .namesakes):
+        ["same-division-and-birth": 80, "missing": 8, "same-birth": 5, "different-unchecked": 3, "same": 0.01, "one-slip": 0.01]
       case (.name, .sameChild):
         ["same": 75, "sound": 5, "one-alike": 5, "former": 4, "one-unknown": 1, "one-differs": 0.5, "near-sound": 1, "truncated": 1]
       case (.name, .twins), (.name, .siblings):
@@ -52,6 +56,7 @@ enum ModelStart {
       case (.phone, _): ["same": 90, "different": 4, "missing": 5]
       case (.hukou, .sameChild): ["same": 85, "different": 5, "same-prefecture": 3, "same-province": 3]
       case (.hukou, _): ["same": 96]
+      case (.school, .namesakes): ["same": 10, "same-county": 80, "same-prefecture": 5, "same-province": 2, "different": 1]
       case (.school, .sameChild): ["different": 50, "same-county": 20, "same-province": 20, "same": 10]
       case (.school, _): ["same": 50, "same-county": 45]
       case (.grade, .siblings): ["further": 70, "one-apart": 20, "same": 1]

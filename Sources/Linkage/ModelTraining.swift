@@ -27,7 +27,6 @@ public struct ModelTraining: Sendable {
     var model = start
     anchor(&model, start: start, vectors, strangers: strangers)
     let registrations = Double(max(strangers.registrations, 2))
-    let allPairs = registrations * (registrations - 1) / 2
 
     for iteration in 0..<iterations {
       let scorer = MatchScorer(model: model, registrations: strangers.registrations, task: .sweep)
@@ -47,10 +46,9 @@ public struct ModelTraining: Sendable {
           expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]] += weighted
         }
       }
-      for hypothesis in [Hypothesis.sameChild, .twins, .siblings] {
+      for hypothesis in Hypothesis.allCases where hypothesis != .strangers {
         model.pairsPerRegistration[hypothesis] = max(pairs[hypothesis], 1) / registrations
       }
-      model.namesakesPerPair = max(pairs[.namesakes], 1) / allPairs
       update(&model, from: expected, start: start, strangers: strangers)
       progress(
         Progress(
@@ -88,13 +86,14 @@ public struct ModelTraining: Sendable {
   ) {
     for comparison in Comparison.allCases {
       let c = Int(comparison.rawValue)
+      let pooled = pool(expected[c], comparison)
       for condition in expected[c].indices {
         for hypothesis in Hypothesis.allCases where hypothesis.isEstimated(comparison) {
           let scale = comparison.levels.indices.map {
-            hypothesis.dependsOnRarity ? strangers.meanFrequency(comparison, condition, $0) : 1
+            hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, $0) : 1
           }
           let counts = comparison.levels.indices.map { level in
-            expected[c][condition][level][hypothesis]
+            pooled[condition][level][hypothesis]
               + priorPairs * start.probabilities[c][condition][level][hypothesis] * scale[level]
           }
           let total = counts.reduce(0, +)
@@ -105,14 +104,25 @@ public struct ModelTraining: Sendable {
       }
     }
   }
+
+  /// The counts of each condition's group.
+  private func pool(_ expected: [[HypothesisProbabilities]], _ comparison: Comparison) -> [[HypothesisProbabilities]] {
+    expected.indices.map { condition in
+      let group = comparison.group(ofCondition: condition)
+      let members = expected.indices.filter { comparison.group(ofCondition: $0) == group }
+      return comparison.levels.indices.map { level in
+        members.reduce(HypothesisProbabilities(repeating: 0)) { $0 + expected[$1][level] }
+      }
+    }
+  }
 }
 
 extension Hypothesis {
-  /// Strangers are known from random pairs; namesakes are strangers but for name, birth date and place.
+  /// Strangers are known from random pairs; namesakes are strangers as to sex, family and grade.
   func isEstimated(_ comparison: Comparison) -> Bool {
     switch self {
     case .sameChild, .twins, .siblings: true
-    case .namesakes: comparison == .name || comparison == .birthDate || comparison == .hukou
+    case .namesakes: ![.sex, .guardian, .phone, .grade].contains(comparison)
     case .strangers: false
     }
   }

@@ -8,9 +8,16 @@ public struct StrangerSample: Sendable {
   /// What was counted of one comparison under one condition.
   private struct Tally {
     var levels: [Double]
-    /// Sums of the frequencies of the terms that may agree, for ``NameLevel/RarityTerm`` in order, or the guardian's in the first.
-    var frequencies = [0.0, 0.0, 0.0]
+    /// Sums of the frequencies of the terms that may agree: of name and sound, or of the guardian in the first.
+    var frequencies = [0.0, 0.0]
+    /// Sums, by level, of 1 / frequency of the parts that do agree.
+    var inverses: [Double]
     var pairs = 0.0
+
+    init(levelCount: Int) {
+      levels = Array(repeating: 0, count: levelCount)
+      inverses = levels
+    }
   }
 
   private var tallies: [[Tally]]
@@ -20,7 +27,7 @@ public struct StrangerSample: Sendable {
   public init(_ registrations: Span<Registration>, comparer: PairComparer, pairs: Int, seed: UInt64) {
     self.registrations = registrations.count
     tallies = Comparison.allCases.map {
-      Array(repeating: Tally(levels: Array(repeating: 0, count: $0.levels.count)), count: $0.conditionCount)
+      Array(repeating: Tally(levelCount: $0.levels.count), count: $0.conditionCount)
     }
     guard registrations.count >= 2 else { return }
     var random = PairDraw(seed: seed)
@@ -37,6 +44,24 @@ public struct StrangerSample: Sendable {
         if design.areUnrelated(a, b) { add(design.comparisons, a, b, comparer) }
       }
     }
+    estimateBirthDatesOfNamesakes()
+  }
+
+  /// Among those whose names are alike, the pairs with one birth date, or nearly one, are one child too often to be counted as
+  /// strangers. What names in fashion add is told by those born within months of one another.
+  private mutating func estimateBirthDatesOfNamesakes() {
+    let birthDate = Int(Comparison.birthDate.rawValue)
+    let near = Int(BirthDateLevel.near.rawValue)
+    let other = tallies[birthDate][Int(NameLikeness.different.rawValue)]
+    for likeness in [NameLikeness.alike, .same] {
+      let alike = tallies[birthDate][Int(likeness.rawValue)]
+      guard other.levels[near] > 0, alike.levels[near] > 0 else { continue }
+      let fashion = (alike.levels[near] / alike.pairs) / (other.levels[near] / other.pairs)
+      for level in [BirthDateLevel.same, .lunar, .dayAndMonthSwapped, .yearShifted, .oneDigit] {
+        let level = Int(level.rawValue)
+        tallies[birthDate][Int(likeness.rawValue)].levels[level] = other.levels[level] / other.pairs * fashion * alike.pairs
+      }
+    }
   }
 
   private mutating func add(_ comparisons: [Comparison], _ a: Registration, _ b: Registration, _ comparer: PairComparer) {
@@ -47,8 +72,11 @@ public struct StrangerSample: Sendable {
       tallies[Int(comparison.rawValue)][condition].pairs += 1
       switch comparison {
       case .name:
-        for (index, term) in NameLevel.RarityTerm.allCases.enumerated() {
-          tallies[Int(comparison.rawValue)][condition].frequencies[index] += comparer.frequencies.nameFrequency(term, a)
+        let frequencies = comparer.frequencies
+        tallies[Int(comparison.rawValue)][condition].frequencies[0] += frequencies.nameFrequency(.name, a, b)
+        tallies[Int(comparison.rawValue)][condition].frequencies[1] += frequencies.nameFrequency(.sound, a, b)
+        if NameLevel(rawValue: UInt8(vector[.name]))?.term == .parts {
+          tallies[Int(comparison.rawValue)][condition].inverses[vector[.name]] += 1 / frequencies.nameFrequency(.parts, a, b)
         }
       case .guardian:
         tallies[Int(comparison.rawValue)][condition].frequencies[0] += comparer.frequencies.guardianFrequency(a, in: vector)
@@ -68,19 +96,31 @@ public struct StrangerSample: Sendable {
   }
 
   /// The mean frequency of what agrees at a level under a condition; 1 where rarity plays no part.
+  ///
+  /// Of whole names and sounds the mean over all registrations, as few of the pairs agree; of parts the harmonic mean over the
+  /// pairs that agree.
   func meanFrequency(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Double {
     let tally = tallies[Int(comparison.rawValue)][condition]
-    let place: Int?
+    guard tally.pairs > 0 else { return 1 }
     switch comparison {
-    case .name: place = (NameLevel(rawValue: UInt8(level))?.term).flatMap(NameLevel.RarityTerm.allCases.firstIndex)
+    case .name:
+      switch NameLevel(rawValue: UInt8(level))?.term {
+      case .name: return tally.frequencies[0] / tally.pairs
+      case .sound: return tally.frequencies[1] / tally.pairs
+      case .parts: return tally.levels[level] > 0 ? tally.levels[level] / tally.inverses[level] : Self.twoParts
+      case nil: return 1
+      }
     case .guardian:
-      let level = GuardianLevel(rawValue: UInt8(level))
-      place = level == .same || level == .alike ? 0 : nil
-    default: place = nil
+      switch GuardianLevel(rawValue: UInt8(level)) {
+      case .same, .alike: return max(tally.frequencies[0], .leastNonzeroMagnitude) / tally.pairs
+      default: return 1
+      }
+    default: return 1
     }
-    guard let place, tally.pairs > 0, tally.frequencies[place] > 0 else { return 1 }
-    return tally.frequencies[place] / tally.pairs
   }
+
+  /// Two of three characters of a name agree about this often, where no pair of the sample had them.
+  private static let twoParts = 0.0002
 }
 
 /// Random places, the same for the same seed.
@@ -123,6 +163,13 @@ private struct Design: Sendable {
       }, areUnrelated: haveNothingElse),
     Design(comparisons: [.name], key: { UInt64($0.ethnicity) }, areUnrelated: { _, _ in true }),
     Design(
+      comparisons: [.name], key: { UInt64($0.ethnicity) << 24 | UInt64($0.hukouDivision.province.rawValue) },
+      areUnrelated: { _, _ in true }),
+    Design(
+      comparisons: [.sex], key: { Hash.words($0.name.sound(), 0, seed: 7) >> 16 },
+      areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
+    Design(comparisons: [.birthDate], key: { Hash.words($0.name.sound(), 0, seed: 7) >> 16 }, areUnrelated: haveNoFamily),
+    Design(
       comparisons: [.guardian], key: { UInt64($0.name[0].rawValue) }, areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
     Design(
       comparisons: [.guardian], key: { $0.name.isLong ? UInt64($0.name.fingerprint) : 0 },
@@ -142,7 +189,11 @@ private struct Design: Sendable {
   }
 
   private static func haveNothingElse(_ a: Registration, _ b: Registration) -> Bool {
-    a.name != b.name && !haveOnePhone(a, b) && (a.guardianName != b.guardianName || a.guardianName.isEmpty)
+    a.name != b.name && haveNoFamily(a, b)
+  }
+
+  private static func haveNoFamily(_ a: Registration, _ b: Registration) -> Bool {
+    !haveOnePhone(a, b) && (a.guardianName != b.guardianName || a.guardianName.isEmpty)
       && (a.identityNumber != b.identityNumber || a.identityNumber == .none)
   }
 

@@ -12,7 +12,13 @@ public struct TermFrequencies: Sendable {
   public static let familyLimit = 8
 
   private enum Term: Int, CaseIterable {
-    case name, sound, guardian, phone, surname
+    case name, sound, guardian, phone
+    /// The units of a name by place, and their syllables.
+    case unit0, unit1, unit2
+    case syllable0, syllable1, syllable2
+
+    static let units: [Term] = [.unit0, .unit1, .unit2]
+    static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
   }
 
   public private(set) var total = 0
@@ -103,7 +109,13 @@ public struct TermFrequencies: Sendable {
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
     case .sound: return Hash.words(name.sound(), 0, seed: seed)
-    case .surname: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
+    case .unit0: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
+    case .unit1, .unit2:
+      let unit = name[term == .unit1 ? 1 : 2]
+      return unit == .none ? nil : Hash.words(UInt64(unit.rawValue), 0, seed: seed)
+    case .syllable0, .syllable1, .syllable2:
+      let sound = name.sound() >> UInt64(16 * (term.rawValue - Term.syllable0.rawValue)) & 0xFFFF
+      return sound == 0 ? nil : Hash.words(sound, 0, seed: seed)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
     case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: 0)
@@ -121,30 +133,52 @@ public struct TermFrequencies: Sendable {
 
   // MARK: - Rarity
 
-  /// How frequent a term of a registration is among those of its ethnicity. The one that asks is not counted, and half a bearer
-  /// is added, so that a name that was never seen elsewhere is rare but not impossible.
-  private func frequency(_ term: Term, _ registration: Registration) -> Double {
-    let ethnicity = Int(registration.ethnicity)
-    let total = term == .guardian ? guardians[ethnicity] : ethnicities[ethnicity]
-    let count = Double(count(term, registration))
-    return (max(count - 1, 0) + 0.5) / Double(max(total, 1))
+  /// How frequent a whole name or sound is among registrations of its ethnicity.
+  ///
+  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
+  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
+  private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
+    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
+    let others = Double(count(whole, registration)) - (isShared ? 2 : 1)
+    if others > 0 { return others / total }
+    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.5 / total)
+  }
+
+  /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
+  private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
+    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    return parts.reduce(1) { share, part in
+      Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
+    }
   }
 
   /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
   /// among all.
   private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
-    guard givenSurname, registration.guardianName[0] == registration.name[0] else { return frequency(.guardian, registration) }
-    let namesakes = Double(count(.surname, registration))
-    return (max(Double(count(.guardian, registration)) - 1, 0) + 0.5) / max(namesakes, 1)
+    guard givenSurname, registration.guardianName[0] == registration.name[0] else {
+      return guardianShare(registration, of: Double(guardians[Int(registration.ethnicity)]))
+    }
+    return guardianShare(registration, of: Double(count(.unit0, registration)))
   }
 
-  /// The frequency of the term that agrees at a level of ``Comparison/name``; `nil` where it plays no part.
-  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration) -> Double {
+  /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
+  private func guardianShare(_ registration: Registration, of total: Double) -> Double {
+    (max(Double(count(.guardian, registration)) - 2, 0) + 0.5) / max(total, 1)
+  }
+
+  /// How frequent what agrees at a level of ``Comparison/name`` is, by `registration`'s side of it.
+  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration, _ other: Registration) -> Double {
     switch term {
-    case .name: frequency(.name, registration)
-    case .sound: frequency(.sound, registration)
-    case .surname: frequency(.surname, registration)
+    case .name: frequency(.name, parts: Term.units, registration, other)
+    case .sound: frequency(.sound, parts: Term.syllables, registration, other)
+    case .parts: share(ofParts: Term.units.filter { agree($0, registration, other) }, registration)
     }
+  }
+
+  private func agree(_ part: Term, _ a: Registration, _ b: Registration) -> Bool {
+    let index = part.rawValue - Term.unit0.rawValue
+    return a.name[index] == b.name[index]
   }
 
   func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
@@ -159,7 +193,7 @@ public struct TermFrequencies: Sendable {
   /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one.
   func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
     if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      vector.nameRarity = Self.rarity(max(nameFrequency(term, a), nameFrequency(term, b)))
+      vector.nameRarity = Self.rarity(max(nameFrequency(term, a, b), nameFrequency(term, b, a)))
     }
     switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
     case .same, .alike:
@@ -170,14 +204,14 @@ public struct TermFrequencies: Sendable {
 }
 
 extension NameLevel {
-  enum RarityTerm: CaseIterable { case name, sound, surname }
+  enum RarityTerm: CaseIterable { case name, sound, parts }
 
   /// Whose frequency tells how likely strangers are to agree at this level; `nil` where it plays no part.
   var term: RarityTerm? {
     switch self {
     case .same, .former: .name
-    case .sound, .nearSound, .oneAlike, .oneUnknown, .truncated: .sound
-    case .oneDiffers, .partlyAlike, .surnameOnly: .surname
+    case .sound, .nearSound, .truncated: .sound
+    case .oneAlike, .oneUnknown, .oneDiffers, .partlyAlike, .surnameOnly: .parts
     case .missing, .givenOnly, .different: nil
     }
   }

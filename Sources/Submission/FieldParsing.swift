@@ -1,12 +1,22 @@
+import Identity
+
 /// What the fields hold that no type of `Identity` reads.
 extension Span where Element == UInt8 {
   /// The number that at most `maximum` digits spell, in ASCII or full width, with spaces around; `nil` for anything else.
   @inline(__always)
   func number(digits maximum: Int) -> Int? {
-    if count == 1 {
-      let digit = self[0] &- 0x30
-      return digit <= 9 ? Int(digit) : nil
+    if count == 1, maximum < 6, case let digit = self[0] &- 0x30, digit <= 9 { return Int(digit) }
+    if count == 2, maximum == 2 {
+      let (tens, ones) = (self[0] &- 0x30, self[1] &- 0x30)
+      if tens <= 9, ones <= 9 { return Int(tens) &* 10 &+ Int(ones) }
     }
+    if count == 6, maximum == 6, case let digits = DigitWord(self), digits.areDigits { return Int(digits.number) }
+    return writtenNumber(digits: maximum)
+  }
+
+  /// The same for a field that is written in any way.
+  @inline(never)
+  func writtenNumber(digits maximum: Int) -> Int? {
     var (value, digits, at, isOver) = (0, 0, 0, false)
     while at < count {
       var byte = self[at]
@@ -48,8 +58,10 @@ extension Span where Element == UInt8 {
   /// Whether it is a record id: six digits of the province, `-`, and 1–20 of `A–Z a–z 0–9 -`.
   var isRecordID: Bool {
     guard (8...27).contains(count), self[6] == UInt8(ascii: "-") else { return false }
-    for index in 0..<6 where self[index] &- 0x30 > 9 { return false }
-    for index in 7..<count {
+    guard DigitWord(self, at: 0).first(6).areDigits else { return false }
+    // Most have a serial number of ten digits.
+    let start = count >= 15 && DigitWord(self, at: 7).areDigits ? 15 : 7
+    for index in start..<count {
       switch self[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: continue
       default: return false

@@ -4,7 +4,7 @@ import Identity
 struct RegistrationParser {
   let header: Header
   /// The day on which ages and grades are looked at.
-  let day: BirthDate
+  let day: CheckDay
 
   /// Why a row is refused.
   struct Fault {
@@ -40,8 +40,11 @@ struct RegistrationParser {
     }
 
     guard let idType = identityType(row[field(.idType)]) else { return Fault(column: .idType, reason: .unknownCode) }
-    registration.identityNumber = IdentityNumber(parsing: row[field(.idNumber)], type: idType, flags: &flags)
-    registration.registerNumber = RegisterNumber(parsing: row[field(.studentNumber)], flags: &flags)
+    let idNumber = row[field(.idNumber)]
+    let identity = IdentityNumber(parsing: idNumber, type: idType, flags: &flags)
+    registration.identityNumber = identity
+    registration.registerNumber = RegisterNumber(
+      parsing: row[field(.studentNumber)], of: identity, writtenAs: idNumber, flags: &flags)
 
     if let fault = parseSchooling(row, into: &registration, flags: &flags) { return fault }
 
@@ -101,7 +104,7 @@ struct RegistrationParser {
     return nil
   }
 
-  private func field(_ column: Column) -> Int { header.fields[column.rawValue] }
+  func field(_ column: Column) -> Int { header.fields[column.rawValue] }
 
   private func code(_ text: Span<UInt8>) -> Int? { text.number(digits: 1) }
 

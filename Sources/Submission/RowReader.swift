@@ -89,10 +89,11 @@ struct RowReader {
   /// The fields of the current row of the chunk whose text is `bytes`; of a rejected row those that are known.
   @_lifetime(borrow self, copy bytes)
   func fields(in bytes: Span<UInt8>) -> RowFields {
-    switch place {
-    case .chunk: RowFields(bytes, ends: ends.span, start: start, count: knownCount)
-    case .unquoted: RowFields(unquoted.span, ends: ends.span, start: 0, count: knownCount)
-    case .decoded: RowFields(decoded.span, ends: ends.span, start: 0, count: knownCount)
+    let ends = ends.span.extracting(..<knownCount)
+    return switch place {
+    case .chunk: RowFields(bytes.extracting(start...), ends: ends)
+    case .unquoted: RowFields(unquoted.span, ends: ends)
+    case .decoded: RowFields(decoded.span, ends: ends)
     }
   }
 

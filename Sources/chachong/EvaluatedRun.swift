@@ -64,7 +64,7 @@ struct EvaluatedCheck {
       entry.errors.formUnion(row[2].errorKinds)
       known[row[0]] = entry
     }
-    // Two requests of one night for one child: the second one's truth names the first, which is held as rightly.
+    // Of two requests for one child in the same night each is the other's.
     for (request, entry) in known {
       for record in entry.records where known[record] != nil { known[record]?.records.insert(request) }
     }

@@ -55,10 +55,31 @@ struct RegistrationTests {
     return pupil
   }
 
+  /// The age is that of the calendar, whatever the day of the check.
+  @Test func agesFollowTheCalendar() {
+    var generator = SeededGenerator(seed: 2)
+    var implausible = 0
+    for _ in 0..<20_000 {
+      let today = BirthDate(rawValue: .random(in: 1...65379, using: &generator))
+      // Born about as many years before as decide.
+      let years = [0, 5, 25, 40].randomElement(using: &generator) ?? 0
+      let ordinal = Int(today.rawValue) - 365 * years - years / 4 + Int.random(in: -3...3, using: &generator)
+      guard (1...65379).contains(ordinal) else { continue }
+      var pupil = Registration()
+      pupil.birthDate = BirthDate(rawValue: UInt16(ordinal))
+      pupil.flagContradictions(on: CheckDay(today))
+      let (a, b) = (pupil.birthDate.civil, today.civil)
+      let age = b.year - a.year - ((b.month, b.day) >= (a.month, a.day) ? 0 : 1)
+      #expect(pupil.flags.contains(.implausibleAge) == !(5...24).contains(age))
+      if !(5...24).contains(age) { implausible += 1 }
+    }
+    #expect(implausible > 5000)
+  }
+
   private func flags(_ change: (inout Registration) -> Void) throws -> RegistrationFlags {
     var pupil = try pupil()
     change(&pupil)
-    pupil.flagContradictions(on: try #require(BirthDate(year: 2026, month: 11, day: 24)))
+    pupil.flagContradictions(on: CheckDay(try #require(BirthDate(year: 2026, month: 11, day: 24))))
     return pupil.flags
   }
 

@@ -45,6 +45,8 @@ struct LookalikeTests {
   @Test func siblingsShareASurnameAndNoBirthDate() throws {
     let siblings = try pairs(.sibling)
     #expect(siblings.count > 2500)
+    // The third child of a family may be called as the first is: nobody looks that far back.
+    #expect(siblings.count { $0.0["name"] == $0.1["name"] } <= 2)
     for (a, b) in siblings {
       #expect(a["birth_date"] != b["birth_date"])
       if a["ethnicity"] == "01", a["id_type"] == "1" { #expect(a["name"]?.first == b["name"]?.first) }

@@ -76,4 +76,13 @@ struct VerdictScreenTests {
   func widths(_ text: String, _ width: Int) {
     #expect(text.displayWidth == width)
   }
+
+  @Test("a number's holder is named without a probability, which would rest on that number")
+  func conflict() {
+    var ruling = Samples.duplicate
+    ruling.matches[0].reason = .identityNumberHeldByAnotherChild
+    let screen = VerdictScreen(language: .english).text(of: [.init(ruling, name: Samples.name, grade: 3)])
+    #expect(screen.contains("registration 420000-7 (holds the same number)"))
+    #expect(!screen.contains("99.99"))
+  }
 }

@@ -48,6 +48,33 @@ import Testing
     }
   }
 
+  /// Well-formed text of characters of every length, cut off and broken here and there, against the standard library.
+  @Test func everyInstructionSetFindsBrokenUTF8Alike() {
+    let edges: [UInt8] = [0xC0, 0xC2, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0x41]
+    let ranges: [ClosedRange<UInt32>] = [0...0x7F, 0x80...0x7FF, 0x800...0xD7FF, 0xE000...0xFFFF, 0x10000...0x10FFFF]
+    var generator = SeededGenerator(seed: 4)
+    var wellFormed = 0
+    for _ in 0..<3000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0..<60, using: &generator) {
+        guard let range = ranges.randomElement(using: &generator) else { continue }
+        text.append(Unicode.Scalar(.random(in: range, using: &generator)) ?? "a")
+      }
+      var bytes = Array(String(text).utf8)
+      bytes.removeLast(min(bytes.count, Int.random(in: 0..<3, using: &generator)))
+      for _ in 0..<Int.random(in: 0..<3, using: &generator) {
+        guard let place = bytes.indices.randomElement(using: &generator) else { continue }
+        bytes[place] = edges.randomElement(using: &generator) ?? 0
+      }
+      let count = unsafe cbytes_utf8_prefix_baseline(bytes, bytes.count)
+      #expect(bytes.span.utf8PrefixCount == count)
+      #expect((count == bytes.count) == (String(validating: bytes, as: UTF8.self) != nil))
+      #expect(String(validating: bytes[..<count], as: UTF8.self) != nil)
+      if count == bytes.count { wellFormed += 1 }
+    }
+    #expect((300..<2700).contains(wellFormed))
+  }
+
   @Test func bytesAreFoundFromEitherEnd() {
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<500 {

@@ -29,6 +29,9 @@ size_t cbytes_split_baseline(const uint8_t *bytes, size_t count, uint32_t *comma
 /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or `count`.
 size_t cbytes_utf8_prefix(const uint8_t *bytes, size_t count);
 
+/// The same with what every machine of the architecture has.
+size_t cbytes_utf8_prefix_baseline(const uint8_t *bytes, size_t count);
+
 /// The offset of the first (last) byte equal to `byte`, or `count`.
 size_t cbytes_first(const uint8_t *bytes, size_t count, uint8_t byte);
 size_t cbytes_last(const uint8_t *bytes, size_t count, uint8_t byte);

@@ -83,6 +83,15 @@ struct GivenNameBook: Sendable {
       tailShare: tailShare)
   }
 
+  /// One of the popular whole names.
+  func drawPopular(for bearer: NameBearer, _ dice: inout Dice) -> GivenName {
+    let fashion = fashions[bearer.rawValue]
+    return fashion.popular[dice.pick(fashion.popularTable)]
+  }
+
+  /// Whether many children of the bearer's age have the name.
+  func isPopular(_ name: GivenName, for bearer: NameBearer) -> Bool { fashions[bearer.rawValue].popular.contains(name) }
+
   func draw(for bearer: NameBearer, _ dice: inout Dice) -> GivenName {
     let fashion = fashions[bearer.rawValue]
     if dice.chance(fashion.popularShare) { return fashion.popular[dice.pick(fashion.popularTable)] }

@@ -35,6 +35,9 @@ struct SurnameBook: Sendable {
     return surnames[dice.pick(provinces[province] ?? national)]
   }
 
+  /// One of the thirty most frequent surnames.
+  func drawCommon(_ dice: inout Dice) -> InlineText { surnames[dice.below(min(30, surnames.count))] }
+
   private func regionalWeights(_ code: UInt32) -> [Double] {
     var weights = weights
     for group in Self.groups(SurnameList.regional) where group.code == Int(code) {

@@ -86,15 +86,22 @@ extension SyntheticRegister {
 
   /// The registered child that request `number` is for or about: one record, and a right one.
   private func host(_ number: Int) -> Int {
+    let needsPopularName = relation(number) == .namesake
     var dice = Dice(seed: plan.seed, .stranger, ~number)
     let stretch = plan.children / max(1, plan.lateRequests)
     // More children than requests: each is asked for once at most.
     var child =
       stretch > 0 ? number * stretch + dice.below(stretch) : dice.below(plan.children)
-    for _ in 0..<64 where isDuplicatedOrWrong(child) {
+    for _ in 0..<64 where isDuplicatedOrWrong(child) || needsPopularName && !hasPopularName(child) {
       child = stretch > 1 ? number * stretch + dice.below(stretch) : dice.below(plan.children)
     }
     return child
+  }
+
+  private func hasPopularName(_ index: Int) -> Bool {
+    let child = people.child(at: index)
+    guard let given = child.given else { return false }
+    return people.givenNames.isPopular(given, for: People.bearer(isMale: child.isMale, child.birthDate))
   }
 
   /// The earlier request that this one repeats, if it does: one for a child of no relation to the register.

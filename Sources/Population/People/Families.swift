@@ -72,7 +72,9 @@ extension People {
   private func name(_ family: inout Family, province: UInt32, prefix: InlineText?, _ dice: inout Dice) {
     switch family.custom {
     case .han:
-      let own = surnames.draw(province: province, ethnicity: family.ethnicity, &dice)
+      let own =
+        family.household.hasNamesake
+        ? surnames.drawCommon(&dice) : surnames.draw(province: province, ethnicity: family.ethnicity, &dice)
       family.prefix = prefix ?? own
       // A child in fifteen has its mother's surname.
       let fromMother = dice.chance(0.06)

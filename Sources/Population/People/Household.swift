@@ -12,6 +12,8 @@ struct Household: Equatable, Sendable {
   var hasTwins: Bool
   /// Its only child bears the name and birth date of the neighbourhood's first one.
   var isNamesake: Bool
+  /// Its first child is the one whose name another bears: namesakes are those with popular names.
+  var hasNamesake: Bool
 
   var children: Range<Int> { firstChild..<firstChild + size }
 
@@ -36,7 +38,11 @@ struct Household: Equatable, Sendable {
       }
       start += count
     }
-    isNamesake = false
+    (isNamesake, hasNamesake) = (false, false)
+    if place < self.size, firstChild % size == 0 {
+      hasNamesake = Household(ofChild: neighbourhood * size + size - 1, plan: plan).isNamesake
+      return
+    }
     let namesakes = dice.chance(plan.namesakes * Double(size) / 0.69)
     isNamesake = namesakes && self.size == 1 && place == size - 1
   }

@@ -40,16 +40,15 @@ struct People: Sendable {
     let order = index - family.household.firstChild
     let birthDate = birthDate(family, order: isTwin ? 0 : order)
     var isMale = dice.chance(Self.boys)
-    var given: OwnName
-    if isTwin, order == 1 {
-      var elder = Dice(seed: plan.seed, .child, index - 1)
-      let elderIsMale = elder.chance(Self.boys)
-      isMale = dice.chance(0.62) ? elderIsMale : !elderIsMale
-      let other = ownName(index - 1, isMale: elderIsMale, birthDate: birthDate, family: family, sharing: nil)
-      given = ownName(index, isMale: isMale, birthDate: birthDate, family: family, sharing: other)
-    } else {
-      given = ownName(index, isMale: isMale, birthDate: birthDate, family: family, sharing: nil)
+    var elder: OwnName?
+    if order > 0 {
+      var elderDice = Dice(seed: plan.seed, .child, index - 1)
+      let elderIsMale = elderDice.chance(Self.boys)
+      if isTwin { isMale = dice.chance(0.62) ? elderIsMale : !elderIsMale }
+      let elderDate = isTwin ? birthDate : self.birthDate(family, order: order - 1)
+      elder = ownName(index - 1, isMale: elderIsMale, birthDate: elderDate, family: family, elder: nil, isTwin: false)
     }
+    let given = ownName(index, isMale: isMale, birthDate: birthDate, family: family, elder: elder, isTwin: isTwin)
     let path = isTwin ? twinPath(family, birthDate) : SchoolYears.path(birthDate: birthDate, &dice)
     let county = geography.counties[family.hukou]
     let rotation = rotation(division: county.division, birthDate: birthDate)
@@ -77,25 +76,28 @@ struct People: Sendable {
     var text: InlineText
   }
 
-  /// The name of the child at `index`; it differs from that of its elder twin, with whom it often shares a character.
+  /// The name of the child at `index`. It differs from that of the child before it in the family, with whom a twin often
+  /// shares a character.
   private func ownName(
-    _ index: Int, isMale: Bool, birthDate: BirthDate, family: Family, sharing twin: OwnName?
+    _ index: Int, isMale: Bool, birthDate: BirthDate, family: Family, elder: OwnName?, isTwin: Bool
   ) -> OwnName {
     var dice = Dice(seed: plan.seed, .given, index)
     let bearer = Self.bearer(isMale: isMale, birthDate)
-    let shares = dice.chance(0.6)
+    let shares = dice.chance(0.6) && isTwin
     var name = OwnName(han: nil, text: InlineText())
     for _ in 0..<8 {
       if family.custom != .han {
         name.text = minorityNames.draw(family.custom, male: isMale, &dice)
-      } else if let twin = twin?.han, shares {
-        name = OwnName(givenNames.draw(for: bearer, sharing: twin, &dice))
+      } else if let elder = elder?.han, shares {
+        name = OwnName(givenNames.draw(for: bearer, sharing: elder, &dice))
+      } else if family.household.hasNamesake {
+        name = OwnName(givenNames.drawPopular(for: bearer, &dice))
       } else {
         var han = givenNames.draw(for: bearer, &dice)
         if let generation = family.generation { han.keep(generation: generation) }
         name = OwnName(han)
       }
-      if name.text != twin?.text { break }
+      if name.text != elder?.text { break }
     }
     return name
   }

@@ -90,7 +90,10 @@ public struct VerdictScreen: Sendable {
   private func found(_ match: RuledMatch) -> String {
     let kind = match.isRequestTonight ? ScreenText.request : .registration
     let percent = match.probability > 0.9999 ? "> 99.99" : (match.probability * 100).fixed(places: 2)
-    let alike = "\(ScreenText.alike.text[language]) \(percent) %"
+    // The probability of a shared number rests on that number, which is what is in question.
+    let alike =
+      match.reason.verdict == .conflict
+      ? ScreenText.holdsNumber.text[language] : "\(ScreenText.alike.text[language]) \(percent) %"
     switch language {
     case .chinese: return "\(kind.text[language]) \(match.recordID)（\(alike)）"
     case .english: return "\(kind.text[language]) \(match.recordID) (\(alike))"

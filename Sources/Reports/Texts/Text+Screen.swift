@@ -8,6 +8,7 @@ public enum ScreenText: String, Sendable, CaseIterable {
   case request
   case registration
   case alike
+  case holdsNumber
   case grade
   case total
   case more
@@ -23,6 +24,7 @@ public enum ScreenText: String, Sendable, CaseIterable {
     case .request: Text("另一份申请", "another request")
     case .registration: Text("已有学籍", "registration")
     case .alike: Text("同一人的可能性", "one child with probability")
+    case .holdsNumber: Text("持有同一号码", "holds the same number")
     case .grade: Text("年级", "grade")
     case .total: Text("合计", "in all")
     case .more: Text("其余见", "the rest are in")
