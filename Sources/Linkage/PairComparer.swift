@@ -78,6 +78,7 @@ public struct PairComparer: Sendable {
   func numbers(_ a: Registration, _ b: Registration) -> NumberLevel {
     let (x, y) = (a.identityNumber, b.identityNumber)
     if x == y, x != .none {
+      if frequencies.hasSharedNumber(a) { return .missing }
       guard let digits = x.digits else { return x.kind == .alphanumeric ? .same : .sameUnchecked }
       return digits.checkIsValid ? .same : .sameUnchecked
     }

@@ -11,8 +11,11 @@ public struct TermFrequencies: Sendable {
   /// More children than this with one phone are no family: it is a school's, or a registrar's.
   public static let familyLimit = 8
 
+  /// More registrations than this with one ID number are no child registered twice and no slip of a pen.
+  public static let holderLimit = 5
+
   private enum Term: Int, CaseIterable {
-    case name, sound, guardian, phone
+    case name, sound, guardian, phone, number
     /// The units of a name by place, and their syllables.
     case unit0, unit1, unit2
     case syllable0, syllable1, syllable2
@@ -112,6 +115,8 @@ public struct TermFrequencies: Sendable {
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
     case .sound: return Hash.words(name.sound(), 0, seed: seed)
+    case .number:
+      return registration.identityNumber == .none ? nil : Hash.words(registration.identityNumber.rawValue, 0, seed: 1)
     case .unit0: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
     case .unit1, .unit2:
       let unit = name[term == .unit1 ? 1 : 2]
@@ -132,6 +137,11 @@ public struct TermFrequencies: Sendable {
   /// Whether more children have the registration's phone than a family has.
   func hasSharedPhone(_ registration: Registration) -> Bool {
     count(.phone, registration) > Self.familyLimit
+  }
+
+  /// Whether so many children have the registration's ID number that it is nobody's: eighteen zeros, a registrar's own.
+  func hasSharedNumber(_ registration: Registration) -> Bool {
+    count(.number, registration) > Self.holderLimit
   }
 
   // MARK: - Rarity

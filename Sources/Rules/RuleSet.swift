@@ -8,7 +8,8 @@ public struct RuleSet: Sendable {
   public var issuedOn: CalendarDay
   /// From this probability on a match makes the request a duplicate.
   public var duplicateProbability: Double
-  /// From this probability on a match makes a person look at the request.
+  /// From this probability on a match makes a person look at the request: lower than one half, as a second registration that
+  /// is let through harms more than a look.
   public var reviewProbability: Double
   public var clock: RuleClock
   public var calendar: WorkingCalendar
@@ -33,7 +34,7 @@ public struct RuleSet: Sendable {
     version: "教基〔2025〕1号",
     issuedOn: CalendarDay(decimal: 2025_01_03) ?? .none,
     duplicateProbability: 0.95,
-    reviewProbability: 0.5,
+    reviewProbability: 0.2,
     clock: RuleClock(approvalStepDays: 10, handOnDays: 3, verifyDays: 5, decideDays: 5, executeDays: 5),
     calendar: .published)
 }

@@ -38,15 +38,15 @@ struct CheckCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let model = try ModelFile.load(matching.model)
     var rules = try PolicyFolder.ruleSet(policy)
-    rules.reviewProbability = matching.threshold
-    rules.duplicateProbability = max(rules.duplicateProbability, matching.threshold)
+    rules.reviewProbability = matching.threshold ?? rules.reviewProbability
+    rules.duplicateProbability = max(rules.duplicateProbability, rules.reviewProbability)
     var folder = try output.makeFolder()
     var clock = RunClock()
 
     let check = CheckRun(
       requests: reading.stream(.late, workers: workers, terminal: terminal),
       sources: reading.stream(.register, workers: workers, terminal: terminal), model: model,
-      threshold: matching.threshold)
+      threshold: rules.reviewProbability)
     let result = check.run(requestPaths: requests, sourcePaths: against)
     let outcomes = result.requestOutcomes + result.sourceOutcomes
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }

@@ -38,11 +38,11 @@ struct MatchingOptions: ParsableArguments {
   @Option(help: "Model to compare with. (default: the one that is built in)")
   var model: String?
 
-  @Option(help: "Probability from which a pair is reported, 0–1.")
-  var threshold = 0.5
+  @Option(help: "Probability from which a pair is reported, 0–1. (default: 0.5; for check the rules' 0.2)")
+  var threshold: Double?
 
   func validate() throws {
-    guard (0...1).contains(threshold) else { throw ValidationError("--threshold: a probability from 0 to 1") }
+    guard (0...1).contains(threshold ?? 0) else { throw ValidationError("--threshold: a probability from 0 to 1") }
   }
 }
 

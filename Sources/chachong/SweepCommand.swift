@@ -34,10 +34,11 @@ struct SweepCommand: ParsableCommand {
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     let frequencies = TermFrequencies(table.registrations, workers: workers)
-    let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold)
+    let threshold = matching.threshold ?? 0.5
+    let sweep = SweepJoin(workers: workers, model: model, threshold: threshold)
     let result = sweep.run(table, frequencies: frequencies)
     clock.endStage("match", rows: table.count)
-    let isOneChild = { (link: SweepJoin.Link) in link.weight.probability >= matching.threshold }
+    let isOneChild = { (link: SweepJoin.Link) in link.weight.probability >= threshold }
     let clusters = sweep.clusters(of: result.links.filter(isOneChild), in: table, frequencies: frequencies)
     clock.endStage("cluster")
 

@@ -79,6 +79,14 @@ import Testing
     #expect(PairComparer(frequencies: frequencies).phones(one, one) == .shared)
   }
 
+  @Test func aNumberThatManyHaveSaysNothing() {
+    var random = RandomRegistrations(seed: 11)
+    var frequencies = TermFrequencies(expected: 100)
+    let one = random.fresh()
+    frequencies.count(Array(repeating: one, count: TermFrequencies.holderLimit + 1).span)
+    #expect(PairComparer(frequencies: frequencies).numbers(one, one) == .missing)
+  }
+
   @Test(arguments: [UInt64](1...5)) func comparisonIsSymmetric(seed: UInt64) {
     var random = RandomRegistrations(seed: seed)
     let registrations = random.next(60)

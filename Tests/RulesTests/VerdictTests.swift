@@ -55,7 +55,7 @@ struct VerdictTests {
 
   @Test(
     "thresholds",
-    arguments: [(0.4999, Verdict.clear), (0.5, .review), (0.9499, .review), (0.95, .duplicate), (1, .duplicate)])
+    arguments: [(0.1999, Verdict.clear), (0.5, .review), (0.9499, .review), (0.95, .duplicate), (1, .duplicate)])
   func thresholds(_ probability: Double, _ verdict: Verdict) {
     let match = Samples.match(Samples.pupil(sequence: 321), probability: probability)
     #expect(rules.rule(on: Samples.findings(matches: [match])).verdict == verdict)

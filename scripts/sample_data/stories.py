@@ -45,9 +45,9 @@ def tell_clear_stories():
     ask(child(ZHONGYUAN, 4, name="段浩轩", sex="1", birth_date="20170506", **family), "clear", ZHONGYUAN, "register-late",
         "His twin is registered, with a number of his own: two children, however much they share.", "nothing-found")
 
-    register(child(XILING, 5, name="王子涵", sex="2", birth_date="20160318"))
+    register(child(XILING, 5, name="王子涵", sex="2", birth_date="20160318", ethnicity="15"))
     ask(child(LAOCHENG, 5, name="王子涵", sex="1", birth_date="20160318"), "clear", LAOCHENG, "register-late",
-        "A girl of this common name was born on the same day in another province; he is a boy with a number of his own.",
+        "A 土家族 girl of this common name was born on the same day in another province; he is a boy with his own number.",
         "nothing-found")
 
     ask(child(JIYUAN, 1, name="侯佳怡", sex="2"), "clear", JIYUAN, "register-new",
