@@ -6,6 +6,9 @@ public struct SweepJoin: Sendable {
   /// How many registrations one sweep can hold.
   public static let capacity = CandidatePair.capacity
 
+  /// About how many bytes a sweep of so many registrations takes at its peak: table, frequencies, keys and pairs, as measured.
+  public static func memoryNeed(registrations: Int) -> Int { 64 << 20 + registrations * 400 }
+
   public var workers: Workers
   public var model: MatchModel
   /// Pairs below this probability are not reported.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// A number of bytes as people write it: `512MiB`, `8GiB`, `2G`, `1000000`.
-struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
+struct ByteCount: ExpressibleByArgument, Hashable, Sendable, CustomStringConvertible {
   var bytes: Int
 
   init(bytes: Int) { self.bytes = bytes }
@@ -23,8 +23,10 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
     self.bytes = bytes
   }
 
-  var defaultValueDescription: String {
-    bytes.isMultiple(of: 1 << 30)
-      ? "\(bytes >> 30)GiB" : bytes.isMultiple(of: 1 << 20) ? "\(bytes >> 20)MiB" : "\(bytes)"
+  /// In the largest unit that it is a whole number of; else in MiB, rounded up.
+  var description: String {
+    bytes.isMultiple(of: 1 << 30) ? "\(bytes >> 30)GiB" : "\((bytes + (1 << 20) - 1) >> 20)MiB"
   }
+
+  var defaultValueDescription: String { description }
 }

@@ -7,7 +7,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Number of workers. (default: one a core)")
   var workers: Int?
 
-  @Option(help: "Memory to stay within, such as 512MiB or 8GiB.")
+  @Option(help: "Memory that a sweep may take, such as 512MiB or 8GiB; one that needs more does not start.")
   var memory = ByteCount(bytes: 8 << 30)
 
   @Option(help: "Language of all texts: zh or en. (default: the locale's)")

@@ -31,6 +31,10 @@ struct SweepCommand: ParsableCommand {
     let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else { throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity)) }
+    let need = ByteCount(bytes: SweepJoin.memoryNeed(registrations: table.count))
+    guard need.bytes <= common.memory.bytes else {
+      throw Failure(RunText.needsMemory("\(need)", limit: "\(common.memory)", registrations: table.count))
+    }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     let frequencies = TermFrequencies(table.registrations, workers: workers)
