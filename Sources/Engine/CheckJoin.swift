@@ -159,7 +159,9 @@ public struct CheckJoin: Sendable {
       result.weights.merge(weights)
     }
     for index in result.matches.indices {
-      result.matches[index].sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8) }
+      result.matches[index].sort {
+        $0.weight != $1.weight ? $0.weight > $1.weight : $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8)
+      }
     }
     return result
   }

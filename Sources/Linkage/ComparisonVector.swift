@@ -75,7 +75,9 @@ extension Comparison {
     case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
     case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
     case .name:
-      EthnicityLevel.allCases.flatMap { ["ethnicity \($0.rawLabel), hukou far", "ethnicity \($0.rawLabel), hukou near"] }
+      EthnicityLevel.allCases.flatMap {
+        ["ethnicity \($0.rawLabel), hukou far", "ethnicity \($0.rawLabel), hukou near"]
+      }
     case .guardian: NameGroup.allCases.map { "name \($0)" }
     case .birthDate, .sex: NameLikeness.allCases.map { "name \($0)" }
     case .hukou: ["always"]

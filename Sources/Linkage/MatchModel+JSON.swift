@@ -36,7 +36,8 @@ extension MatchModel: Codable {
       DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: what))
     }
     guard document.format == 1 else {
-      throw corrupted("format \(document.format): this version reads format 1; use the chachong that wrote the file, or train again")
+      throw corrupted(
+        "format \(document.format): this version reads format 1; use the chachong that wrote the file, or train again")
     }
     self.init(source: document.source)
     registrationsPerRequest = document.registrationsPerRequest
@@ -55,7 +56,8 @@ extension MatchModel: Codable {
               value > 0, value.isFinite
             else {
               throw corrupted(
-                "probabilities.\(comparison.label).\(condition).\(level).\(hypothesis.label): a positive number is expected")
+                "probabilities.\(comparison.label).\(condition).\(level).\(hypothesis.label): a positive number is expected"
+              )
             }
             probabilities[Int(comparison.rawValue)][c][l][hypothesis] = value
           }

@@ -16,7 +16,8 @@ enum ModelStart {
           let guess = guess(comparison, hypothesis)
           let total = guess.reduce(0, +)
           for level in comparison.levels.indices {
-            let scale = hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, level) : 1
+            let scale =
+              hypothesis.dependsOnRarity(of: comparison) ? strangers.meanFrequency(comparison, condition, level) : 1
             model.probabilities[c][condition][level][hypothesis] = guess[level] / total / scale
           }
         }
@@ -42,9 +43,15 @@ enum ModelStart {
       case (.number, .twins): ["same-division-and-birth": 90, "same": 0.01]
       case (.number, .siblings): ["same-division": 60, "different": 20, "same": 0.01]
       case (.number, .namesakes):
-        ["same-division-and-birth": 80, "missing": 8, "same-birth": 5, "different-unchecked": 3, "same": 0.01, "one-slip": 0.01]
+        [
+          "same-division-and-birth": 80, "missing": 8, "same-birth": 5, "different-unchecked": 3, "same": 0.01,
+          "one-slip": 0.01,
+        ]
       case (.name, .sameChild):
-        ["same": 75, "sound": 5, "one-alike": 5, "former": 4, "one-unknown": 1, "one-differs": 0.5, "near-sound": 1, "truncated": 1]
+        [
+          "same": 75, "sound": 5, "one-alike": 5, "former": 4, "one-unknown": 1, "one-differs": 0.5, "near-sound": 1,
+          "truncated": 1,
+        ]
       case (.name, .twins), (.name, .siblings):
         ["one-differs": 30, "surname-only": 50, "partly-alike": 15, "different": 5, "same": 0.01]
       case (.name, _): ["same": 99]
@@ -56,7 +63,8 @@ enum ModelStart {
       case (.phone, _): ["same": 90, "different": 4, "missing": 5]
       case (.hukou, .sameChild): ["same": 85, "different": 5, "same-prefecture": 3, "same-province": 3]
       case (.hukou, _): ["same": 96]
-      case (.school, .namesakes): ["same": 10, "same-county": 80, "same-prefecture": 5, "same-province": 2, "different": 1]
+      case (.school, .namesakes):
+        ["same": 10, "same-county": 80, "same-prefecture": 5, "same-province": 2, "different": 1]
       case (.school, .sameChild): ["different": 50, "same-county": 20, "same-province": 20, "same": 10]
       case (.school, _): ["same": 50, "same-county": 45]
       case (.grade, .siblings): ["further": 70, "one-apart": 20, "same": 1]

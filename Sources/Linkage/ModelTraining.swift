@@ -66,7 +66,8 @@ public struct ModelTraining: Sendable {
     for (vector, count) in vectors {
       guard let certain = vector.certainHypothesis else { continue }
       for comparison in Comparison.allCases where comparison != .number {
-        expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]][certain] += Double(count)
+        expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]][certain] += Double(
+          count)
       }
     }
     update(&model, from: expected, start: start, strangers: strangers)
@@ -82,7 +83,8 @@ public struct ModelTraining: Sendable {
 
   /// The maximisation step: expected counts, smoothed by the starting values, become probabilities.
   private func update(
-    _ model: inout MatchModel, from expected: [[[HypothesisProbabilities]]], start: MatchModel, strangers: StrangerSample
+    _ model: inout MatchModel, from expected: [[[HypothesisProbabilities]]], start: MatchModel,
+    strangers: StrangerSample
   ) {
     for comparison in Comparison.allCases {
       let c = Int(comparison.rawValue)

@@ -59,12 +59,14 @@ public struct StrangerSample: Sendable {
       let fashion = (alike.levels[near] / alike.pairs) / (other.levels[near] / other.pairs)
       for level in [BirthDateLevel.same, .lunar, .dayAndMonthSwapped, .yearShifted, .oneDigit] {
         let level = Int(level.rawValue)
-        tallies[birthDate][Int(likeness.rawValue)].levels[level] = other.levels[level] / other.pairs * fashion * alike.pairs
+        tallies[birthDate][Int(likeness.rawValue)].levels[level] =
+          other.levels[level] / other.pairs * fashion * alike.pairs
       }
     }
   }
 
-  private mutating func add(_ comparisons: [Comparison], _ a: Registration, _ b: Registration, _ comparer: PairComparer) {
+  private mutating func add(_ comparisons: [Comparison], _ a: Registration, _ b: Registration, _ comparer: PairComparer)
+  {
     let vector = comparer.compare(a, b)
     for comparison in comparisons {
       let condition = comparison.condition(in: vector)
@@ -76,10 +78,12 @@ public struct StrangerSample: Sendable {
         tallies[Int(comparison.rawValue)][condition].frequencies[0] += frequencies.nameFrequency(.name, a, b)
         tallies[Int(comparison.rawValue)][condition].frequencies[1] += frequencies.nameFrequency(.sound, a, b)
         if NameLevel(rawValue: UInt8(vector[.name]))?.term == .parts {
-          tallies[Int(comparison.rawValue)][condition].inverses[vector[.name]] += 1 / frequencies.nameFrequency(.parts, a, b)
+          tallies[Int(comparison.rawValue)][condition].inverses[vector[.name]] +=
+            1 / frequencies.nameFrequency(.parts, a, b)
         }
       case .guardian:
-        tallies[Int(comparison.rawValue)][condition].frequencies[0] += comparer.frequencies.guardianFrequency(a, in: vector)
+        tallies[Int(comparison.rawValue)][condition].frequencies[0] += comparer.frequencies.guardianFrequency(
+          a, in: vector)
       default: break
       }
     }
@@ -168,9 +172,11 @@ private struct Design: Sendable {
     Design(
       comparisons: [.sex], key: { Hash.words($0.name.sound(), 0, seed: 7) >> 16 },
       areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
-    Design(comparisons: [.birthDate], key: { Hash.words($0.name.sound(), 0, seed: 7) >> 16 }, areUnrelated: haveNoFamily),
     Design(
-      comparisons: [.guardian], key: { UInt64($0.name[0].rawValue) }, areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
+      comparisons: [.birthDate], key: { Hash.words($0.name.sound(), 0, seed: 7) >> 16 }, areUnrelated: haveNoFamily),
+    Design(
+      comparisons: [.guardian], key: { UInt64($0.name[0].rawValue) },
+      areUnrelated: { !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),
     Design(
       comparisons: [.guardian], key: { $0.name.isLong ? UInt64($0.name.fingerprint) : 0 },
       areUnrelated: { $0.name.isLong && !areCloseInAge($0, $1) && !haveOnePhone($0, $1) }),

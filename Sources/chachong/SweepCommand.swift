@@ -30,7 +30,9 @@ struct SweepCommand: ParsableCommand {
 
     let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
     let table = loaded.table
-    guard table.count <= SweepJoin.capacity else { throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity)) }
+    guard table.count <= SweepJoin.capacity else {
+      throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
+    }
     let need = ByteCount(bytes: SweepJoin.memoryNeed(registrations: table.count))
     guard need.bytes <= common.memory.bytes else {
       throw Failure(RunText.needsMemory("\(need)", limit: "\(common.memory)", registrations: table.count))
@@ -80,7 +82,9 @@ struct SweepCommand: ParsableCommand {
     }
     terminal.endProgress()
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
-    terminal.say(RunText.sweepDone(registrations: table.count, pairs: pairs.count, clusters: clusters.members.count, folder: output.output))
+    terminal.say(
+      RunText.sweepDone(
+        registrations: table.count, pairs: pairs.count, clusters: clusters.members.count, folder: output.output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }
 }
