@@ -74,7 +74,7 @@ struct OutputPathTests {
 
   @Test(
     "a disk that takes no more: no crash, nothing left behind",
-    .disabled(if: Program.isThreadSanitized, "the thread sanitizer writes a file of its own and does not survive the limit"),
+    .disabled(if: Program.isThreadSanitized, "the thread sanitizer does not survive the limit"),
     arguments: ["sweep", "check", "synthesise"])
   func fullDisk(_ command: String) throws {
     let arguments =
