@@ -60,7 +60,11 @@ public struct CheckRun: Sendable {
         appliedOn: index < loaded.appliedOn.count ? loaded.appliedOn[index] : .none, rejectReasons: [],
         matches: result.matches[index])
     }
-    answers += loaded.outcomes.filter { $0.error == nil }.flatMap(\.rejectedRequests)
+    // Files of one name in several folders are told apart by their paths.
+    let names = Dictionary(grouping: loaded.outcomes.map(\.fileName)) { $0 }
+    answers += loaded.outcomes.filter { $0.error == nil }.flatMap { outcome in
+      outcome.rejectedRequests(inFile: names[outcome.fileName]?.count == 1 ? outcome.fileName : outcome.path)
+    }
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
       answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
@@ -121,12 +125,13 @@ public struct CheckRun: Sendable {
 }
 
 extension FileOutcome {
+  fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
   ///
   /// A row that repeats a record id is not another request.
-  fileprivate var rejectedRequests: [CheckRun.Answer] {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
+  fileprivate func rejectedRequests(inFile name: String) -> [CheckRun.Answer] {
+    rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
       let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
       return CheckRun.Answer(
         requestID: id, registration: nil, appliedOn: .none, rejectReasons: [reject.reason], matches: [])

@@ -14,7 +14,7 @@ final class ChunkQueue: Sendable {
 
   private final class File: Sendable {
     let path: String
-    let state = Mutex(OpenFile())
+    let state = Guarded(OpenFile())
 
     init(path: String) { self.path = path }
   }

@@ -84,7 +84,7 @@ public struct SubmissionStream: Sendable {
   ) -> (states: [State], outcomes: [FileOutcome]) {
     let queue = ChunkQueue(paths: paths, kind: kind, encoding: encoding, limits: limits)
     let empty = Tally(outcomes: paths.map { FileOutcome(path: $0, kind: kind) })
-    let ended = Mutex<[(State, Tally)]>([])
+    let ended = Guarded<[(State, Tally)]>([])
     let progress = StreamProgress()
     workers.onEach { _ in
       var state = makeState()

@@ -29,15 +29,15 @@ public struct Workers: Sendable {
     }
     let next = Atomic<Int>(0)
     withoutActuallyEscaping(merge) { merge in
-      // SAFETY: `merge` is called under the mutex only, and not after this call returns.
+      // SAFETY: `merge` is called under the lock only, and not after this call returns.
       nonisolated(unsafe) let merge = merge
-      let turn = Mutex(())
+      let turn = NSLock()
       DispatchQueue.concurrentPerform(iterations: min(count, jobs)) { _ in
         while true {
           let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard job < jobs else { return }
           let result = body(job)
-          turn.withLock { _ in unsafe merge(job, result) }
+          turn.withLock { unsafe merge(job, result) }
         }
       }
     }

@@ -1,6 +1,6 @@
+import Engine
 import Foundation
 import Reports
-import Synchronization
 
 /// What a person sees while a command runs: messages, and progress as a bar on a terminal or a line every ten seconds.
 ///
@@ -10,7 +10,7 @@ final class Terminal: Sendable {
   let isQuiet: Bool
   private let logFormat: LogFormat
   private let showsBar: Bool
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   private struct State {
     var stage: ProgressText?

@@ -128,7 +128,8 @@ struct BadFileTests {
     try expectRefusal(
       ([SampleChildren.header] + rows).joined(separator: "\n").utf8, as: "bad.csv",
       "bad.csv 7 of 100 rows are rejected, more than a file may have; see the rejects for the reasons")
-    #expect(try RunOutput(workspace, "sweep").rows("rejects").map { $0["line"] } == ["3", "19", "35", "51", "67", "83", "99"])
+    #expect(
+      try RunOutput(workspace, "sweep").rows("rejects").map { $0["line"] } == ["3", "19", "35", "51", "67", "83", "99"])
   }
 
   @Test func tooMuchUndecodableText() throws {

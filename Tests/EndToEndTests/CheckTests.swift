@@ -108,7 +108,8 @@ struct CheckTests {
     let file = try workspace.write(requests([("420000-L1", 7), ("420000-L2", 720)]), "late.csv")
     let (result, output) = try check([file, "--against", register, "--format", "ndjson"])
     #expect(result.exitCode == 0)
-    #expect(Set(output.texts.keys).isSuperset(of: ["matches.ndjson", "rejects.ndjson", "summary.json", "verdicts.ndjson"]))
+    #expect(
+      Set(output.texts.keys).isSuperset(of: ["matches.ndjson", "rejects.ndjson", "summary.json", "verdicts.ndjson"]))
     #expect(!output.texts.keys.contains { $0.hasSuffix(".csv") })
     let lines = (output.texts["verdicts.ndjson"] ?? "").split(separator: "\n")
     let objects = try lines.map { line in

@@ -13,6 +13,9 @@ enum Program {
   private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "chachong").path()
 
+  /// Whether the tests and the program run under the thread sanitizer, as `scripts/test --sanitize` runs them.
+  static let isThreadSanitized = ProcessInfo.processInfo.environment["TSAN_OPTIONS"] != nil
+
   /// Runs the program to its end, in English unless `arguments` or `environment` say otherwise.
   static func run(_ arguments: [String], environment: [String: String] = ["LC_ALL": "C.UTF-8"]) throws -> Result {
     try run(executable, arguments, environment: environment)

@@ -9,6 +9,10 @@ struct UsageTests {
       ["--nope"], ["nope"], ["validate"], ["validate", "--lang", "de", "a.csv"],
       ["validate", "--workers", "0", "a.csv"],
       ["validate", "--memory", "12", "a.csv"], ["validate", "--memory", "8QiB", "a.csv"],
+      ["sweep"], ["sweep", "a.csv"], ["sweep", "-o", "out"], ["check", "a.csv", "-o", "out"],
+      ["check", "--against", "a.csv", "-o", "out"], ["sweep", "a.csv", "-o", "out", "--threshold", "2"],
+      ["sweep", "a.csv", "-o", "out", "--format", "xml"], ["sweep", "a.csv", "-o", "out", "--encoding", "big5"],
+      ["sweep", "a.csv", "-o", "out", "--date", "2026-02-30"], ["evaluate", "out"], ["synthesise"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
@@ -19,7 +23,7 @@ struct UsageTests {
 
   @Test(
     "help and version go to standard output and end with 0",
-    arguments: [["--help"], ["--version"], ["validate", "-h"]])
+    arguments: [["--help"], ["--version"], ["validate", "-h"], ["check", "--help"], ["help", "sweep"]])
   func help(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.exitCode == 0)

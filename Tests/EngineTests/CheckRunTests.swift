@@ -49,6 +49,16 @@ import Testing
     #expect(answers["420000-41"]?[0].registration != nil)
   }
 
+  @Test("rows without a record id in two files of one name are two requests")
+  func filesOfOneName() throws {
+    let rows = (0..<40).map { Files.row(300 + $0, id: "420000-\($0)") } + [",short"]
+    let others = (40..<80).map { Files.row(300 + $0, id: "420000-\($0)") } + [",short"]
+    let requests = [try files.write(rows: rows, "a/late.csv"), try files.write(rows: others, "b/late.csv")]
+    let result = try run(requests, against: [try files.write(0..<50, "a.csv")])
+    #expect(result.answers.filter { $0.registration == nil }.map(\.requestID) == requests.map { "\($0):42" })
+    #expect(result.answers.count == 82)
+  }
+
   @Test("nothing of a source that turns out to be refused counts, though its rows have passed", arguments: [1, 3])
   func refusedSource(workers: Int) throws {
     let late = try files.write(rows: [Files.row(20, id: "420000-1"), Files.row(250, id: "420000-2")], "late.csv")

@@ -1,5 +1,4 @@
 import Submission
-import Synchronization
 import TestSupport
 import Testing
 
@@ -14,7 +13,7 @@ import Testing
     let files = try Files()
     let paths = try (0..<4).map { try files.write(0..<(60 * $0 + 30), "\($0).csv") }
     let queue = queue(paths)
-    let taken = Mutex<[[Int]]>(Array(repeating: [], count: paths.count))
+    let taken = Guarded<[[Int]]>(Array(repeating: [], count: paths.count))
     Workers(count: workers).onEach { _ in
       var own: Int?
       while let item = queue.next(own: &own) {

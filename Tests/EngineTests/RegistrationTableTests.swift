@@ -56,11 +56,15 @@ import Testing
     #expect(loaded.table.recordIDs == (100..<220).map { "410000-\($0)" })
   }
 
-  @Test("a file that repeats its own record ids too often is refused, and those of other files are the first", arguments: [1, 3])
+  @Test(
+    "a file that repeats its own record ids too often is refused, and those of other files are the first",
+    arguments: [1, 3])
   func tooManyRepeatedInOneFile(workers: Int) throws {
     let files = try Files()
     let rows = (0..<100).map { Files.row($0, id: "410000-\($0 < 93 ? $0 : 0)") }
-    let paths = [try files.write(rows: rows, "a.csv"), try files.write(50..<150, "b.csv"), try files.write(50..<150, "c.csv")]
+    let paths = [
+      try files.write(rows: rows, "a.csv"), try files.write(50..<150, "b.csv"), try files.write(50..<150, "c.csv"),
+    ]
     let loaded = Files.stream(workers: workers).load(paths)
     #expect(loaded.outcomes[0].error?.kind == .tooManyRejected(count: 7, rows: 100))
     #expect(loaded.outcomes[0].rejects.map(\.line) == Array(95...101))

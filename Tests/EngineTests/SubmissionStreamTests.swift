@@ -1,5 +1,4 @@
 import Submission
-import Synchronization
 import TestSupport
 import Testing
 
@@ -56,7 +55,7 @@ import Testing
   @Test func progressCountsRowsAndBytes() throws {
     let files = try Files()
     let path = try files.write(0..<200, "a.csv")
-    let seen = Mutex<[(rows: Int, bytes: Int)]>([])
+    let seen = Guarded<[(rows: Int, bytes: Int)]>([])
     var stream = Files.stream(workers: 1)
     stream.onProgress = { progress in seen.withLock { $0.append((progress.rows, progress.bytes)) } }
     let (_, outcomes) = stream.run([path]) {

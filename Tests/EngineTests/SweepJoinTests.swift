@@ -56,7 +56,8 @@ import Testing
 
     for workers in [2, 7] {
       let counted = TermFrequencies(registrations, workers: Workers(count: workers))
-      let other = SweepJoin(workers: Workers(count: workers), model: model).run(table(registrations), frequencies: counted)
+      let other = SweepJoin(workers: Workers(count: workers), model: model).run(
+        table(registrations), frequencies: counted)
       #expect(other.links.map { "\($0.a) \($0.b) \($0.rule) \($0.weight.bits)" } == expected)
       #expect(other.links.map(\.vector) == one.links.map(\.vector))
       #expect(other.weights == one.weights)

@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import Engine
@@ -19,7 +18,7 @@ import Testing
   }
 
   @Test func onEachRunsOncePerWorker() {
-    let runs = Mutex<[Int]>([])
+    let runs = Guarded<[Int]>([])
     Workers(count: 4).onEach { worker in runs.withLock { $0.append(worker) } }
     #expect(runs.withLock { $0.sorted() } == [0, 1, 2, 3])
   }
