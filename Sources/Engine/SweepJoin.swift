@@ -6,8 +6,9 @@ public struct SweepJoin: Sendable {
   /// How many registrations one sweep can hold.
   public static let capacity = CandidatePair.capacity
 
-  /// About how many bytes a sweep of so many registrations takes at its peak: table, frequencies, keys and pairs, as measured.
-  public static func memoryNeed(registrations: Int) -> Int { 64 << 20 + registrations * 400 }
+  /// About how many bytes a sweep of so many registrations takes at its peak, in whole MiB: 400 a registration for table,
+  /// frequencies, keys and pairs, as measured, besides 64 MiB.
+  public static func memoryNeed(registrations: Int) -> Int { (65 + (registrations * 400) >> 20) << 20 }
 
   public var workers: Workers
   public var model: MatchModel

@@ -23,9 +23,10 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable, CustomStringConvert
     self.bytes = bytes
   }
 
-  /// In the largest unit that it is a whole number of; else in MiB, rounded up.
+  /// In the largest unit that it is a whole number of.
   var description: String {
-    bytes.isMultiple(of: 1 << 30) ? "\(bytes >> 30)GiB" : "\((bytes + (1 << 20) - 1) >> 20)MiB"
+    bytes.isMultiple(of: 1 << 30)
+      ? "\(bytes >> 30)GiB" : bytes.isMultiple(of: 1 << 20) ? "\(bytes >> 20)MiB" : "\(bytes)"
   }
 
   var defaultValueDescription: String { description }
