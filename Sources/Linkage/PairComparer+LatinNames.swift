@@ -1,3 +1,5 @@
+import Identity
+
 extension PairComparer {
   /// How two different names in Latin letters agree.
   ///
@@ -20,4 +22,21 @@ extension PairComparer {
 
   /// How many slips make a spelling of so many letters another name.
   private static func nearSlips(letters: Int) -> Int { letters >= 12 ? 3 : letters >= 7 ? 2 : 1 }
+
+  /// How the birth dates of two registrations agree.
+  ///
+  /// Day, month and year of foreign pupils are copied from papers that write them in any order, one by one: one that is wrong
+  /// counts as a digit, the year only where one digit of it is.
+  func birthDates(_ a: Registration, _ b: Registration) -> BirthDateLevel {
+    let level = Self.birthDates(a.birthDate, b.birthDate)
+    guard level == .near || level == .siblingRange || level == .far, a.name[0].isLatin, b.name[0].isLatin else {
+      return level
+    }
+    let (x, y) = (a.birthDate.civil, b.birthDate.civil)
+    switch (x.year == y.year, x.month == y.month, x.day == y.day) {
+    case (true, true, false), (true, false, true): return .oneDigit
+    case (false, true, true) where Self.isOneDigitApart(a.birthDate.decimal, b.birthDate.decimal): return .oneDigit
+    default: return level
+    }
+  }
 }
