@@ -19,7 +19,7 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   case guardianAndBirthDate
   /// The former name of one and the name of the other with the birth date.
   case formerNameAndBirthDate
-  /// All but one character of the name with the birth date.
+  /// All but one character of the name with the birth date; of a Latin name its beginning, its end, or its letters in any order.
   case partOfNameAndBirthDate
   /// The name's syllables and the hukou county, the year of birth at most one apart.
   case soundAndHukou

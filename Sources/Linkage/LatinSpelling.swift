@@ -46,8 +46,11 @@ struct LatinSpelling {
     var (beforeLast, last) = (Row(repeating: 0), Row(repeating: 0))
     var row = Row(repeating: 0)
     for j in 0...m { row[j] = UInt8(j) }
+    // The least that leaves letters at the end of one of them over.
+    var unended = row[m]
     for i in stride(from: 1, through: n, by: 1) {
       (beforeLast, last) = (last, row)
+      unended = min(unended, last[m])
       row[0] = UInt8(i)
       for j in stride(from: 1, through: m, by: 1) {
         let changed = last[j - 1] + (letters[i - 1] == other.letters[j - 1] ? 0 : 1)
@@ -59,10 +62,8 @@ struct LatinSpelling {
     }
     if !cut || tail == other.tail { return Int(row[m]) }
     // A letter put in or left out moves the others across the end of what is kept; else the ends differ.
-    var least = row[m] + 1
-    if m > 0 { least = min(least, row[m - 1]) }
-    if n > 0 { least = min(least, last[m]) }
-    return Int(least)
+    for j in 0..<m { unended = min(unended, row[j]) }
+    return Int(min(unended, row[m] + 1))
   }
 
   private typealias Row = InlineArray<19, UInt8>
@@ -135,7 +136,8 @@ extension LatinSpelling {
     return classes
   }()
 
-  /// Four letters from the beginning, and four from the end of what is kept: one slip leaves one of them as it was.
+  /// Four letters from the beginning, and four from the end of what is kept: in a name that is kept whole one slip leaves one of
+  /// them as it was.
   var ends: (first: UInt32, last: UInt32) {
     let kept = isCutOff ? Self.keptOfLonger : count
     var (first, last): (UInt32, UInt32) = (0, 0)

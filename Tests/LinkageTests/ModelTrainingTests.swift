@@ -37,6 +37,29 @@ import Testing
     }
   }
 
+  /// Only names and birth dates, as of foreign pupils without papers: twins and namesakes would explain the pairs as well.
+  @Test func findsOneChildWithoutNumbersAndFamilies() {
+    var generator = SeededGenerator(seed: 25)
+    let given = ["Anna", "Birgit", "Claudia", "Dorothea", "Elisabeth", "Friedrich", "Georg", "Heinrich", "Ingrid", "Jonas"]
+    let surnames = ["Albrecht", "Bergmann", "Conrad", "Dietrich", "Engel", "Fischer", "Graf", "Hofmann", "Jung", "Keller"]
+    var registrations: [Registration] = []
+    for index in 0..<250 {
+      var registration = Registration()
+      let name = given[Int.random(in: 0..<10, using: &generator)] + surnames[Int.random(in: 0..<10, using: &generator)]
+      registration.name = latinName(name)
+      registration.birthDate = BirthDate(rawValue: UInt16.random(in: 36_000...42_000, using: &generator))
+      registration.ethnicity = 98
+      registrations.append(registration)
+      guard index % 10 == 0 else { continue }
+      registration.name = latinName(name.replacing("r", with: "rx", maxReplacements: 1))
+      registrations.append(registration)
+    }
+    let (strangers, comparer) = sample(registrations)
+    var pairs: [Double] = []
+    _ = ModelTraining().run(vectors(registrations, comparer), strangers: strangers, source: "test") { pairs = $0.pairs }
+    #expect((20...30).contains(pairs[Int(Hypothesis.sameChild.rawValue)]), "\(pairs)")
+  }
+
   @Test func likelihoodNeverFalls() {
     var random = RandomRegistrations(seed: 22)
     let registrations = random.next(300)
