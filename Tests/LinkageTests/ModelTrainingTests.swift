@@ -60,6 +60,23 @@ import Testing
     #expect((20...30).contains(pairs[Int(Hypothesis.sameChild.rawValue)]), "\(pairs)")
   }
 
+  @Test func whatTheDataShow() {
+    func vector(_ levels: [Comparison: UInt8]) -> ComparisonVector {
+      levels.reduce(into: ComparisonVector(rawValue: 0)) { $0[$1.key] = Int($1.value) }
+    }
+    let exact = vector([.name: NameLevel.same.rawValue, .birthDate: BirthDateLevel.same.rawValue])
+    #expect(Hypothesis.shown(by: [exact]) == [.sameChild])
+    var namesakes = exact
+    namesakes[.number] = Int(NumberLevel.sameBirth.rawValue)
+    #expect(Hypothesis.shown(by: [exact, namesakes]) == [.sameChild, .namesakes])
+    let twins = vector([
+      .name: NameLevel.surnameOnly.rawValue, .birthDate: BirthDateLevel.same.rawValue,
+      .number: NumberLevel.sameDivisionAndBirth.rawValue, .phone: PhoneLevel.same.rawValue,
+      .guardian: GuardianLevel.same.rawValue,
+    ])
+    #expect(Hypothesis.shown(by: [twins]) == [.sameChild, .twins])
+  }
+
   @Test func likelihoodNeverFalls() {
     var random = RandomRegistrations(seed: 22)
     let registrations = random.next(300)
