@@ -35,6 +35,13 @@ public struct NameUnit: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
     rawValue = 0xA000 + packed
   }
 
+  /// The letters of a Latin unit, `a` as 1 and 0 past the last; `nil` for other units.
+  @inlinable public var letters: InlineArray<3, UInt8>? {
+    guard isLatin else { return nil }
+    let packed = rawValue - 0xA000
+    return [UInt8(packed / 729), UInt8(packed / 27 % 27), UInt8(packed % 27)]
+  }
+
   /// A character of a script that the tables do not know.
   init(otherScript code: UInt32) {
     rawValue = 0x0800 + UInt16(truncatingIfNeeded: Hash.words(UInt64(code), 0, seed: 0x7363_7269) % 0x2800)

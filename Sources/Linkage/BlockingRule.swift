@@ -19,7 +19,7 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   case guardianAndBirthDate
   /// The former name of one and the name of the other with the birth date.
   case formerNameAndBirthDate
-  /// All but one character of the name with the birth date.
+  /// All but one character of the name with the birth date; of a Latin name its beginning, its end, or its letters in any order.
   case partOfNameAndBirthDate
   /// The name's syllables and the hukou county, the year of birth at most one apart.
   case soundAndHukou
@@ -136,6 +136,13 @@ public struct BlockingKeyMaker: Sendable {
       let name = registration.name
       let count = name.count
       guard birth != .none, count >= 2 else { return }
+      if name[0].isLatin, let spelling = LatinSpelling(name) {
+        let ends = spelling.ends
+        body(Hash.words(UInt64(ends.first), 4 << 16 | UInt64(birth.rawValue), seed: tag))
+        body(Hash.words(UInt64(ends.last), 5 << 16 | UInt64(birth.rawValue), seed: tag))
+        body(Hash.words(spelling.anagram, 6 << 16 | UInt64(birth.rawValue), seed: tag))
+        return
+      }
       let units = (UInt64(name[0].rawValue), UInt64(name[1].rawValue), UInt64(name[2].rawValue))
       // Of a name of two characters one is left; names of two and of three have no key in common.
       body(Hash.words(units.0 << 16 | (count == 2 ? 0 : units.1), 1 << 16 | UInt64(birth.rawValue), seed: tag))

@@ -21,6 +21,31 @@ extension ComparisonVector {
   }
 }
 
+extension Hypothesis {
+  /// What the data can tell from one child: twins and siblings if some pairs certainly are, namesakes if some of one name and
+  /// birth date have different valid numbers. Of the others nothing can be learnt, and they would take pairs from it.
+  static func shown(by vectors: some Sequence<ComparisonVector>) -> Set<Hypothesis> {
+    var shown: Set<Hypothesis> = [.sameChild]
+    for vector in vectors {
+      if let certain = vector.certainHypothesis { shown.insert(certain) }
+      if vector.isOfNamesakes { shown.insert(.namesakes) }
+    }
+    return shown
+  }
+}
+
+extension ComparisonVector {
+  fileprivate var isOfNamesakes: Bool {
+    guard self[.name] == Int(NameLevel.same.rawValue), self[.birthDate] == Int(BirthDateLevel.same.rawValue) else {
+      return false
+    }
+    switch NumberLevel(rawValue: UInt8(self[.number])) {
+    case .sameDivisionAndBirth, .sameBirth: return true
+    default: return false
+    }
+  }
+}
+
 extension NameLevel {
   /// Whether both may be one name, written in two ways.
   var isAlike: Bool {

@@ -100,19 +100,19 @@ enum NameLevel: UInt8, AgreementLevel {
   case missing, same
   /// The name of one is the former name of the other.
   case former
-  /// A long name and its beginning.
+  /// A long name and its beginning; a Latin one and its beginning or end.
   case truncated
   /// The same but for a character that one of them does not know.
   case oneUnknown
   /// One character differs, and is a variant or looks alike.
   case oneAlike
-  /// The same syllables.
+  /// The same syllables; of Latin names one slip, or the same words in another order.
   case sound
-  /// Nearly the same syllables.
+  /// Nearly the same syllables, or Latin letters.
   case nearSound
   /// One character of three or more differs, the surname agrees.
   case oneDiffers
-  /// The given name agrees, the surname does not.
+  /// The given name agrees, the surname does not; of Latin names the beginning or the end.
   case givenOnly
   /// One given character agrees by sound, and the surname.
   case partlyAlike

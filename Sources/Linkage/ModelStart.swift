@@ -1,6 +1,8 @@
 /// Where training starts: a rough idea of each hypothesis, which the data then corrects.
 enum ModelStart {
-  static func model(strangers: StrangerSample, source: String) -> MatchModel {
+  /// `seen` are the levels, by comparison, that any candidate pair has: where a field is empty or the same in all
+  /// registrations, no hypothesis expects anything else, else the data would be held against those that do.
+  static func model(strangers: StrangerSample, seen: [Set<Int>], source: String) -> MatchModel {
     var model = MatchModel(source: source)
     model.pairsPerRegistration = [.sameChild: 0.01, .twins: 0.01, .siblings: 0.05, .namesakes: 0.001]
     for comparison in Comparison.allCases {
@@ -13,7 +15,7 @@ enum ModelStart {
           model.probabilities[c][condition][level] = values
         }
         for hypothesis in Hypothesis.allCases where hypothesis.isEstimated(comparison) {
-          let guess = guess(comparison, hypothesis)
+          let guess = guess(comparison, hypothesis).enumerated().map { seen[c].contains($0) ? $1 : $1 * Self.unseen }
           let total = guess.reduce(0, +)
           for level in comparison.levels.indices {
             let scale =
@@ -25,6 +27,9 @@ enum ModelStart {
     }
     return model
   }
+
+  /// What a level's chance is multiplied by that no pair has.
+  private static let unseen = 0.001
 
   /// Relative chances of the levels of a comparison, in the order of ``Comparison/levels``.
   private static func guess(_ comparison: Comparison, _ hypothesis: Hypothesis) -> [Double] {

@@ -23,10 +23,15 @@ public struct ModelTraining: Sendable {
     progress: (Progress) -> Void = { _ in }
   ) -> MatchModel {
     let vectors = vectors.sorted { $0.vector < $1.vector }
-    let start = ModelStart.model(strangers: strangers, source: source)
+    let seen = Comparison.allCases.map { comparison in Set(vectors.map { $0.vector[comparison] }) }
+    let start = ModelStart.model(strangers: strangers, seen: seen, source: source)
     var model = start
-    anchor(&model, start: start, vectors, strangers: strangers)
+    let shown = Hypothesis.shown(by: vectors.lazy.map(\.vector))
     let registrations = Double(max(strangers.registrations, 2))
+    for hypothesis in Hypothesis.allCases where hypothesis != .strangers && !shown.contains(hypothesis) {
+      model.pairsPerRegistration[hypothesis] = 1 / registrations
+    }
+    anchor(&model, start: start, vectors, strangers: strangers)
 
     for iteration in 0..<iterations {
       let scorer = MatchScorer(model: model, registrations: strangers.registrations, task: .sweep)
@@ -46,7 +51,7 @@ public struct ModelTraining: Sendable {
           expected[Int(comparison.rawValue)][comparison.condition(in: vector)][vector[comparison]] += weighted
         }
       }
-      for hypothesis in Hypothesis.allCases where hypothesis != .strangers {
+      for hypothesis in Hypothesis.allCases where shown.contains(hypothesis) {
         model.pairsPerRegistration[hypothesis] = max(pairs[hypothesis], 1) / registrations
       }
       update(&model, from: expected, start: start, strangers: strangers)

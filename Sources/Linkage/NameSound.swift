@@ -4,8 +4,9 @@ extension PersonName {
   /// The name by its sound: the folded syllables of its first units, 16 bits each; a unit without a syllable stands for itself.
   ///
   /// A name of four units or more whose surname is one unit (a minority name, or a foreign one) counts by its first three, so
-  /// that one that was cut off still sounds the same.
+  /// that one that was cut off still sounds the same. Latin letters count by their consonants.
   func sound() -> UInt64 {
+    if self[0].isLatin, let spelling = LatinSpelling(self) { return spelling.sound }
     let count = self.count
     let limit = count >= 4 && surnameLength == 1 ? 3 : min(count, 4)
     let syllables = foldedSyllables

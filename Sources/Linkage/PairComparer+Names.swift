@@ -9,6 +9,7 @@ extension PairComparer {
     if a.formerName != 0, a.formerName == y.fingerprint { return .former }
     if b.formerName != 0, b.formerName == x.fingerprint { return .former }
     if a.formerName != 0, a.formerName == b.formerName { return .former }
+    if x[0].isLatin, y[0].isLatin, let x = LatinSpelling(x), let y = LatinSpelling(y) { return latinNames(x, y) }
     let counts = (x.count, y.count)
     if counts.0 != counts.1 || x[5].isTailDigest || y[5].isTailDigest {
       if isBeginning(x, y) { return .truncated }
@@ -92,8 +93,8 @@ extension PairComparer {
 }
 
 extension PersonName {
-  /// Whether it is a minority or foreign name, whose parts do not stand for surname and given name.
-  var isLong: Bool { count >= 4 && surnameLength == 1 }
+  /// Whether it is a name of four characters and more, whose parts do not stand for surname and given name.
+  var isLong: Bool { count >= 4 && !self[0].isLatin && surnameLength == 1 }
 
   /// Number of units that stand for themselves, the digest of a tail not counted.
   fileprivate var kept: Int { self[5].isTailDigest ? 5 : count }

@@ -9,7 +9,7 @@ public struct PairComparer: Sendable {
   public init(frequencies: TermFrequencies) { self.frequencies = frequencies }
 
   public func compare(_ a: Registration, _ b: Registration) -> ComparisonVector {
-    let birthDate = Self.birthDates(a.birthDate, b.birthDate)
+    let birthDate = birthDates(a, b)
     var vector: UInt64 = UInt64(birthDate.rawValue)
     func set(_ comparison: Comparison, _ level: UInt8) { vector |= UInt64(level) << (4 * UInt64(comparison.rawValue)) }
     set(.number, numbers(a, b).rawValue)
@@ -44,7 +44,7 @@ public struct PairComparer: Sendable {
     return days < 1461 ? .siblingRange : .far
   }
 
-  private static func isOneDigitApart(_ a: UInt32, _ b: UInt32) -> Bool {
+  static func isOneDigitApart(_ a: UInt32, _ b: UInt32) -> Bool {
     var (a, b, differing) = (a, b, 0)
     while a != b {
       if a % 10 != b % 10 { differing += 1 }

@@ -156,6 +156,8 @@ public struct TermFrequencies: Sendable {
     let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
     // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
     if others > 0 { return (others - 0.6) / total }
+    // Three letters of a Latin name are no part that is drawn.
+    if registration.name[0].isLatin { return 0.4 / total }
     return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.4 / total)
   }
 

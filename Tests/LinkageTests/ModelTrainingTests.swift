@@ -37,6 +37,46 @@ import Testing
     }
   }
 
+  /// Only names and birth dates, as of foreign pupils without papers: twins and namesakes would explain the pairs as well.
+  @Test func findsOneChildWithoutNumbersAndFamilies() {
+    var generator = SeededGenerator(seed: 25)
+    let given = ["Anna", "Birgit", "Claudia", "Dorothea", "Elisabeth", "Friedrich", "Georg", "Heinrich", "Ingrid", "Jonas"]
+    let surnames = ["Albrecht", "Bergmann", "Conrad", "Dietrich", "Engel", "Fischer", "Graf", "Hofmann", "Jung", "Keller"]
+    var registrations: [Registration] = []
+    for index in 0..<250 {
+      var registration = Registration()
+      let name = given[Int.random(in: 0..<10, using: &generator)] + surnames[Int.random(in: 0..<10, using: &generator)]
+      registration.name = latinName(name)
+      registration.birthDate = BirthDate(rawValue: UInt16.random(in: 36_000...42_000, using: &generator))
+      registration.ethnicity = 98
+      registrations.append(registration)
+      guard index % 10 == 0 else { continue }
+      registration.name = latinName(name.replacing("r", with: "rx", maxReplacements: 1))
+      registrations.append(registration)
+    }
+    let (strangers, comparer) = sample(registrations)
+    var pairs: [Double] = []
+    _ = ModelTraining().run(vectors(registrations, comparer), strangers: strangers, source: "test") { pairs = $0.pairs }
+    #expect((20...30).contains(pairs[Int(Hypothesis.sameChild.rawValue)]), "\(pairs)")
+  }
+
+  @Test func whatTheDataShow() {
+    func vector(_ levels: [Comparison: UInt8]) -> ComparisonVector {
+      levels.reduce(into: ComparisonVector(rawValue: 0)) { $0[$1.key] = Int($1.value) }
+    }
+    let exact = vector([.name: NameLevel.same.rawValue, .birthDate: BirthDateLevel.same.rawValue])
+    #expect(Hypothesis.shown(by: [exact]) == [.sameChild])
+    var namesakes = exact
+    namesakes[.number] = Int(NumberLevel.sameBirth.rawValue)
+    #expect(Hypothesis.shown(by: [exact, namesakes]) == [.sameChild, .namesakes])
+    let twins = vector([
+      .name: NameLevel.surnameOnly.rawValue, .birthDate: BirthDateLevel.same.rawValue,
+      .number: NumberLevel.sameDivisionAndBirth.rawValue, .phone: PhoneLevel.same.rawValue,
+      .guardian: GuardianLevel.same.rawValue,
+    ])
+    #expect(Hypothesis.shown(by: [twins]) == [.sameChild, .twins])
+  }
+
   @Test func likelihoodNeverFalls() {
     var random = RandomRegistrations(seed: 22)
     let registrations = random.next(300)
