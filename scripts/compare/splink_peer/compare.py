@@ -77,8 +77,10 @@ def judged(reported, truth):
         "best": accuracy.quality(best, truth).as_json() | {"match_weight": threshold},
         "calibration_error": accuracy.calibration_error(reported, truth),
         "recall_by_kind": {"half": accuracy.recall_by_kind(half, truth), "best": accuracy.recall_by_kind(best, truth)},
-        "recall_by_number": {"half": accuracy.recall_by_number(half, truth), "best": accuracy.recall_by_number(best, truth)},
-        "wrong_by_relation": {"half": accuracy.wrong_by_relation(half, truth), "best": accuracy.wrong_by_relation(best, truth)},
+        "recall_by_number": {"half": accuracy.recall_by_number(half, truth),
+                             "best": accuracy.recall_by_number(best, truth)},
+        "wrong_by_relation": {"half": accuracy.wrong_by_relation(half, truth),
+                              "best": accuracy.wrong_by_relation(best, truth)},
     }
 
 

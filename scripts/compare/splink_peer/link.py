@@ -15,7 +15,7 @@ from splink import DuckDBAPI, Linker
 
 import expert_settings
 
-PAIRS_FOR_U = 2e6  # enough for the rarest level that is estimated from a sample (1 in 15,000 pairs)
+PAIRS_FOR_U = 1e6  # the rarest level that is estimated from a sample holds 1 pair in 13,000
 LEAST_WEIGHT = -7  # bits; far below any threshold that is looked at
 
 
@@ -47,8 +47,8 @@ def main(source, target):
 
     linker.training.estimate_probability_two_random_records_match(
         expert_settings.DETERMINISTIC_RULES, recall=expert_settings.DETERMINISTIC_RECALL)
-    # In one go: in ten, with an early stop, it takes longer, for the rarest level never lets it stop.
-    linker.training.estimate_u_using_random_sampling(max_pairs=PAIRS_FOR_U, num_chunks=1, min_count_per_level=None)
+    # In one go: Splink's ten parts with an early stop take longer, for the rarest level never lets it stop.
+    linker.training.estimate_u_using_random_sampling(max_pairs=PAIRS_FOR_U, seed=1, num_chunks=1, min_count_per_level=None)
     for block in expert_settings.TRAINING_BLOCKS:
         linker.training.estimate_parameters_using_expectation_maximisation(block, estimate_without_term_frequencies=True)
     stages.end("train")
@@ -61,7 +61,8 @@ def main(source, target):
     con.execute(f"""
         copy (select least(l.record_id, r.record_id) as record_a, greatest(l.record_id, r.record_id) as record_b,
                      match_weight, match_probability as probability
-              from {pairs.physical_name} join pupils l on l.unique_id = unique_id_l join pupils r on r.unique_id = unique_id_r)
+              from {pairs.physical_name}
+              join pupils l on l.unique_id = unique_id_l join pupils r on r.unique_id = unique_id_r)
         to '{target}' (header)""")
     con.execute(f"copy (select cluster_id, record_id from {clusters.physical_name}) to '{target}.clusters' (header)")
     stages.end("write")

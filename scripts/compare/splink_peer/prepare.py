@@ -8,18 +8,19 @@ identity numbers are folded and their check character is looked at; every birth 
 digits give when they are read as a lunar one.
 """
 import datetime
+import functools
 import sys
 import unicodedata
 
 import duckdb
 import opencc
 import pyarrow as pa
-from lunar_python import Lunar
+from lunar_python import LunarYear, Solar
 from pypinyin import Style, lazy_pinyin
 
 COMPOUND_SURNAMES = frozenset(
-    "欧阳 上官 司马 诸葛 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 端木 东方 独孤 南宫 长孙 宇文 轩辕 澹台 百里 呼延 亓官 "
-    "万俟 闻人 赫连 濮阳 淳于 单于 申屠 仲孙 钟离 鲜于 闾丘 司空 拓跋 西门 东郭 第五 太史 公羊 公冶 宗政".split())
+    "欧阳 上官 司马 诸葛 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 端木 东方 独孤 南宫 长孙 宇文 轩辕 澹台 百里 呼延 "
+    "亓官 万俟 闻人 赫连 濮阳 淳于 单于 申屠 仲孙 钟离 鲜于 闾丘 司空 拓跋 西门 东郭 第五 太史 公羊 公冶 宗政".split())
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643, ISO 7064 MOD 11-2
 NOT_OF_A_NAME = frozenset(" .·•‧・\u3000")
 
@@ -52,11 +53,11 @@ class Spelling:
 
 
 def named(name, spelling):
-    """(name, pinyin, surname's pinyin, given name, given name's pinyin)"""
+    """(name, pinyin, surname's pinyin, given name's pinyin)"""
     folded = spelling.fold(name)
     length = 2 if folded[:2] in COMPOUND_SURNAMES and len(folded) > 2 else 1
     syllables = spelling.spell(folded)
-    return folded, "".join(syllables), "".join(syllables[:length]), folded[length:], "".join(syllables[length:])
+    return folded, "".join(syllables), "".join(syllables[:length]), "".join(syllables[length:])
 
 
 def checked(number):
@@ -66,13 +67,21 @@ def checked(number):
     return "10X98765432"[sum(int(d) * w for d, w in zip(number, WEIGHTS)) % 11] == number[17]
 
 
+@functools.cache
+def lunar_months(year):
+    """Month → (its first day's solar date, number of days); intercalary months left out: no entered digits name them."""
+    months = {}
+    for month in LunarYear.fromYear(year).getMonths():
+        if month.getYear() == year and month.getMonth() > 0:
+            first = Solar.fromJulianDay(month.getFirstJulianDay())
+            months[month.getMonth()] = datetime.date(first.getYear(), first.getMonth(), first.getDay()), month.getDayCount()
+    return months
+
+
 def lunar_read(date):
     """The solar date meant, if `date` is a lunar date that was entered as a solar one; else None."""
-    try:
-        solar = Lunar.fromYmd(date.year, date.month, date.day).getSolar()
-        return datetime.date(solar.getYear(), solar.getMonth(), solar.getDay())
-    except Exception:  # the month has no such day; the library raises a bare Exception
-        return None
+    first, days = lunar_months(date.year)[date.month]
+    return first + datetime.timedelta(date.day - 1) if date.day <= days else None
 
 
 def table_of(columns, rows):
@@ -91,7 +100,7 @@ def main(register, target):
     names = [r[0] for r in con.execute("""
         select distinct name from (select name from pupils union all select former_name from pupils
                                    union all select guardian_name from pupils) where name is not null""").fetchall()]
-    spelt = table_of(("raw", "name", "pinyin", "surname_pinyin", "given", "given_pinyin"),
+    spelt = table_of(("raw", "name", "pinyin", "surname_pinyin", "given_pinyin"),
                      [(name, *named(name, spelling)) for name in names])
 
     numbers = [r[0] for r in con.execute("select distinct id_number from pupils where id_number is not null").fetchall()]
@@ -107,14 +116,12 @@ def main(register, target):
     con.execute(f"""
         copy (
             select row_number() over (order by record_id) as unique_id, record_id,
-                   n.name, n.pinyin, n.surname_pinyin, n.given, n.given_pinyin,
+                   n.name, n.pinyin, n.surname_pinyin, n.given_pinyin,
                    f.name as former_name, list_distinct([n.name, f.name]) as names,
                    case when sex in ('1', '2') then sex end as sex,
                    born as birth_date, year(born) as birth_year, lunar.solar as lunar_birth_date,
                    ids.id, coalesce(ids.id_checked, false) as id_checked,
-                   case when left(student_number, 1) = 'G' then substr(student_number, 2) end as register_id,
-                   case when ids.id_checked then try_strptime(substr(ids.id, 7, 8), '%Y%m%d')::date end as id_birth_date,
-                   hukou_division as hukou, left(hukou_division, 4) as hukou_prefecture, school_code, school_division,
+                   hukou_division as hukou, left(hukou_division, 4) as hukou_prefecture, school_division,
                    try_cast(grade as integer) as grade, g.name as guardian, guardian_phone as phone
             from pupils p
             left join spelt n on n.raw = p.name

@@ -58,8 +58,9 @@ def recall_table(result, key, heading):
 def wrong_table(result):
     relations = ["twin", "sibling", "namesake", "other"]
     rows = [["false pairs, p ≥ 0.5", *relations]]
-    for name, found in [*result["quality"].items(), ("two exact rules", {"wrong_by_relation": {"half": result["exact_rules"]["wrong_by_relation"]}})]:
-        counts = found["wrong_by_relation"]["half"]
+    found = {name: quality["wrong_by_relation"]["half"] for name, quality in result["quality"].items()}
+    found["two exact rules"] = result["exact_rules"]["wrong_by_relation"]
+    for name, counts in found.items():
         rows.append([name, *(f"{counts.get(relation, 0):,}" for relation in relations)])
     return rows
 
