@@ -134,7 +134,8 @@ extension FileOutcome {
     rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
       let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
       return CheckRun.Answer(
-        requestID: id, registration: nil, appliedOn: .none, rejectReasons: [reject.reason], matches: [])
+        requestID: id, registration: nil, appliedOn: SubmissionName(path: path)?.date ?? .none,
+        rejectReasons: [reject.reason], matches: [])
     }
   }
 }

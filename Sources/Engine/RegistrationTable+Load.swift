@@ -6,7 +6,7 @@ extension SubmissionStream {
   public struct Loaded: Sendable {
     public var table: RegistrationTable
     public var outcomes: [FileOutcome]
-    /// `applied_on` by ordinal, for requests.
+    /// `applied_on` by ordinal, for requests; the batch's date, by the file's name, where a request has none.
     public var appliedOn: [BirthDate]
   }
 
@@ -38,7 +38,8 @@ extension SubmissionStream {
     table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
     for index in batches.indices {
       table.append(batches[index].batch)
-      appliedOn += batches[index].batch.appliedOn
+      let batchDate = SubmissionName(path: paths[batches[index].place.file])?.date ?? .none
+      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
       batches[index].batch = RegistrationBatch()
     }
     return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
