@@ -20,6 +20,7 @@ public struct BlockingStatistics: Sendable {
   mutating func merge(_ other: BlockingStatistics) {
     keys += other.keys
     pairs += other.pairs
+    newPairs += other.newPairs
     refinedBlocks += other.refinedBlocks
     leftOutPairs += other.leftOutPairs
     note(other.largestBlocks)

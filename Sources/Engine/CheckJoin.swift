@@ -152,10 +152,7 @@ public struct CheckJoin: Sendable {
       statistics: BlockingRule.allCases.map { BlockingStatistics(rule: $0) })
     for (matches, statistics, weights) in parts {
       for (request, match) in matches { result.matches[request].append(match) }
-      for index in statistics.indices {
-        result.statistics[index].pairs += statistics[index].pairs
-        result.statistics[index].newPairs += statistics[index].newPairs
-      }
+      for index in statistics.indices { result.statistics[index].merge(statistics[index]) }
       result.weights.merge(weights)
     }
     for index in result.matches.indices {

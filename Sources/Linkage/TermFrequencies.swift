@@ -6,7 +6,7 @@ import Identity
 /// children of one minority share says less than the country's frequency would have it.
 ///
 /// Counters are addressed by hash and shared when hashes collide; at four or more counters a registration this makes a term seem
-/// slightly more frequent than it is, never rarer. Bounded memory: at most 2^24 counters of each of four kinds.
+/// slightly more frequent than it is, never rarer. Bounded memory: at most 2^24 counters of each kind of term.
 public struct TermFrequencies: Sendable {
   /// More children than this with one phone are no family: it is a school's, or a registrar's.
   public static let familyLimit = 8

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     var rules = try PolicyFolder.ruleSet(policy)
     rules.reviewProbability = matching.threshold ?? rules.reviewProbability
     rules.duplicateProbability = max(rules.duplicateProbability, rules.reviewProbability)
-    var folder = try output.makeFolder()
+    var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
     let check = CheckRun(

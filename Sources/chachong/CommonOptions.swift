@@ -53,11 +53,6 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: "Form of the tables: csv or ndjson.")
   var format = ReportFormat.csv
-
-  /// Begins the folder; refuses one that holds something.
-  func makeFolder() throws(Failure) -> OutputFolder {
-    do { return try OutputFolder(at: output) } catch { throw Failure(error) }
-  }
 }
 
 /// The forms of messages on standard error.

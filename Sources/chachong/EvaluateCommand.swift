@@ -77,7 +77,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func write(_ run: EvaluatedRun, to output: String) throws {
-    var folder = try open(output)
+    var folder = try OutputFolder.begin(at: output)
     let files = EvaluationFiles(language: common.language, isMasked: !unmasked)
     let worstPairs = try against.isEmpty ? nil : explainWorst(of: run)
     do throws(OutputError) {
@@ -90,10 +90,6 @@ struct EvaluateCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-  }
-
-  private func open(_ path: String) throws(Failure) -> OutputFolder {
-    do { return try OutputFolder(at: path) } catch { throw Failure(error) }
   }
 
   private func explainWorst(of run: EvaluatedRun) throws -> WorstPairs {

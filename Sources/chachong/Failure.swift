@@ -17,7 +17,9 @@ func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Resul
   do { return try body() } catch { throw Failure(error, file: file) }
 }
 
-/// Runs `body` and turns what it throws about the output into a failure.
-func writing<Result>(_ body: () throws(OutputError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error) }
+extension OutputFolder {
+  /// Begins the folder at `path`; refuses one that holds something.
+  static func begin(at path: String) throws(Failure) -> OutputFolder {
+    do { return try OutputFolder(at: path) } catch { throw Failure(error) }
+  }
 }

@@ -25,7 +25,7 @@ struct SweepCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let model = try ModelFile.load(matching.model)
-    var folder = try output.makeFolder()
+    var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
     let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)

@@ -23,7 +23,7 @@ struct SynthesiseCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.makeTerminal()
-    var folder = try open(output)
+    var folder = try OutputFolder.begin(at: output)
     let files = SyntheticFiles(
       register: SyntheticRegister(population.plan), workers: Workers(count: common.workerCount), terminal: terminal)
     try files.write(to: &folder)
@@ -33,10 +33,6 @@ struct SynthesiseCommand: ParsableCommand {
       SynthesiseText.done(
         registrations: population.plan.registrations, lateRequests: population.plan.lateRequests,
         provinces: population.plan.provinces, folder: output))
-  }
-
-  private func open(_ path: String) throws(Failure) -> OutputFolder {
-    do { return try OutputFolder(at: path) } catch { throw Failure(error) }
   }
 
   private func publish(_ folder: consuming OutputFolder) throws(Failure) {
