@@ -34,7 +34,7 @@ struct TrainCommand: ParsableCommand {
     guard loaded.table.count > 1 else { throw Failure(RunText.noRegistrations) }
     var sameChild = 0.0
     let model = ModelEstimate(workers: workers).run(
-      loaded.table.registrations, source: note ?? "\(loaded.table.count) registrations"
+      loaded.table, source: note ?? "\(loaded.table.count) registrations"
     ) { step in
       sameChild = step.pairs[Int(Hypothesis.sameChild.rawValue)]
       guard step.iteration % 10 == 0 else { return }
