@@ -110,4 +110,9 @@ public struct RegistrationTable: Sendable {
     if store.file == nil { return registrations[ordinal] }
     return read(ordinal..<ordinal + 1).first ?? Registration()
   }
+
+  func id(_ ordinal: Int) -> RecordID {
+    let (batch, index) = place(ordinal)
+    return recordIDs[batch].id(at: index)
+  }
 }
