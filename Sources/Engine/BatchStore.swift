@@ -32,8 +32,8 @@ final class BatchStore: Sendable {
   /// Takes a batch over, from any worker.
   func keep(_ batch: RegistrationBatch) -> StoredBatch {
     let size = batch.registrations.count * 68 + batch.recordIDs.bytes.count + batch.recordIDs.ends.count * 4
-    guard let file = fileForNext(size) else { return StoredBatch(count: batch.registrations.count, contents: .memory(batch)) }
-    return write(batch, to: file)
+    if let file = fileForNext(size) { return write(batch, to: file) }
+    return StoredBatch(count: batch.registrations.count, contents: .memory(batch))
   }
 
   /// The file that the next batch goes to; `nil` for memory.
@@ -126,7 +126,9 @@ final class BatchStore: Sendable {
   /// What rows are told whose record ids were there before.
   func rejects(_ indices: [Int], of batch: StoredBatch) -> [Reject] {
     let (ids, lines) = (recordIDs(batch), lines(batch))
-    return indices.filter { $0 < min(ids.count, lines.count) }.map { Reject(repeatedRecordID: ids[$0], line: lines[$0]) }
+    return indices.filter { $0 < min(ids.count, lines.count) }.map { index in
+      Reject(repeatedRecordID: ids[index], line: lines[index])
+    }
   }
 
   /// Takes rows out of a batch, because their record ids were there before. `indices` ascend.

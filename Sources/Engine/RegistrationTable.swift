@@ -13,11 +13,12 @@ public struct RegistrationTable: Sendable {
 
   public init() { store = BatchStore(nil) }
 
-  /// A table of one batch, in memory.
-  public init(_ batch: RegistrationBatch) {
-    let store = BatchStore(nil)
-    var batches = [store.keep(batch)]
-    self.init(&batches, in: store)
+  /// A table of `batches`; with a plan in a file where they are too many for its memory.
+  public init(_ batches: [RegistrationBatch], within plan: SpillPlan? = nil) {
+    let store = BatchStore(plan)
+    var stored = batches.map { store.keep($0) }
+    store.settle(&stored)
+    self.init(&stored, in: store)
   }
 
   /// Takes over the batches of `store` in the order given; those in memory one after another, so that nothing is there twice.
@@ -53,9 +54,11 @@ public struct RegistrationTable: Sendable {
     return (low, ordinal - (low == 0 ? 0 : batchEnds[low - 1]))
   }
 
+  /// The record id at `ordinal`: for a few of them.
   public func recordID(_ ordinal: Int) -> String {
     let (batch, index) = place(ordinal)
-    return store.recordIDs(batches[batch])[index]
+    let ids = store.recordIDs(batches[batch])
+    return index < ids.count ? ids[index] : ""
   }
 
   /// Partitions in memory, or in a file of their own where the table is in one.
@@ -88,7 +91,7 @@ public struct RegistrationTable: Sendable {
   }
 
   /// Calls `body` with each of `ordinals`, which ascend, its registration and its record id. A batch is read once.
-  func forEach(_ ordinals: some Sequence<UInt32>, _ body: (UInt32, Registration, RecordIDs, Int) -> Void) {
+  func forEach(_ ordinals: some Sequence<UInt32>, _ body: (UInt32, Registration, RecordID) -> Void) {
     var last = -1
     var ids = RecordIDs()
     var rows: [Registration] = []
@@ -97,22 +100,16 @@ public struct RegistrationTable: Sendable {
       if batch != last {
         last = batch
         ids = store.recordIDs(batches[batch])
-        let end = batchEnds[batch]
-        rows = store.file == nil ? [] : read(end - batches[batch].count..<end)
+        if store.file != nil { rows = read(batchEnds[batch] - batches[batch].count..<batchEnds[batch]) }
       }
-      let registration = store.file == nil ? registrations[Int(ordinal)] : index < rows.count ? rows[index] : Registration()
-      body(ordinal, registration, ids, index)
+      let found = store.file == nil ? registrations[Int(ordinal)] : index < rows.count ? rows[index] : Registration()
+      body(ordinal, found, index < ids.count ? ids.id(at: index) : RecordID(""))
     }
   }
 
-  /// The registration at `ordinal`; one at a time.
+  /// The registration at `ordinal`: for a few of them.
   public func registration(_ ordinal: Int) -> Registration {
     if store.file == nil { return registrations[ordinal] }
     return read(ordinal..<ordinal + 1).first ?? Registration()
-  }
-
-  func id(_ ordinal: Int) -> RecordID {
-    let (batch, index) = place(ordinal)
-    return recordIDs[batch].id(at: index)
   }
 }

@@ -72,8 +72,8 @@ struct RepeatedRecordIDs {
         for index in 0..<ids.count {
           let hash = ids.hash(at: index, seed: seed)
           let place = UInt64(truncatingIfNeeded: starts[batch] + index)
-          writer.append(
-            (hash << partitionBits) & ~(1 << placeBits - 1) | place, to: Int(truncatingIfNeeded: hash >> (64 - partitionBits)))
+          let word = (hash << partitionBits) & ~(1 << placeBits - 1) | place
+          writer.append(word, to: Int(truncatingIfNeeded: hash >> (64 - partitionBits)))
         }
       }
     } finish: {
@@ -88,9 +88,9 @@ struct RepeatedRecordIDs {
       let words = state.words
       for index in words.indices {
         let key = words[index] >> placeBits
-        let isRepeated =
-          index > 0 && words[index - 1] >> placeBits == key || index + 1 < words.count && words[index + 1] >> placeBits == key
-        if isRepeated { state.places.append(Int(words[index] & (1 << placeBits - 1))) }
+        let followsItsLike = index > 0 && words[index - 1] >> placeBits == key
+        let precedesItsLike = index + 1 < words.count && words[index + 1] >> placeBits == key
+        if followsItsLike || precedesItsLike { state.places.append(Int(words[index] & (1 << placeBits - 1))) }
       }
     }
     return found.flatMap(\.places).sorted()

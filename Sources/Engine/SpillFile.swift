@@ -64,7 +64,7 @@ final class SpillFile: Sendable {
     var complete = true
     // SAFETY: the new array's memory holds `count` items, and is taken as initialised only if all their bytes were read.
     let read = unsafe [Item](unsafeUninitializedCapacity: count) { buffer, initialised in
-      let bytes = unsafe UnsafeMutableRawBufferPointer(buffer)
+      let bytes = UnsafeMutableRawBufferPointer(buffer)
       let wanted = count * MemoryLayout<Item>.stride
       var done = 0
       while done < wanted {

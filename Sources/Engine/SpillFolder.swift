@@ -14,7 +14,7 @@ public struct SpillFolder: Sendable {
     var status = statvfs()
     // SAFETY: `statvfs` reads the path up to its NUL and fills `status`.
     guard unsafe statvfs(path, &status) == 0 else { throw SpillError(.cannotCreate, folder: path, code: errno) }
-    let free = Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+    let free = Int(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
     if free < bytes { throw SpillError(.noRoom(needed: bytes, free: free), folder: path) }
   }
 }

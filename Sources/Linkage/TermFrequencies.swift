@@ -76,7 +76,9 @@ public struct TermFrequencies: Sendable {
   }
 
   /// Bytes that counters for `expected` registrations take.
-  public static func size(expected: Int) -> Int { layout(expected: expected).reduce(0) { $0 + TermCounter.size(bits: $1.bits, width: $1.width) } }
+  public static func size(expected: Int) -> Int {
+    layout(expected: expected).reduce(0) { $0 + TermCounter.size(bits: $1.bits, width: $1.width) }
+  }
 
   public mutating func count(_ registrations: Span<Registration>) {
     var hashes = TermHashes()
