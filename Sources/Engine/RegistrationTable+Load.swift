@@ -6,8 +6,8 @@ extension SubmissionStream {
   public struct Loaded: Sendable {
     public var table: RegistrationTable
     public var outcomes: [FileOutcome]
-    /// `applied_on` by ordinal, for requests; the batch's date, by the file's name, where a request has none.
-    public var appliedOn: [BirthDate]
+    /// By ordinal, of requests; the batch's date, by the file's name, stands in where a request has none.
+    public var requests: [RequestDetails]
   }
 
   /// Reads files into one table, in the order of their names and rows, whatever the order they are given in.
@@ -34,15 +34,19 @@ extension SubmissionStream {
       outcomes[file].reject(batches[row.batch].batch.remove(row.index))
     }
     var table = RegistrationTable()
-    var appliedOn: [BirthDate] = []
+    var requests: [RequestDetails] = []
     table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
     for index in batches.indices {
       table.append(batches[index].batch)
       let batchDate = SubmissionName(path: paths[batches[index].place.file])?.date ?? .none
-      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
+      requests += batches[index].batch.requests.map { request in
+        var request = request
+        if request.appliedOn == .none { request.appliedOn = batchDate }
+        return request
+      }
       batches[index].batch = RegistrationBatch()
     }
-    return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
+    return Loaded(table: table, outcomes: outcomes, requests: requests)
   }
 
   /// Paths by file name, then by the whole path; each once.
@@ -69,7 +73,7 @@ extension RegistrationBatch {
   mutating func remove(_ index: Int) -> Reject {
     let id = recordIDs[index]
     registrations.remove(at: index)
-    if index < appliedOn.count { appliedOn.remove(at: index) }
+    if index < requests.count { requests.remove(at: index) }
     recordIDs.remove(index)
     return Reject(repeatedRecordID: id, line: lines.remove(at: index))
   }
