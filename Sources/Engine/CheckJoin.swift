@@ -75,10 +75,8 @@ public struct CheckJoin: Sendable {
     keyMaker = BlockingKeyMaker(seed: seed)
     noTerms = TermFrequencies(expected: 1 << 20, onlyTermsOf: requests)
     var keys: [(BlockingKey, BlockingRule)] = []
-    for rule in BlockingRule.allCases {
-      var made: [BlockingKey] = []
-      keyMaker.append(rule, of: requests.span, firstOrdinal: 0, to: &made)
-      keys += made.map { ($0, rule) }
+    keyMaker.forEachRun(of: requests.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
+      for index in made.indices { keys.append((made[index], rule)) }
     }
     index = KeyIndex(keys)
   }
@@ -96,11 +94,9 @@ public struct CheckJoin: Sendable {
   public func probe(_ batch: RegistrationBatch, into hits: inout Hits, place: SubmissionStream.Place?) {
     let registrations = batch.registrations
     var found: [UInt64] = []
-    var keys: [BlockingKey] = []
-    for rule in BlockingRule.allCases {
-      keys.removeAll(keepingCapacity: true)
-      keyMaker.append(rule, of: registrations.span, firstOrdinal: 0, to: &keys)
-      for key in keys {
+    keyMaker.forEachRun(of: registrations.span, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
+      for place in keys.indices {
+        let key = keys[place]
         index.forEachMatch(key.hash) { request, rule in
           found.append(UInt64(request) << 40 | UInt64(key.ordinal) << 8 | UInt64(rule.rawValue))
         }

@@ -34,4 +34,9 @@ public struct RegistrationTable: Sendable {
     let (batch, index) = place(ordinal)
     return recordIDs[batch][index]
   }
+
+  func id(_ ordinal: Int) -> RecordID {
+    let (batch, index) = place(ordinal)
+    return recordIDs[batch].id(at: index)
+  }
 }

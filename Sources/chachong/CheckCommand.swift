@@ -76,7 +76,9 @@ struct CheckCommand: ParsableCommand {
     }
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
     let evidence = zip(rulings, result.answers).lazy.flatMap { ruling, answer in
-      answer.matches(in: ruling).flatMap { EvidenceRow.rows(answer.requestID, $0.recordID, scorer.explain($0.vector)) }
+      answer.matches(in: ruling).flatMap {
+        EvidenceRow.rows(RecordID(answer.requestID), RecordID($0.recordID), scorer.explain($0.vector))
+      }
     }
     do throws(OutputError) {
       try folder.write(rulings.map(VerdictRow.init), format: output.format)
