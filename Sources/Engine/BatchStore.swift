@@ -99,9 +99,9 @@ final class BatchStore: Sendable {
     }
   }
 
-  /// `applied_on` of a batch in memory; a batch of requests is.
-  func appliedOn(_ batch: StoredBatch) -> [BirthDate] {
-    if case .memory(let batch) = batch.contents { batch.appliedOn } else { [] }
+  /// What a batch in memory holds of its requests; a batch of requests is in memory.
+  func requests(_ batch: StoredBatch) -> [RequestDetails] {
+    if case .memory(let batch) = batch.contents { batch.requests } else { [] }
   }
 
   /// Appends registrations `range` of a batch.
@@ -119,7 +119,7 @@ final class BatchStore: Sendable {
     guard case .memory(var whole) = batch.contents else { return batch }
     whole.registrations = []
     whole.lines = []
-    whole.appliedOn = []
+    whole.requests = []
     return StoredBatch(count: batch.count, contents: .memory(whole))
   }
 
@@ -163,7 +163,7 @@ extension RegistrationBatch {
       kept.recordIDs.bytes += recordIDs.bytes[recordIDs.range(at: index)]
       kept.recordIDs.ends.append(UInt32(truncatingIfNeeded: kept.recordIDs.bytes.count))
       kept.lines.append(lines[index])
-      if index < appliedOn.count { kept.appliedOn.append(appliedOn[index]) }
+      if index < requests.count { kept.requests.append(requests[index]) }
     }
     kept.chunkIndex = chunkIndex
     kept.rejects = rejects
