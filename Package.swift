@@ -40,8 +40,9 @@ let package = Package(
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
+    + module("Register", ["Identity", "CXXHash"])
     + module("Linkage", ["Identity"])
-    + module("Engine", ["Submission", "Linkage"])
+    + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Rules", ["Identity"])
     + module("Reports", ["Engine", "Rules"])
     + module("Population", ["Identity", "Submission"]),

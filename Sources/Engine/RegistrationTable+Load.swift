@@ -14,8 +14,24 @@ extension SubmissionStream {
   ///
   /// A file that is refused contributes nothing; of rows with one record id the first stays.
   public func load(_ paths: [String]) -> Loaded {
-    let paths = Self.inOrder(paths)
-    var (states, outcomes) = run(paths) {
+    var (batches, outcomes) = orderedBatches(paths)
+    var table = RegistrationTable()
+    var appliedOn: [BirthDate] = []
+    table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
+    for index in batches.indices {
+      table.append(batches[index].batch)
+      let batchDate = SubmissionName(path: outcomes[batches[index].place.file].path)?.date ?? .none
+      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
+      batches[index].batch = RegistrationBatch()
+    }
+    return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
+  }
+
+  /// The batches of the files that are admitted, in the order of their names and rows, each record id once.
+  func orderedBatches(
+    _ paths: [String]
+  ) -> (batches: [(place: Place, batch: RegistrationBatch)], outcomes: [FileOutcome]) {
+    var (states, outcomes) = run(Self.inOrder(paths)) {
       [(place: Place, batch: RegistrationBatch)]()
     } _: { batches, place, batch in
       batches.append((place, batch))
@@ -33,16 +49,7 @@ extension SubmissionStream {
       let file = batches[row.batch].place.file
       outcomes[file].reject(batches[row.batch].batch.remove(row.index))
     }
-    var table = RegistrationTable()
-    var appliedOn: [BirthDate] = []
-    table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
-    for index in batches.indices {
-      table.append(batches[index].batch)
-      let batchDate = SubmissionName(path: paths[batches[index].place.file])?.date ?? .none
-      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
-      batches[index].batch = RegistrationBatch()
-    }
-    return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
+    return (batches, outcomes)
   }
 
   /// Paths by file name, then by the whole path; each once.

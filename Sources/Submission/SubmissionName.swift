@@ -5,6 +5,8 @@ public struct SubmissionName: Sendable, Equatable {
   public var province: Division
   /// The batch's date: what stands in for `applied_on` where a request has none.
   public var date: BirthDate
+  /// What the file holds, as the name says it: `register`, `late` …
+  public var kind: String
 
   /// `nil` for a file of any other name, as commands by hand may be given.
   public init?(path: String) {
@@ -14,5 +16,6 @@ public struct SubmissionName: Sendable, Equatable {
     else { return nil }
     self.province = Division(rawValue: province)
     self.date = date
+    kind = String(parts[2])
   }
 }

@@ -13,7 +13,7 @@ struct AnalyseCommand: ParsableCommand {
       of true pairs that each rule finds. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
-  @Argument(help: "Submission files with registrations.")
+  @Argument(help: "Register folders, or submission files with registrations.")
   var sources: [String]
 
   @Option(help: "truth.csv, pairs of one child, as synthesise writes it.")
@@ -32,7 +32,7 @@ struct AnalyseCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let truth = try truth.map(TruePair.read)
-    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count > 1 else {
       RunReport.complain(loaded.outcomes, terminal)

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Identity
 import Linkage
+import Register
 import Reports
 import Rules
 import Submission
@@ -19,7 +20,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Submission files with late registrations.")
   var requests: [String]
 
-  @Option(parsing: .upToNextOption, help: "Submission files with the registrations to search.")
+  @Option(parsing: .upToNextOption, help: "Register folders, or submission files, with the registrations to search.")
   var against: [String]
 
   @Option(help: "Folder with what provinces set, such as 410000-schools.txt.")
@@ -47,7 +48,9 @@ struct CheckCommand: ParsableCommand {
       requests: reading.stream(.late, workers: workers, terminal: terminal),
       sources: reading.stream(.register, workers: workers, terminal: terminal), model: model,
       threshold: rules.reviewProbability)
-    let result = check.run(requestPaths: requests, sourcePaths: against)
+    let result = try inRegister { () throws(RegisterError) in
+      try check.run(requestPaths: requests, sources: Sources(against, workers: workers))
+    }
     let outcomes = result.requestOutcomes + result.sourceOutcomes
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })

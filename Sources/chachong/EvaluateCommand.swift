@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Register
 import Reports
 
 struct EvaluateCommand: ParsableCommand {
@@ -105,6 +106,8 @@ struct EvaluateCommand: ParsableCommand {
       }
     defer { terminal.endProgress() }
     return try WorstPairs(
-      wrong, count: worst, explain: explain, requestPaths: requests, sourcePaths: against, encoding: reading.encoding)
+      wrong, count: worst, explain: explain, requestPaths: requests,
+      sources: try inRegister { () throws(RegisterError) in try Sources(against, workers: workers) },
+      encoding: reading.encoding)
   }
 }

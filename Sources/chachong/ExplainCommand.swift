@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Register
 import Reports
 
 struct ExplainCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Both records side by side, what differs marked, and the evidence of each comparison in bits, which add up to the match \
       weight. The weight is the one that sweep gives over the same sources; with --requests, the one that check gives. Names, \
-      numbers and birth dates are masked unless --unmasked. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
+      numbers and birth dates are masked unless --unmasked. Of a record in a register only what is compared is kept and shown. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
       were refused.
       """)
 
@@ -20,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Another record id.")
   var second: String
 
-  @Option(parsing: .upToNextOption, help: "Submission files with the registrations.")
+  @Option(parsing: .upToNextOption, help: "Register folders, or submission files, with the registrations.")
   var against: [String]
 
   @Option(parsing: .upToNextOption, help: "Submission files with the requests of the same check.")
@@ -47,7 +48,9 @@ struct ExplainCommand: ParsableCommand {
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = explain.run([pair], requestPaths: requests, sourcePaths: against)
+    let result = try inRegister { () throws(RegisterError) in
+      try explain.run([pair], requestPaths: requests, sources: Sources(against, workers: workers))
+    }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)
     if !result.missing.isEmpty { throw Failure(RunText.recordsNotFound(result.missing)) }

@@ -1,3 +1,4 @@
+import Register
 import Reports
 import Submission
 
@@ -10,11 +11,18 @@ struct Failure: Error {
   init(_ error: SubmissionError, file: String) { text = error.text(file: file) }
 
   init(_ error: OutputError) { text = error.text }
+
+  init(_ error: RegisterError) { text = error.text }
 }
 
 /// Runs `body` and turns what it throws about `file` into a failure that names it.
 func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Result) throws(Failure) -> Result {
   do { return try body() } catch { throw Failure(error, file: file) }
+}
+
+/// Runs `body` and turns what it throws about a register into a failure.
+func inRegister<Result>(_ body: () throws(RegisterError) -> Result) throws(Failure) -> Result {
+  do { return try body() } catch { throw Failure(error) }
 }
 
 extension OutputFolder {

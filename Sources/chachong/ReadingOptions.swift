@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Identity
+import Register
 import Reports
 import Rules
 import Submission
@@ -17,6 +18,13 @@ struct ReadingOptions: ParsableArguments {
   func stream(_ kind: SubmissionKind, workers: Workers, terminal: Terminal) -> SubmissionStream {
     SubmissionStream(workers: workers, kind: kind, day: date ?? .today, encoding: encoding) { progress in
       terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows)
+    }
+  }
+
+  /// The registrations of registers and files.
+  func load(_ paths: [String], workers: Workers, terminal: Terminal) throws(Failure) -> SubmissionStream.Loaded {
+    try inRegister { () throws(RegisterError) in
+      try stream(.register, workers: workers, terminal: terminal).load(Sources(paths, workers: workers))
     }
   }
 }

@@ -13,7 +13,7 @@ struct SweepCommand: ParsableCommand {
       bits that each pair's weight is the sum of), rejects.csv and summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
-  @Argument(help: "Submission files with registrations: .csv, .csv.gz or .csv.zst.")
+  @Argument(help: "Register folders, or submission files with registrations: .csv, .csv.gz or .csv.zst.")
   var sources: [String]
 
   @OptionGroup var output: OutputOptions
@@ -28,7 +28,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
