@@ -41,8 +41,9 @@ let package = Package(
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
+    + module("Register", ["Identity", "CXXHash"])
     + module("Linkage", ["Identity"])
-    + module("Engine", ["Submission", "Linkage"])
+    + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Reports", ["Engine", "Rules"])

@@ -99,6 +99,16 @@ final class BatchStore: Sendable {
     }
   }
 
+  /// A whole batch, without its rejects where it is in a file.
+  func batch(_ batch: StoredBatch) -> RegistrationBatch {
+    if case .memory(let whole) = batch.contents { return whole }
+    var whole = RegistrationBatch()
+    whole.recordIDs = recordIDs(batch)
+    whole.lines = lines(batch)
+    read(0..<batch.count, of: batch, to: &whole.registrations)
+    return whole
+  }
+
   /// What a batch in memory holds of its requests; a batch of requests is in memory.
   func requests(_ batch: StoredBatch) -> [RequestDetails] {
     if case .memory(let batch) = batch.contents { batch.requests } else { [] }
@@ -134,14 +144,7 @@ final class BatchStore: Sendable {
   /// Takes rows out of a batch, because their record ids were there before. `indices` ascend.
   func remove(_ indices: [Int], from batch: inout StoredBatch) -> [Reject] {
     let rejects = rejects(indices, of: batch)
-    var whole = RegistrationBatch()
-    switch batch.contents {
-    case .memory(let batch): whole = batch
-    case .file:
-      whole.recordIDs = recordIDs(batch)
-      whole.lines = lines(batch)
-      read(0..<batch.count, of: batch, to: &whole.registrations)
-    }
+    var whole = self.batch(batch)
     whole.remove(indices)
     let kept = StoredBatch(count: whole.registrations.count, contents: .memory(whole))
     batch = file.map { write(whole, to: $0) } ?? kept

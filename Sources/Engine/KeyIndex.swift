@@ -1,3 +1,4 @@
+import Identity
 import Linkage
 
 /// The blocking keys of the requests, in memory, for registrations to stream past.
@@ -12,8 +13,20 @@ struct KeyIndex: Sendable {
   /// Open addressing: 1 + the first entry with a hash, 0 for an empty slot.
   private let slots: [UInt32]
   private let slotMask: UInt64
+  private let keyMaker: BlockingKeyMaker
 
-  init(_ keys: [(key: BlockingKey, rule: BlockingRule)]) {
+  /// The keys of `requests`; those that registrations have are made with the same seed.
+  init(of requests: [Registration], seed: UInt64) {
+    let keyMaker = BlockingKeyMaker(seed: seed)
+    var keys: [(BlockingKey, BlockingRule)] = []
+    keyMaker.forEachRun(of: requests.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
+      for index in made.indices { keys.append((made[index], rule)) }
+    }
+    self.init(keys, keyMaker: keyMaker)
+  }
+
+  private init(_ keys: [(key: BlockingKey, rule: BlockingRule)], keyMaker: BlockingKeyMaker) {
+    self.keyMaker = keyMaker
     let sorted = keys.sorted { ($0.key.hash, $0.key.ordinal) < ($1.key.hash, $1.key.ordinal) }
     entries = sorted.map(\.key)
     rules = sorted.map(\.rule)
@@ -51,6 +64,28 @@ struct KeyIndex: Sendable {
         return
       }
       slot = (slot + 1) & slotMask
+    }
+  }
+
+  /// Calls `body` with each pair of a request and a registration, by its place, that share a key, and the first rule they do by.
+  func probe(
+    _ registrations: Span<Registration>, _ body: (_ request: UInt32, _ rule: BlockingRule, _ place: UInt32) -> Void
+  ) {
+    var found: [UInt64] = []
+    keyMaker.forEachRun(of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
+      for place in keys.indices {
+        let key = keys[place]
+        forEachMatch(key.hash) { request, rule in
+          found.append(UInt64(request) << 40 | UInt64(key.ordinal) << 8 | UInt64(rule.rawValue))
+        }
+      }
+    }
+    found.sort()
+    var last: UInt64 = .max
+    for pair in found where pair >> 8 != last {
+      last = pair >> 8
+      guard let rule = BlockingRule(rawValue: UInt8(truncatingIfNeeded: pair)) else { continue }
+      body(UInt32(pair >> 40), rule, UInt32(truncatingIfNeeded: pair >> 8))
     }
   }
 }

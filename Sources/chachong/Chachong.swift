@@ -29,7 +29,7 @@ struct Chachong: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, SweepCommand.self, ExplainCommand.self, RulesCommand.self, ValidateCommand.self,
+      EnrolCommand.self, CheckCommand.self, SweepCommand.self, ExplainCommand.self, RulesCommand.self, ValidateCommand.self,
       AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Engine
 import Linkage
+import Register
 import Reports
 import Submission
 
@@ -59,12 +60,12 @@ struct WorstPairs {
 
   /// Explains all wrong pairs and keeps `count` of each kind.
   init(
-    _ wrong: WrongPairs, count: Int, explain: ExplainRun, requestPaths: [String], sourcePaths: [String],
+    _ wrong: WrongPairs, count: Int, explain: ExplainRun, requestPaths: [String], sources: Sources,
     encoding: TextEncoding?
   ) throws(Failure) {
     let pairs = wrong.falsePositives + wrong.falseNegatives
-    let explanations = try spilling { () throws(SpillError) in
-      try explain.run(pairs, requestPaths: requestPaths, sourcePaths: sourcePaths).explanations
+    let explanations = try orFail { () throws(EngineError) in
+      try explain.run(pairs, requestPaths: requestPaths, sources: sources).explanations
     }
     let positives = explanations.prefix(wrong.falsePositives.count).compactMap { $0 }
     let negatives = explanations.dropFirst(wrong.falsePositives.count).compactMap { $0 }

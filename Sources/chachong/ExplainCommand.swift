@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Register
 import Reports
 import Submission
 
@@ -11,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Both records side by side, what differs marked, and the evidence of each comparison in bits, which add up to the match \
       weight. The weight is the one that sweep gives over the same sources; with --requests, the one that check gives. Names, \
-      numbers and birth dates are masked unless --unmasked. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
+      numbers and birth dates are masked unless --unmasked. Of a record in a register only what is compared is kept and shown. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
       were refused.
       """)
 
@@ -21,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Another record id.")
   var second: String
 
-  @Option(parsing: .upToNextOption, help: "Submission files with the registrations.")
+  @Option(parsing: .upToNextOption, help: "Register folders, or submission files, with the registrations.")
   var against: [String]
 
   @Option(parsing: .upToNextOption, help: "Submission files with the requests of the same check.")
@@ -48,8 +49,9 @@ struct ExplainCommand: ParsableCommand {
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = try spilling { () throws(SpillError) in
-      try explain.run([pair], requestPaths: requests, sourcePaths: against)
+    let sources = try orFail { () throws(RegisterError) in try Sources(against, workers: workers) }
+    let result = try orFail { () throws(EngineError) in
+      try explain.run([pair], requestPaths: requests, sources: sources)
     }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)

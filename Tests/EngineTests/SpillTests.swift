@@ -80,7 +80,7 @@ import Testing
     rows[390] = Files.row(501, id: "410000-2")
     let paths = [try files.write(rows: rows, "a.csv"), try files.write(100..<260, "b.csv")]
     let inMemory = Files.stream(workers: workers).load(paths)
-    let spilled = try Files.stream(workers: workers).load(paths, within: folder.plan)
+    let spilled = try Files.stream(workers: workers).load(Sources(files: paths), within: folder.plan)
     #expect(spilled.table.spill != nil)
     #expect(spilled.table.count == inMemory.table.count)
     #expect(spilled.table.read(0..<spilled.table.count) == inMemory.table.registrations)
@@ -93,8 +93,8 @@ import Testing
     let path = try files.write(0..<40, "a.csv")
     var plan = SpillPlan(folder: SpillFolder("/nonexistent"), memory: 0)
     plan.memory = 1
-    #expect(throws: SpillError(.cannotCreate, folder: "/nonexistent", code: 2)) {
-      try Files.stream(workers: 2).load([path], within: plan)
+    #expect(throws: EngineError.spill(SpillError(.cannotCreate, folder: "/nonexistent", code: 2))) {
+      try Files.stream(workers: 2).load(Sources(files: [path]), within: plan)
     }
   }
 

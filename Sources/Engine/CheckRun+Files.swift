@@ -1,0 +1,114 @@
+import Identity
+import Register
+import Submission
+
+extension CheckRun {
+  /// What one worker keeps of the files that stream past it.
+  private struct Passed: Sendable {
+    var hits: CheckJoin.Hits
+    var batches: [Batch] = []
+  }
+
+  private struct Batch: Sendable {
+    var place: SubmissionStream.Place
+    var recordIDs: RecordIDs
+    var lines: [UInt32]
+
+    func reject(_ index: Int) -> Reject { Reject(repeatedRecordID: recordIDs[index], line: lines[index]) }
+  }
+
+  /// Streams the files past the requests. When a file turns out to be refused after some of it has passed, the others are streamed
+  /// again without it: nothing of a refused file may count.
+  func stream(
+    _ paths: Sources, past join: CheckJoin
+  ) throws(RegisterError) -> (hits: CheckJoin.Hits, outcomes: [FileOutcome]) {
+    if paths.files.isEmpty { return (join.emptyHits(), []) }
+    let index = join.keyIndex(seed: seed)
+    var files = SubmissionStream.inOrder(paths.files)
+    var refused: [FileOutcome] = []
+    while true {
+      var (states, outcomes) = sources.run(files) {
+        Passed(hits: join.emptyHits())
+      } _: { state, place, batch in
+        index.probe(batch.registrations.span) { request, rule, row in
+          state.hits.candidates.append(
+            CheckJoin.Candidate(
+              request: request, rule: rule, registration: batch.registrations[Int(row)],
+              recordID: batch.recordIDs[Int(row)],
+              row: CheckJoin.Row(file: place.file, line: batch.lines[Int(row)])))
+        }
+        state.hits.count(batch.registrations.span)
+        state.batches.append(Batch(place: place, recordIDs: batch.recordIDs, lines: batch.lines))
+      }
+      let batches = states.flatMap(\.batches).filter { outcomes[$0.place.file].error == nil }.sorted {
+        $0.place < $1.place
+      }
+      let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
+      sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
+        indices.map { batches[batch].reject($0) }
+      }
+      let bad = outcomes.filter { $0.error != nil }
+      if bad.contains(where: { $0.registrations > 0 }) {
+        refused += bad
+        files.removeAll { path in bad.contains { $0.path == path } }
+        continue
+      }
+      var hits = join.emptyHits()
+      for state in states { hits.merge(state.hits) }
+      states = []
+      var dropped = Set(repeated.map { RowPlace(batch: $0.batch, index: $0.index) })
+      dropped.formUnion(try enrolled(batches, in: paths))
+      drop(dropped, of: batches, in: files, from: &hits, &outcomes)
+      return (hits, outcomes + refused)
+    }
+  }
+
+  private struct RowPlace: Hashable {
+    var batch: Int
+    var index: Int
+  }
+
+  /// The rows whose record id is in a register.
+  private func enrolled(_ batches: [Batch], in paths: Sources) throws(RegisterError) -> [RowPlace] {
+    if paths.registers.isEmpty { return [] }
+    var rows = try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers)[...]
+    var places: [RowPlace] = []
+    var first = 0
+    for (batch, ids) in batches.map(\.recordIDs).enumerated() {
+      while let row = rows.first, row < first + ids.count {
+        places.append(RowPlace(batch: batch, index: row - first))
+        rows.removeFirst()
+      }
+      first += ids.count
+    }
+    return places
+  }
+
+  /// Of rows with one record id only the first counts: the others are taken back, and read again for the terms that were counted.
+  private func drop(
+    _ repeated: Set<RowPlace>, of batches: [Batch], in files: [String], from hits: inout CheckJoin.Hits,
+    _ outcomes: inout [FileOutcome]
+  ) {
+    guard !repeated.isEmpty else { return }
+    var rows: Set<CheckJoin.Row> = []
+    for place in repeated {
+      let batch = batches[place.batch]
+      rows.insert(CheckJoin.Row(file: batch.place.file, line: batch.lines[place.index]))
+      outcomes[batch.place.file].reject([batch.reject(place.index)])
+    }
+    hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
+
+    let (affected, droppedRows) = (Set(rows.map(\.file)).sorted(), rows)
+    var stream = sources
+    stream.onProgress = nil
+    let (dropped, _) = stream.run(affected.map { files[$0] }) {
+      [Registration]()
+    } _: { dropped, place, batch in
+      let file = affected[place.file]
+      for index in batch.lines.indices where droppedRows.contains(CheckJoin.Row(file: file, line: batch.lines[index])) {
+        dropped.append(batch.registrations[index])
+      }
+    }
+    for registrations in dropped { hits.count(registrations.span, times: -1) }
+  }
+}
