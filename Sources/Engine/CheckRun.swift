@@ -88,8 +88,9 @@ public struct CheckRun: Sendable {
         $0.place < $1.place
       }
       let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
-      sources.limits.refuseRepeating(
-        repeated, in: batches.map { ($0.place.file, $0.recordIDs, $0.lines) }, &outcomes)
+      sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
+        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
+      }
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
         refused += bad
@@ -113,11 +114,11 @@ public struct CheckRun: Sendable {
   ) {
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
-    for row in repeated {
-      let batch = batches[row.batch]
-      rows.insert(CheckJoin.Row(place: batch.place, index: row.index))
+    for (index, repeated) in Dictionary(grouping: repeated, by: \.batch) {
+      let batch = batches[index]
+      rows.formUnion(repeated.map { CheckJoin.Row(place: batch.place, index: $0.index) })
       outcomes[batch.place.file].reject(
-        Reject(repeatedRecordID: batch.recordIDs[row.index], line: batch.lines[row.index]))
+        repeated.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
     }
     hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
     hits.registrationCount -= repeated.count

@@ -48,7 +48,9 @@ struct ExplainCommand: ParsableCommand {
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = explain.run([pair], requestPaths: requests, sourcePaths: against)
+    let result = try spilling { () throws(SpillError) in
+      try explain.run([pair], requestPaths: requests, sourcePaths: against)
+    }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)
     if !result.missing.isEmpty { throw Failure(RunText.recordsNotFound(result.missing)) }

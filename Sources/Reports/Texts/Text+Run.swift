@@ -30,13 +30,6 @@ public enum RunText {
       "\(count.grouped) registrations are more than the \(limit.grouped) that one sweep can hold: run it by province")
   }
 
-  public static func needsMemory(_ need: String, limit: String, registrations: Int) -> Text {
-    Text(
-      "比对 \(registrations.grouped) 条学籍约需内存 \(need)，超过 --memory \(limit)：请调高该选项，或分省运行",
-      "a sweep of \(registrations.grouped) registrations takes about \(need), more than --memory \(limit): raise it, or sweep by province"
-    )
-  }
-
   public static let noRegistrations = Text(
     "没有可用的学籍数据：请检查输入文件", "no registration could be read: check the input files")
 
