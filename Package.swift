@@ -21,6 +21,7 @@ let package = Package(
   products: [.executable(name: "chachong", targets: ["chachong"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population", "Nightly",
+        "Engine", "Rules", "Reports", "Population", "Nightly", "Trust",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -46,7 +47,8 @@ let package = Package(
     + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
-    + module("Reports", ["Engine", "Rules"])
+    + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
+    + module("Reports", ["Engine", "Rules", "Trust"])
     + module("Nightly", ["Reports"])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
