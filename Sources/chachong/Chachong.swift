@@ -36,6 +36,10 @@ struct Chachong: ParsableCommand {
       SweepCommand.self,
       ExplainCommand.self,
       RulesCommand.self,
+      // What became of it
+      StatusCommand.self,
+      CasesCommand.self,
+      DecideCommand.self,
       // A province's files
       ValidateCommand.self,
       PackCommand.self,

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
     let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
-    let approvalFiles = requests.filter(isApprovals).map { ApprovalFile(path: $0, encoding: reading.encoding) }
+    let approvalFiles = requests.filter(isApprovals).map { FormFile(approvalsAt: $0, encoding: reading.encoding) }
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
     let findings = result.answers.map(RequestFindings.init)
     let rulings = findings.map(rules.rule)
     var ledger = RequestLedger(Array(zip(findings, rulings)), rules: rules)
-    let unused = ledger.apply(approvalFiles.flatMap(\.approvals))
+    let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
     var summary = RunSummary(

@@ -14,7 +14,10 @@ struct FileCheck {
     do throws(SubmissionError) {
       let limits = SubmissionLimits()
       guard kind.holdsPupils else {
-        let outcome = ApprovalFile(path: file, encoding: reading.encoding, limits: limits).outcome
+        let outcome =
+          kind == .approvals
+          ? FormFile(approvalsAt: file, encoding: reading.encoding, limits: limits).outcome
+          : FormFile(decisionsAt: file, encoding: reading.encoding, limits: limits).outcome
         findings.add(outcome)
         if let error = outcome.error { throw error }
         return findings
