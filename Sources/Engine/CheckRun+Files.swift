@@ -28,12 +28,12 @@ extension CheckRun {
       var (states, outcomes) = sources.run(files) {
         Passed(hits: join.emptyHits())
       } _: { state, place, batch in
-        index.probe(batch.registrations.span) { request, rule, row in
+        for pair in index.pairs(with: batch.registrations.span) {
+          let row = Int(pair.place)
           state.hits.candidates.append(
             CheckJoin.Candidate(
-              request: request, rule: rule, registration: batch.registrations[Int(row)],
-              recordID: batch.recordIDs[Int(row)],
-              row: CheckJoin.Row(file: place.file, line: batch.lines[Int(row)])))
+              request: pair.request, rule: pair.rule, registration: batch.registrations[row],
+              recordID: batch.recordIDs[row], row: CheckJoin.Row(file: place.file, line: batch.lines[row])))
         }
         state.hits.count(batch.registrations.span)
         state.batches.append(Batch(place: place, recordIDs: batch.recordIDs, lines: batch.lines))

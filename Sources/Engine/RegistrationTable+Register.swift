@@ -72,3 +72,16 @@ extension Segment {
     return batch
   }
 }
+
+extension Register {
+  /// What is told of the register's rows as of files: by submission, where a segment holds one.
+  var outcomes: [FileOutcome] {
+    segments.map { segment in
+      let submissions = segment.entry.submissions
+      var outcome = FileOutcome(
+        path: submissions.count == 1 ? submissions[0].name : "\(path)/\(segment.entry.number)", kind: .register)
+      outcome.registrations = segment.liveCount
+      return outcome
+    }
+  }
+}

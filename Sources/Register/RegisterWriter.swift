@@ -83,6 +83,16 @@ public struct RegisterWriter: ~Copyable {
     register.supersede(contents.replaced)
   }
 
+  /// Gives a segment an index. It is not part of the register before ``publish()``.
+  public mutating func index(_ place: Int, with contents: IndexContents) throws(RegisterError) {
+    var entry = register.catalogue.segments[place]
+    entry.index = try contents.write(number: entry.number, rowCount: entry.rows, in: path, access)
+    let superseded = register.segments[place].superseded
+    register.catalogue.segments[place] = entry
+    register.segments[place] = try Segment(entry, in: path, access)
+    register.segments[place].superseded = superseded
+  }
+
   /// Makes what was changed the register: in one step that either happens or does not.
   public mutating func publish() throws(RegisterError) {
     let file = "\(path)/\(RegisterNames.catalogue)"

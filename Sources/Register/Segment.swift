@@ -38,6 +38,7 @@ public struct Segment: Sendable {
     if let listed = entry.index {
       index = try PageFile(
         "\(folder)/\(RegisterNames.index(entry.number))", .index, checksum: listed.headerChecksum, access)
+      guard index?.header.rowCount == entry.rows else { throw RegisterError(.otherFile, path: index?.path ?? folder) }
     }
     self.index = index
     // What another program wrote under a right checksum is told from what this one writes.

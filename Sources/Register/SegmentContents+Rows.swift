@@ -24,7 +24,7 @@ extension Segment {
     let wanted = contents.rowsByRecordID
     let count = wanted.reduce(0) { $0 + $1.count }
     guard count > 0, rowCount > 0,
-      var table = HashTableReader(file, buckets: .recordIDBuckets, entries: .recordIDEntries, lookups: count)
+      var table = HashTableReader(file, entries: .recordIDEntries, buckets: .recordIDBuckets, lookups: count)
     else { return [] }
     var pairs: [(here: UInt32, row: UInt32)] = []
     for part in wanted {

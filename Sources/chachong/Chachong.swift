@@ -29,7 +29,7 @@ struct Chachong: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      EnrolCommand.self, CheckCommand.self, SweepCommand.self, ExplainCommand.self, ValidateCommand.self, AnalyseCommand.self,
+      EnrolCommand.self, RegisterCommand.self, CheckCommand.self, SweepCommand.self, ExplainCommand.self, ValidateCommand.self, AnalyseCommand.self,
       TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
     ])
 }

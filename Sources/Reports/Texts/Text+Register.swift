@@ -102,4 +102,8 @@ public enum RegisterText {
       "已入库 \(files.grouped) 份报送；\(path) 现有学籍 \(registrations.grouped) 条",
       "\(files.grouped) submissions enrolled; \(path) now holds \(registrations.grouped) registrations")
   }
+
+  public static func indexed(segments: Int, path: String) -> Text {
+    Text("\(path)：已为 \(segments.grouped) 段建立索引", "\(path): \(segments.grouped) segments were given an index")
+  }
 }
