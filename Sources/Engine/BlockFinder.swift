@@ -6,7 +6,7 @@ struct BlockFinder: Sendable {
   private(set) var statistics: [BlockingStatistics]
   private let rules: [BlockingRule]
   private let round: Int
-  private let partShift: UInt64
+  private let tiling: PairTiling
   private var pairs: WordWriter
   private var large: WordWriter
   private var filter = RepeatedKeyFilter()
@@ -14,11 +14,11 @@ struct BlockFinder: Sendable {
   private var scratch: [UInt64] = []
   private var members: [UInt32] = []
 
-  init(_ rules: [BlockingRule], pairs: WordWriter, partShift: UInt64, large: WordWriter, round: Int) {
+  init(_ rules: [BlockingRule], pairs: WordWriter, tiling: PairTiling, large: WordWriter, round: Int) {
     self.rules = rules
     statistics = rules.map { BlockingStatistics(rule: $0) }
     self.pairs = pairs
-    self.partShift = partShift
+    self.tiling = tiling
     self.large = large
     self.round = round
   }
@@ -65,7 +65,7 @@ struct BlockFinder: Sendable {
       for i in 0..<size {
         for j in i + 1..<size {
           let pair = CandidatePair(members[i], members[j], rule: rule)
-          pairs.append(pair.rawValue, to: Int(truncatingIfNeeded: pair.rawValue >> partShift))
+          pairs.append(pair.rawValue, to: tiling.part(of: pair))
         }
       }
       statistics[slot].pairs += size * (size - 1) / 2

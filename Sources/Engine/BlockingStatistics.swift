@@ -25,6 +25,12 @@ public struct BlockingStatistics: Sendable {
     note(other.largestBlocks)
   }
 
+  func merged(with other: BlockingStatistics) -> BlockingStatistics {
+    var merged = self
+    merged.merge(other)
+    return merged
+  }
+
   mutating func note(_ blocks: [(size: Int, ordinal: UInt32)]) {
     largestBlocks += blocks
     largestBlocks.sort { ($1.size, $0.ordinal) < ($0.size, $1.ordinal) }

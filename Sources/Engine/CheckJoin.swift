@@ -6,6 +6,9 @@ import Linkage
 /// Feed it registrations from any number of workers, one ``Hits`` each, merge these, then finish.
 public struct CheckJoin: Sendable {
   public let requests: [Registration]
+  /// By request, whether a registration of its register number, or of its name and birth date, is a match whatever its weight:
+  /// a transfer asks what is registered under them. Empty: none does.
+  public var looksUp: [Bool] = []
   let terms: RequestTerms
 
   /// A registration that shares a key with a request.
@@ -73,6 +76,13 @@ public struct CheckJoin: Sendable {
     terms = RequestTerms(of: requests)
   }
 
+  private func looksUp(_ found: Registration, for index: Int) -> Bool {
+    guard index < looksUp.count, looksUp[index] else { return false }
+    let request = requests[index]
+    return request.registerNumber != .none && request.registerNumber == found.registerNumber
+      || request.name == found.name && request.birthDate == found.birthDate
+  }
+
   public func emptyHits() -> Hits { Hits(terms: terms) }
 
   /// The requests' keys, for registrations to stream past.
@@ -111,7 +121,7 @@ public struct CheckJoin: Sendable {
         weights.add(weight)
         statistics[Int(candidate.rule.rawValue)].pairs += 1
         statistics[Int(candidate.rule.rawValue)].newPairs += 1
-        if weight >= least || vector.numbersAgree {
+        if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
           matches.append(
             (
               request,

@@ -42,7 +42,9 @@ extension CheckRun {
         $0.place < $1.place
       }
       let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
-      sources.limits.refuseRepeating(repeated, in: batches.map { ($0.place.file, $0.recordIDs, $0.lines) }, &outcomes)
+      sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
+        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
+      }
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
         refused += bad
@@ -53,7 +55,9 @@ extension CheckRun {
       for state in states { hits.merge(state.hits) }
       states = []
       var dropped = Set(repeated.map { RowPlace(batch: $0.batch, index: $0.index) })
-      dropped.formUnion(try enrolled(batches, in: paths))
+      for (batch, indices) in try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers) {
+        dropped.formUnion(indices.map { RowPlace(batch: batch, index: $0) })
+      }
       drop(dropped, of: batches, in: files, from: &hits, &outcomes)
       return (hits, outcomes + refused)
     }
@@ -64,22 +68,6 @@ extension CheckRun {
     var index: Int
   }
 
-  /// The rows whose record id is in a register.
-  private func enrolled(_ batches: [Batch], in paths: Sources) throws(RegisterError) -> [RowPlace] {
-    if paths.registers.isEmpty { return [] }
-    var rows = try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers)[...]
-    var places: [RowPlace] = []
-    var first = 0
-    for (batch, ids) in batches.map(\.recordIDs).enumerated() {
-      while let row = rows.first, row < first + ids.count {
-        places.append(RowPlace(batch: batch, index: row - first))
-        rows.removeFirst()
-      }
-      first += ids.count
-    }
-    return places
-  }
-
   /// Of rows with one record id only the first counts: the others are taken back, and read again for the terms that were counted.
   private func drop(
     _ repeated: Set<RowPlace>, of batches: [Batch], in files: [String], from hits: inout CheckJoin.Hits,
@@ -87,11 +75,11 @@ extension CheckRun {
   ) {
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
-    for place in repeated {
-      let batch = batches[place.batch]
-      rows.insert(CheckJoin.Row(file: batch.place.file, line: batch.lines[place.index]))
+    for (index, places) in Dictionary(grouping: repeated, by: \.batch) {
+      let batch = batches[index]
+      rows.formUnion(places.map { CheckJoin.Row(file: batch.place.file, line: batch.lines[$0.index]) })
       outcomes[batch.place.file].reject(
-        Reject(repeatedRecordID: batch.recordIDs[place.index], line: batch.lines[place.index]))
+        places.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
     }
     hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
 

@@ -50,8 +50,8 @@ public struct EnrolRun: Sendable {
     // A file that cannot be read for its checksum is refused by the stream, which says why.
     let checksum = try? Checksum(ofFile: path)
     do throws(RegisterError) {
-      if let kind = known?.kind, kind != SubmissionKind.register.rawValue {
-        throw RegisterError(.holdsRequests(name: name, kind: kind), path: writer.register.path)
+      if let kind = known?.kind, kind != .register {
+        throw RegisterError(.holdsRequests(name: name, kind: kind.rawValue), path: writer.register.path)
       }
       if let checksum, try writer.standing(ofSubmission: name, checksum: checksum) == .enrolled {
         outcome.wasEnrolled = true
@@ -61,12 +61,13 @@ public struct EnrolRun: Sendable {
       outcome.refusal = error
       return outcome
     }
-    let (batches, files) = stream.orderedBatches([path])
-    outcome.file = files[0]
+    let store = BatchStore(nil)
+    let read = stream.read([path], into: store)
+    outcome.file = read.outcomes[0]
     guard let checksum, outcome.file.error == nil else { return outcome }
 
     var contents = SegmentContents(
-      batches.map(\.batch), seed: writer.register.hashSeed, workers: stream.workers)
+      read.batches.map { store.whole($0) }, seed: writer.register.hashSeed, workers: stream.workers)
     for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
       contents.replaced.append(row.reference)
       guard row.wasLive else { continue }

@@ -33,16 +33,17 @@ extension TermFrequencies {
   /// Registrations whose terms are hashed at a time.
   private static let runLength = 1 << 12
 
-  /// Counts the terms of `registrations` on all workers.
-  public init(_ registrations: [Registration], workers: Workers) {
-    let count = FrequencyCount(expected: registrations.count)
-    let runs = (registrations.count + Self.runLength - 1) / Self.runLength
-    workers.run(jobs: runs) {
+  /// Counts the terms of a table on all workers.
+  public init(_ table: RegistrationTable, workers: Workers) throws(SpillError) {
+    let count = FrequencyCount(expected: table.count)
+    workers.run(jobs: (table.count + Self.runLength - 1) / Self.runLength) {
       TermHashes()
     } _: { hashes, run in
-      let range = run * Self.runLength..<min((run + 1) * Self.runLength, registrations.count)
-      count.add(registrations.span.extracting(range), turn: run, using: &hashes)
+      table.withRegistrations(run * Self.runLength..<min((run + 1) * Self.runLength, table.count)) {
+        count.add($0, turn: run, using: &hashes)
+      }
     }
+    try table.check()
     self = count.finished()
   }
 }

@@ -6,50 +6,67 @@ extension SubmissionStream {
   public struct Loaded: Sendable {
     public var table: RegistrationTable
     public var outcomes: [FileOutcome]
-    /// `applied_on` by ordinal, for requests; the batch's date, by the file's name, where a request has none.
-    public var appliedOn: [BirthDate]
+    /// By ordinal, of requests; the batch's date, by the file's name, stands in where a request has none.
+    public var requests: [RequestDetails]
   }
 
-  /// Reads files into one table, in the order of their names and rows, whatever the order they are given in.
+  /// Reads files into one table in memory, in the order of their names and rows, whatever the order they are given in.
   ///
   /// A file that is refused contributes nothing; of rows with one record id the first stays.
   public func load(_ paths: [String]) -> Loaded {
-    var (batches, outcomes) = orderedBatches(paths)
-    var table = RegistrationTable()
-    var appliedOn: [BirthDate] = []
-    table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
-    for index in batches.indices {
-      table.append(batches[index].batch)
-      let batchDate = SubmissionName(path: outcomes[batches[index].place.file].path)?.date ?? .none
-      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
-      batches[index].batch = RegistrationBatch()
-    }
-    return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
+    let store = BatchStore(nil)
+    return Loaded(read(paths, into: store), in: store)
   }
 
-  /// The batches of the files that are admitted, in the order of their names and rows, each record id once.
-  func orderedBatches(
-    _ paths: [String]
-  ) -> (batches: [(place: Place, batch: RegistrationBatch)], outcomes: [FileOutcome]) {
-    var (states, outcomes) = run(Self.inOrder(paths)) {
-      [(place: Place, batch: RegistrationBatch)]()
-    } _: { batches, place, batch in
-      batches.append((place, batch))
+  /// Batches that were read, by file, in the order of files and rows.
+  struct Read: Sendable {
+    var batches: [StoredBatch] = []
+    /// The place in `outcomes` of each batch's file.
+    var files: [Int] = []
+    var outcomes: [FileOutcome] = []
+
+    /// Takes rows out, by batch, because their record ids were there before.
+    mutating func reject(_ rows: [Int: [Int]], in store: BatchStore) {
+      for (batch, indices) in rows {
+        outcomes[files[batch]].reject(store.remove(indices, from: &batches[batch]))
+      }
     }
-    var batches = states.flatMap { $0 }.filter { outcomes[$0.place.file].error == nil }.sorted { $0.place < $1.place }
+  }
+
+  /// Reads files into `store`: what is admitted of them, each record id once.
+  func read(_ paths: [String], into store: BatchStore) -> Read {
+    let paths = Self.inOrder(paths)
+    var (states, outcomes) = run(paths) {
+      (places: [Place](), batches: [StoredBatch]())
+    } _: { state, place, batch in
+      state.places.append(place)
+      state.batches.append(store.keep(batch))
+    }
+    var placed = states.flatMap { zip($0.places, $0.batches) }.filter { outcomes[$0.0.file].error == nil }
     states = []
-    var repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
-    if limits.refuseRepeating(
-      repeated, in: batches.map { ($0.place.file, $0.batch.recordIDs, $0.batch.lines) }, &outcomes)
-    {
-      batches.removeAll { outcomes[$0.place.file].error != nil }
-      repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
+    placed.sort { $0.0 < $1.0 }
+    var files = placed.map(\.0.file)
+    var batches = placed.map(\.1)
+    placed = []
+    store.settle(&batches)
+
+    var repeated = findRepeated(batches, in: store)
+    let anyRefused = limits.refuseRepeating(repeated, files: files, &outcomes) { batch, indices in
+      store.rejects(indices, of: batches[batch])
     }
-    for row in repeated.reversed() {
-      let file = batches[row.batch].place.file
-      outcomes[file].reject(batches[row.batch].batch.remove(row.index))
+    if anyRefused {
+      let kept = batches.indices.filter { outcomes[files[$0]].error == nil }
+      (files, batches) = (kept.map { files[$0] }, kept.map { batches[$0] })
+      repeated = findRepeated(batches, in: store)
     }
-    return (batches, outcomes)
+    var read = Read(batches: batches, files: files, outcomes: outcomes)
+    batches = []
+    read.reject(Dictionary(grouping: repeated, by: \.batch).mapValues { $0.map(\.index) }, in: store)
+    return read
+  }
+
+  private func findRepeated(_ batches: [StoredBatch], in store: BatchStore) -> [RepeatedRecordIDs.Row] {
+    RepeatedRecordIDs.find(counts: batches.map(\.count), workers: workers) { store.recordIDs(batches[$0]) }
   }
 
   /// Paths by file name, then by the whole path; each once.
@@ -63,31 +80,26 @@ extension SubmissionStream {
 }
 
 extension FileOutcome {
-  /// A row that was admitted at first is rejected after all.
-  mutating func reject(_ reject: Reject) {
-    registrations -= 1
-    rejects.append(reject)
+  /// Rows that were admitted at first are rejected after all.
+  mutating func reject(_ added: [Reject]) {
+    registrations -= added.count
+    rejects += added
     rejects.sort { $0.line < $1.line }
   }
 }
 
-extension RegistrationBatch {
-  /// Takes a row out, because its record id was there before.
-  mutating func remove(_ index: Int) -> Reject {
-    let id = recordIDs[index]
-    registrations.remove(at: index)
-    if index < appliedOn.count { appliedOn.remove(at: index) }
-    recordIDs.remove(index)
-    return Reject(repeatedRecordID: id, line: lines.remove(at: index))
-  }
-}
-
-extension RecordIDs {
-  mutating func remove(_ index: Int) {
-    let start = index == 0 ? 0 : ends[index - 1]
-    let length = ends[index] - start
-    bytes.removeSubrange(Int(start)..<Int(ends[index]))
-    ends.remove(at: index)
-    for later in index..<ends.count { ends[later] -= length }
+extension SubmissionStream.Loaded {
+  init(_ read: consuming SubmissionStream.Read, in store: BatchStore) {
+    outcomes = read.outcomes
+    requests = []
+    for (file, batch) in zip(read.files, read.batches) {
+      let batchDate = SubmissionName(path: outcomes[file].path)?.date ?? .none
+      requests += store.requests(batch).map { request in
+        var request = request
+        if request.appliedOn == .none { request.appliedOn = batchDate }
+        return request
+      }
+    }
+    table = RegistrationTable(&read.batches, in: store)
   }
 }

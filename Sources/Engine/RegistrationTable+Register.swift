@@ -3,43 +3,36 @@ import Register
 import Submission
 
 extension SubmissionStream {
-  /// Reads sources into one table: registers first, then files. Throws where a register cannot be read; a file that cannot is refused.
-  public func load(_ sources: Sources) throws(RegisterError) -> Loaded {
-    if sources.registers.isEmpty { return load(sources.files) }
-    var loaded = Loaded(table: RegistrationTable(), outcomes: [], appliedOn: [])
-    loaded.table.reserveCapacity(sources.enrolledCount)
+  /// Reads sources into one table: registers first, then files. A file that cannot be read is refused, a register's trouble thrown.
+  ///
+  /// With a plan, a table that is too large for its memory goes to a file.
+  public func load(_ sources: Sources, within plan: SpillPlan? = nil) throws(SourceError) -> Loaded {
+    let store = BatchStore(plan)
+    var all = Read()
     for register in sources.registers {
-      for batch in try register.batches(workers: workers) { loaded.table.append(batch) }
-      loaded.outcomes += register.outcomes
-    }
-    var (batches, outcomes) = orderedBatches(sources.files)
-    let enrolled = try sources.enrolledRows(of: batches.map(\.batch.recordIDs), workers: workers)
-    remove(enrolled, from: &batches, &outcomes)
-    for batch in batches { loaded.table.append(batch.batch) }
-    loaded.outcomes += outcomes
-    return loaded
-  }
-
-  /// Takes out the rows whose places among all of them are given, in rising order: a register has their record ids.
-  private func remove(
-    _ rows: [Int], from batches: inout [(place: Place, batch: RegistrationBatch)], _ outcomes: inout [FileOutcome]
-  ) {
-    var end = batches.reduce(0) { $0 + $1.batch.registrations.count }
-    var rows = rows[...]
-    for index in batches.indices.reversed() {
-      let start = end - batches[index].batch.registrations.count
-      while let row = rows.last, row >= start {
-        outcomes[batches[index].place.file].reject(batches[index].batch.remove(row - start))
-        rows.removeLast()
+      all.batches += try SourceError.inRegister { () throws(RegisterError) in
+        try register.batches(into: store, workers: workers)
       }
-      end = start
     }
+    all.files = Array(repeating: 0, count: all.batches.count)
+    var filed = read(sources.files, into: store)
+    let enrolled = try SourceError.inRegister { () throws(RegisterError) in
+      try sources.enrolledRows(of: filed.batches.map { store.recordIDs($0) }, workers: workers)
+    }
+    filed.reject(enrolled, in: store)
+    all.outcomes = sources.registers.flatMap(\.outcomes) + filed.outcomes
+    all.files += filed.files.map { $0 + all.outcomes.count - filed.outcomes.count }
+    all.batches += filed.batches
+    filed.batches = []
+    store.settle(&all.batches)
+    try SourceError.spilling { () throws(SpillError) in try store.check() }
+    return Loaded(all, in: store)
   }
 }
 
 extension Register {
   /// All rows that count, in the order of the submissions' names, as files are read.
-  func batches(workers: Workers) throws(RegisterError) -> [RegistrationBatch] {
+  func batches(into store: BatchStore, workers: Workers) throws(RegisterError) -> [StoredBatch] {
     let ordered = segments.sorted {
       let (a, b) = ($0.entry.submissions.first?.name ?? "", $1.entry.submissions.first?.name ?? "")
       return a.utf8.elementsEqual(b.utf8)
@@ -51,7 +44,7 @@ extension Register {
       }
     }
     return try workers.mapThrowing(jobs: jobs.count) { (job) throws(RegisterError) in
-      try jobs[job].segment.batch(jobs[job].rows)
+      store.keep(try jobs[job].segment.batch(jobs[job].rows))
     }
   }
 
@@ -60,7 +53,8 @@ extension Register {
 }
 
 extension Segment {
-  fileprivate func batch(_ rows: Range<Int>) throws(RegisterError) -> RegistrationBatch {
+  /// The rows of a range that count.
+  func batch(_ rows: Range<Int>) throws(RegisterError) -> RegistrationBatch {
     var reader = try SegmentReader(self, .through)
     var batch = RegistrationBatch()
     batch.registrations.reserveCapacity(rows.count)

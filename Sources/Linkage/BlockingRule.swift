@@ -46,10 +46,15 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   }
 
   /// The largest block that is compared whole; larger ones are divided by ``Registration/refinement(of:step:seed:)``.
+  ///
+  /// Blocks of names and dates grow with the number of registrations. The larger one is, the more likely its members are
+  /// strangers: a pair that agrees in nothing else is believed in the smallest alone.
   public var blockSizeLimit: Int {
     switch self {
+    case .number: 50
     case .phone: 12
-    default: 50
+    case .partOfNameAndBirthDate: 3
+    default: 6
     }
   }
 

@@ -1,64 +1,57 @@
-/// A link between two registrations and how much speaks for it.
-public struct WeightedLink: Sendable {
-  public var a: UInt32
-  public var b: UInt32
-  public var weight: MatchWeight
+extension PersonClusters {
+  /// Clusters in which no two registrations are in `conflict`, which says of two of 0..<count that they are two children.
+  ///
+  /// Links are taken strongest first, of one weight in the order of the registrations; one that would bring a conflict into a
+  /// cluster joins nothing, so a chain from one child to another is cut at its weakest link. Registrations that are linked
+  /// themselves are never in conflict. `conflict` is called at most once for each two registrations that links connect.
+  public init(links: [WeightedLink], count: Int, conflict: (UInt32, UInt32) -> Bool) {
+    var connected = UnionFind(count: count)
+    for link in links { connected.union(link.a, link.b) }
+    var linkCounts = [UInt32](repeating: 0, count: count)
+    for link in links { linkCounts[Int(connected.find(link.a))] += 1 }
+    // What no chain connects cannot come into one cluster, and nearly all links are the only one of what they connect.
+    var sets = UnionFind(count: count)
+    var webs: [UInt32: [WeightedLink]] = [:]
+    for link in links {
+      let root = connected.find(link.a)
+      if linkCounts[Int(root)] == 1 { sets.union(link.a, link.b) } else { webs[root, default: []].append(link) }
+    }
+    for links in webs.values { Self.join(links, in: &sets, conflict: conflict) }
+    self.init(&sets, count: count)
+  }
 
-  public init(_ a: UInt32, _ b: UInt32, weight: MatchWeight) {
-    self.a = a
-    self.b = b
-    self.weight = weight
+  /// Joins what the links of one web connect, as far as no conflict forbids it.
+  private static func join(_ links: [WeightedLink], in sets: inout UnionFind, conflict: (UInt32, UInt32) -> Bool) {
+    var conflicts = KnownConflicts(linked: links)
+    var members: [UInt32: [UInt32]] = [:]
+    let strongestFirst = links.sorted {
+      $0.weight != $1.weight ? $0.weight > $1.weight : $0.ends < $1.ends
+    }
+    for link in strongestFirst {
+      let (p, q) = (sets.find(link.a), sets.find(link.b))
+      if p == q { continue }
+      let (ofP, ofQ) = (members[p] ?? [p], members[q] ?? [q])
+      let isRefused = ofP.contains { i in ofQ.contains { j in conflicts.hold(i, j) { conflict(i, j) } } }
+      if isRefused { continue }
+      sets.union(p, q)
+      members[p] = nil
+      members[q] = nil
+      members[sets.find(p)] = ofP + ofQ
+    }
   }
 }
 
-extension PersonClusters {
-  /// Clusters in which no two registrations are in `conflict`, which says of two ordinals that they are two children.
-  ///
-  /// Links are taken strongest first, of one weight in the order of their record ids; one that would bring a conflict into a
-  /// cluster joins nothing, so a chain from one child to another is cut at its weakest link. Registrations that are linked
-  /// themselves are never in conflict. `order` is as in ``init(links:order:)``. `conflict` is called at most once for each two
-  /// registrations that links connect.
-  public init(links: [WeightedLink], conflict: (UInt32, UInt32) -> Bool, order: (UInt32) -> String) {
-    let linked = Set(links.flatMap { [$0.a, $0.b] }).map { (ordinal: $0, id: Array(order($0).utf8)) }
-      .sorted { $0.id.lexicographicallyPrecedes($1.id) }
-    let placeOf = Dictionary(uniqueKeysWithValues: linked.enumerated().map { ($1.ordinal, UInt32($0)) })
-    func places(of link: WeightedLink) -> (UInt32, UInt32) {
-      let (x, y) = (placeOf[link.a] ?? 0, placeOf[link.b] ?? 0)
-      return (min(x, y), max(x, y))
-    }
-    let strongestFirst = links.sorted {
-      $0.weight != $1.weight ? $0.weight > $1.weight : places(of: $0) < places(of: $1)
-    }
-    var conflicts = KnownConflicts(linked: links.map(places))
-    var sets = UnionFind(count: linked.count)
-    var members = linked.indices.map { [UInt32($0)] }
-    var joining: [(UInt32, UInt32)] = []
-    for link in strongestFirst {
-      let (x, y) = places(of: link)
-      let (p, q) = (sets.find(x), sets.find(y))
-      if p == q { continue }
-      let isRefused = members[Int(p)].contains { i in
-        members[Int(q)].contains { j in
-          conflicts.hold(i, j) { conflict(linked[Int(i)].ordinal, linked[Int(j)].ordinal) }
-        }
-      }
-      if isRefused { continue }
-      sets.union(p, q)
-      let root = sets.find(p)
-      members[Int(root)] = members[Int(p)] + members[Int(q)]
-      members[Int(p ^ q ^ root)] = []
-      joining.append((link.a, link.b))
-    }
-    self.init(links: joining, order: order)
-  }
+extension WeightedLink {
+  /// Both registrations, the lesser first.
+  fileprivate var ends: (UInt32, UInt32) { (min(a, b), max(a, b)) }
 }
 
 /// Which pairs are in conflict, each asked for once.
 private struct KnownConflicts {
   private var known: [UInt64: Bool] = [:]
 
-  init(linked: [(UInt32, UInt32)]) {
-    for (i, j) in linked { known[Self.key(i, j)] = false }
+  init(linked: [WeightedLink]) {
+    for link in linked { known[Self.key(link.a, link.b)] = false }
   }
 
   mutating func hold(_ i: UInt32, _ j: UInt32, ask: () -> Bool) -> Bool {

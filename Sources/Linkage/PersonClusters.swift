@@ -1,44 +1,68 @@
-/// Registrations that links join into one child.
-public struct PersonClusters: Sendable {
-  /// The members of each cluster of two or more, by the order given; the first of each is its smallest.
-  public let members: [[UInt32]]
-  private let clusterOf: [UInt32: Int]
+/// A link between two registrations and how much speaks for it.
+public struct WeightedLink: Sendable {
+  public var a: UInt32
+  public var b: UInt32
+  public var weight: MatchWeight
 
-  /// `links` join registrations 0..<count; `order` gives each linked registration its place in the numbering of the clusters, so
-  /// that numbers do not depend on how the registrations were read.
-  public init(links: [(UInt32, UInt32)], order: (UInt32) -> String) {
-    var indices: [UInt32: UInt32] = [:]
-    var linked = Array(Set(links.flatMap { [$0.0, $0.1] }))
-    let names = Dictionary(uniqueKeysWithValues: linked.map { ($0, Array(order($0).utf8)) })
-    linked.sort { (names[$0] ?? []).lexicographicallyPrecedes(names[$1] ?? []) }
-    for (index, ordinal) in linked.enumerated() { indices[ordinal] = UInt32(index) }
-    var sets = UnionFind(count: linked.count)
-    for (a, b) in links {
-      if let x = indices[a], let y = indices[b] { sets.union(x, y) }
-    }
-    var members: [[UInt32]] = []
-    var clusterOf: [UInt32: Int] = [:]
-    var clusterOfRoot: [UInt32: Int] = [:]
-    for (index, ordinal) in linked.enumerated() {
-      let root = sets.find(UInt32(index))
-      let cluster = clusterOfRoot[root] ?? members.count
-      if cluster == members.count {
-        clusterOfRoot[root] = cluster
-        members.append([])
-      }
-      members[cluster].append(ordinal)
-      clusterOf[ordinal] = cluster
-    }
-    self.members = members
-    self.clusterOf = clusterOf
+  public init(_ a: UInt32, _ b: UInt32, weight: MatchWeight) {
+    self.a = a
+    self.b = b
+    self.weight = weight
+  }
+}
+
+/// Registrations that links join into one child.
+///
+/// Registrations are numbered in the order of their record ids, and clusters by their first members, so that no number depends
+/// on how the registrations were read.
+public struct PersonClusters: Sendable {
+  /// The members of one cluster after the other, ascending.
+  private var members: [UInt32] = []
+  /// Where the members of each cluster end.
+  private var ends: [Int] = []
+  /// By registration; -1 where it is in none.
+  private var clusterOf: [Int32]
+
+  /// Clusters of two or more.
+  public var count: Int { ends.count }
+
+  /// The members of a cluster, ascending; the clusters are in the order of their first members.
+  public subscript(cluster: Int) -> ArraySlice<UInt32> {
+    members[(cluster == 0 ? 0 : ends[cluster - 1])..<ends[cluster]]
   }
 
   /// The number of the cluster that a registration is in, counted from 0.
-  public func cluster(of ordinal: UInt32) -> Int? { clusterOf[ordinal] }
+  public func cluster(of registration: UInt32) -> Int? {
+    let cluster = clusterOf[Int(registration)]
+    return cluster < 0 ? nil : Int(cluster)
+  }
 
   /// The number of the cluster that two registrations are both in; `nil` where they were kept apart.
   public func cluster(of a: UInt32, and b: UInt32) -> Int? {
-    guard let cluster = clusterOf[a], cluster == clusterOf[b] else { return nil }
-    return cluster
+    let cluster = clusterOf[Int(a)]
+    return cluster < 0 || cluster != clusterOf[Int(b)] ? nil : Int(cluster)
+  }
+
+  /// The sets of registrations 0..<count that have two members or more.
+  init(_ sets: inout UnionFind, count: Int) {
+    var sizes = [UInt32](repeating: 0, count: count)
+    let roots = (0..<UInt32(count)).map { sets.find($0) }
+    for root in roots { sizes[Int(root)] += 1 }
+    // The root is the smallest member, so clusters are numbered by their first members.
+    var places = [Int](repeating: 0, count: count)
+    clusterOf = [Int32](repeating: -1, count: count)
+    var end = 0
+    for root in 0..<count where sizes[root] > 1 {
+      places[root] = end
+      clusterOf[root] = Int32(ends.count)
+      end += Int(sizes[root])
+      ends.append(end)
+    }
+    members = [UInt32](repeating: 0, count: end)
+    for (registration, root) in zip(UInt32(0)..., roots) where sizes[Int(root)] > 1 {
+      members[places[Int(root)]] = registration
+      places[Int(root)] += 1
+      clusterOf[Int(registration)] = clusterOf[Int(root)]
+    }
   }
 }

@@ -13,10 +13,13 @@ public struct TermCounter: Sendable {
   private let width: Width
 
   init(bits: Int, width: Width) {
-    words = Array(repeating: 0, count: width == .full ? 1 << bits : 1 << max(bits - 3, 0))
+    words = Array(repeating: 0, count: Self.size(bits: bits, width: width) / 4)
     mask = 1 << UInt64(bits) - 1
     self.width = width
   }
+
+  /// Bytes that 2^`bits` counters take, 8 or more of them.
+  static func size(bits: Int, width: Width) -> Int { width == .full ? 4 << bits : 1 << (bits - 1) }
 
   /// Counts each of `hashes` once.
   public mutating func add(_ hashes: Span<UInt64>) {

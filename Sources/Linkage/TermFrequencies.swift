@@ -57,21 +57,30 @@ public struct TermFrequencies: Sendable {
 
   /// Empty counters, ``counterCount`` of them, with room for about `expected` registrations.
   public static func counters(expected: Int) -> [TermCounter] {
-    let expected = UInt64(max(expected, 0))
-    func bits(from least: Int, to most: Int, atLeast count: UInt64) -> Int {
+    layout(expected: expected).map { TermCounter(bits: $0.bits, width: $0.width) }
+  }
+
+  /// How many counters, as powers of two, there are of each kind of term.
+  private static func layout(expected: Int) -> [(bits: Int, width: TermCounter.Width)] {
+    func bits(from least: Int, to most: Int, atLeast count: Int) -> Int {
       var bits = least
-      while bits < most, 1 << UInt64(bits) < count { bits += 1 }
+      while bits < most, 1 << bits < count { bits += 1 }
       return bits
     }
     let names = bits(from: bits(from: 12, to: 24, atLeast: expected * 4), to: 30, atLeast: expected / 2)
     let few = bits(from: 12, to: 30, atLeast: expected * 4)
     return Term.allCases.prefix(counterCount).map { term in
       switch term {
-      case .phone, .number: TermCounter(bits: few, width: .nibble)
-      case .unit0: TermCounter(bits: min(names + 3, 21), width: .full)
-      default: TermCounter(bits: names, width: .full)
+      case .phone, .number: (few, .nibble)
+      case .unit0: (min(names + 3, 21), .full)
+      default: (names, .full)
       }
     }
+  }
+
+  /// Bytes that counters for `expected` registrations take.
+  public static func size(expected: Int) -> Int {
+    layout(expected: expected).reduce(0) { $0 + TermCounter.size(bits: $1.bits, width: $1.width) }
   }
 
   public mutating func count(_ registrations: Span<Registration>) {

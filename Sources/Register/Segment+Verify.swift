@@ -15,7 +15,8 @@ extension PageFile {
   fileprivate func damages() -> [RegisterError] {
     var buffer = [UInt8](repeating: 0, count: Self.runLength * Page.size)
     var damages: [RegisterError] = []
-    for first in stride(from: 0, to: header.pageCount, by: Self.runLength) {
+    // The first page was checked when the file was opened.
+    for first in stride(from: 1, to: header.pageCount, by: Self.runLength) {
       let run = first..<min(first + Self.runLength, header.pageCount)
       do throws(RegisterError) { try read(run, into: &buffer) } catch {
         // One by one, to name each.

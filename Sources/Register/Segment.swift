@@ -54,7 +54,7 @@ public struct Segment: Sendable {
   public var rowCount: Int { entry.rows }
   public var liveCount: Int { rowCount - superseded.count }
   /// Bytes on the disk.
-  public var byteCount: Int { file.bytes + (index?.bytes ?? 0) }
+  public var byteCount: Int { entry.bytes }
 
   /// The rows of earlier segments that rows of this one replace.
   func replacedRows() throws(RegisterError) -> [RowReference] {

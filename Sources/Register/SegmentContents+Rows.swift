@@ -21,6 +21,7 @@ public struct EarlierRow: Sendable, Hashable {
 extension Segment {
   /// The rows that have a record id of `contents`, in the order of this segment's rows.
   public func rows(withRecordIDsOf contents: SegmentContents) throws(RegisterError) -> [EarlierRow] {
+    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) { return [] }
     let wanted = contents.rowsByRecordID
     let count = wanted.reduce(0) { $0 + $1.count }
     guard count > 0, rowCount > 0,

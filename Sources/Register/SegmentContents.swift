@@ -31,4 +31,18 @@ public struct SegmentContents: Sendable {
     let (bytes, checksum) = try writer.finish()
     return Catalogue.File(bytes: bytes, checksum: checksum.hex)
   }
+
+  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.
+  var provinces: [String]? {
+    var found: Set<[UInt8]> = []
+    var last: [UInt8] = []
+    for start in stride(from: 0, to: recordIDs.bytes.count, by: recordIDs.width) {
+      let end = min(start + 6, start + recordIDs.width)
+      if recordIDs.bytes[start..<end].elementsEqual(last) { continue }
+      last = Array(recordIDs.bytes[start..<end])
+      found.insert(last)
+      if found.count > 64 { return nil }
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }.sorted()
+  }
 }

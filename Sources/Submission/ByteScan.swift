@@ -46,8 +46,8 @@ extension Span where Element == UInt8 {
 
 extension Array where Element == UInt8 {
   /// Appends a copy of `bytes`.
-  @inline(__always)
-  mutating func append(copying bytes: Span<UInt8>) {
+  @inlinable @inline(__always)
+  public mutating func append(copying bytes: Span<UInt8>) {
     // SAFETY: the buffer is valid for the call, and `append` copies it.
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }

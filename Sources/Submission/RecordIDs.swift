@@ -21,6 +21,9 @@ public struct RecordIDs: Sendable {
     String(decoding: bytes[range(at: index)], as: UTF8.self)
   }
 
+  /// The id at `index`, held in place.
+  public func id(at index: Int) -> RecordID { RecordID(bytes.span.extracting(range(at: index))) }
+
   /// Where the id at `index` lies in ``bytes``.
   @inlinable public func range(at index: Int) -> Range<Int> {
     Int(index == 0 ? 0 : ends[index - 1])..<Int(ends[index])

@@ -3,6 +3,7 @@ import Engine
 import Linkage
 import Register
 import Reports
+import Submission
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -98,7 +99,7 @@ struct EvaluateCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
-      requests: reading.stream(.late, workers: workers, terminal: terminal), model: try ModelFile.load(model))
+      requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))
     let wrong =
       switch run {
       case .sweep(let sweep): sweep.wrong

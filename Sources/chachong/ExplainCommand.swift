@@ -3,6 +3,7 @@ import Engine
 import Linkage
 import Register
 import Reports
+import Submission
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Both records side by side, what differs marked, and the evidence of each comparison in bits, which add up to the match \
       weight. The weight is the one that sweep gives over the same sources; with --requests, the one that check gives. Names, \
-      numbers and birth dates are masked unless --unmasked. Of a record in a register only what is compared is kept and shown. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
+      numbers and birth dates are masked unless --unmasked. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
       were refused.
       """)
 
@@ -44,12 +45,13 @@ struct ExplainCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
-      requests: reading.stream(.late, workers: workers, terminal: terminal), model: try ModelFile.load(model))
+      requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = try inRegister { () throws(RegisterError) in
-      try explain.run([pair], requestPaths: requests, sources: Sources(against, workers: workers))
+    let sources = try inRegister { () throws(RegisterError) in try Sources(against, workers: workers) }
+    let result = try inSources { () throws(SourceError) in
+      try explain.run([pair], requestPaths: requests, sources: sources)
     }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)

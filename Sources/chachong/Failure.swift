@@ -1,18 +1,12 @@
+import Engine
 import Register
 import Reports
 import Submission
 
-/// Why a command could not do what it was asked to: a text for the one who asked.
-struct Failure: Error {
-  var text: Text
+extension Failure {
+  init(_ error: SubmissionError, file: String) { self.init(error.text(file: file)) }
 
-  init(_ text: Text) { self.text = text }
-
-  init(_ error: SubmissionError, file: String) { text = error.text(file: file) }
-
-  init(_ error: OutputError) { text = error.text }
-
-  init(_ error: RegisterError) { text = error.text }
+  init(_ error: OutputError) { self.init(error.text) }
 }
 
 /// Runs `body` and turns what it throws about `file` into a failure that names it.
@@ -20,9 +14,19 @@ func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Resul
   do { return try body() } catch { throw Failure(error, file: file) }
 }
 
+/// Runs `body` and turns its troubles with files for what does not fit memory into a failure.
+func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(Failure) -> Result {
+  do { return try body() } catch { throw Failure(error.text) }
+}
+
 /// Runs `body` and turns what it throws about a register into a failure.
 func inRegister<Result>(_ body: () throws(RegisterError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error) }
+  do { return try body() } catch { throw Failure(error.text) }
+}
+
+/// Runs `body` and turns its troubles with sources into a failure.
+func inSources<Result>(_ body: () throws(SourceError) -> Result) throws(Failure) -> Result {
+  do { return try body() } catch { throw Failure(error.text) }
 }
 
 extension OutputFolder {

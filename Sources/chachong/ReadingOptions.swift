@@ -15,16 +15,29 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Day on which ages and grades are looked at, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
+  /// The day of the run.
+  var day: CalendarDay { date ?? .today }
+
+  /// Requests: of `kind`, or of what their files' names say.
+  func requestStream(_ kind: SubmissionKind?, workers: Workers, terminal: Terminal) -> SubmissionStream {
+    var stream = stream(kind ?? .late, workers: workers, terminal: terminal)
+    if kind == nil { stream.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest)) }
+    return stream
+  }
+
   func stream(_ kind: SubmissionKind, workers: Workers, terminal: Terminal) -> SubmissionStream {
-    SubmissionStream(workers: workers, kind: kind, day: date ?? .today, encoding: encoding) { progress in
+    SubmissionStream(workers: workers, kind: kind, day: day, encoding: encoding) { progress in
       terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows)
     }
   }
 
   /// The registrations of registers and files.
-  func load(_ paths: [String], workers: Workers, terminal: Terminal) throws(Failure) -> SubmissionStream.Loaded {
-    try inRegister { () throws(RegisterError) in
-      try stream(.register, workers: workers, terminal: terminal).load(Sources(paths, workers: workers))
+  func load(
+    _ paths: [String], within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
+  ) throws(Failure) -> SubmissionStream.Loaded {
+    let sources = try inRegister { () throws(RegisterError) in try Sources(paths, workers: workers) }
+    return try inSources { () throws(SourceError) in
+      try stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }
   }
 }
@@ -43,3 +56,5 @@ extension CalendarDay: ExpressibleByArgument {
     return CalendarDay(rawValue: UInt16(clamping: days + 25568))
   }
 }
+
+extension SubmissionKind: ExpressibleByArgument {}

@@ -28,52 +28,34 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    let need = ByteCount(bytes: SweepJoin.memoryNeed(registrations: table.count))
-    guard need.bytes <= common.memory.bytes else {
-      throw Failure(RunText.needsMemory("\(need)", limit: "\(common.memory)", registrations: table.count))
-    }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
-    let frequencies = TermFrequencies(table.registrations, workers: workers)
-    let threshold = matching.threshold ?? 0.5
-    let sweep = SweepJoin(workers: workers, model: model, threshold: threshold)
-    let result = sweep.run(table, frequencies: frequencies)
+    let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
+    let result = try spilling { () throws(SpillError) in try sweep.run(table) }
     clock.endStage("match", rows: table.count)
-    let isOneChild = { (link: SweepJoin.Link) in link.weight.probability >= threshold }
-    let clusters = sweep.clusters(of: result.links.filter(isOneChild), in: table, frequencies: frequencies)
+    let records = try spilling { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
+    let clusters = sweep.clusters(
+      of: result.links, records: records, registrations: table.count, frequencies: result.frequencies)
     clock.endStage("cluster")
 
-    let pairs = result.links.map { link in
-      PairRow(
-        table.recordID(Int(link.a)), table.recordID(Int(link.b)), matchWeight: Double(link.weight.bits),
-        probability: link.weight.probability, kind: link.vector.pairKind(isOneChild: isOneChild(link)).rawValue,
-        cluster: isOneChild(link) ? clusters.cluster(of: link.a, and: link.b).map { $0 + 1 } : nil,
-        blockingRule: link.rule.label)
-    }
-    let scorer = sweep.scorer(registrations: table.count)
-    let evidence = zip(pairs, result.links).sorted { $0.0 < $1.0 }.lazy.flatMap { row, link in
-      EvidenceRow.rows(row.recordA, row.recordB, scorer.explain(link.vector))
-    }
-    let members = clusters.members.enumerated().flatMap { cluster, members in
-      members.map { ClusterRow(cluster: cluster + 1, recordID: table.recordID(Int($0))) }
-    }
+    let tables = SweepTables(
+      links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: table.count)
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
     summary.files = loaded.outcomes.map(RunReport.file)
-    summary.blocking = RunReport.blocking(result.statistics) { table.registrations[Int($0)] }
-    summary.pairsReported = pairs.count
-    summary.clusters = clusters.members.count
+    summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
+    summary.pairsReported = result.links.count
+    summary.clusters = clusters.count
     do throws(OutputError) {
-      try folder.write(pairs, format: output.format)
-      try folder.write(members, format: output.format)
-      try folder.write(sorted: evidence, format: output.format)
+      try folder.write(tables, format: output.format, workers: workers)
       try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
-      clock.endStage("write", rows: pairs.count)
+      clock.endStage("write", rows: result.links.count)
       summary.measured = clock.measured(workers: workers.count)
       try folder.write(summary.json.text, named: "summary.json")
       try folder.publish()
@@ -84,7 +66,7 @@ struct SweepCommand: ParsableCommand {
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     terminal.say(
       RunText.sweepDone(
-        registrations: table.count, pairs: pairs.count, clusters: clusters.members.count, folder: output.output))
+        registrations: table.count, pairs: result.links.count, clusters: clusters.count, folder: output.output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }
 }

@@ -35,7 +35,7 @@ import Testing
   private func slowClusters(_ world: World) -> Set<Set<UInt32>> {
     let linked = world.linked
     let sorted = world.links.sorted {
-      let (x, y) = ([id($0.a), id($0.b)].sorted(), [id($1.a), id($1.b)].sorted())
+      let (x, y) = ([$0.a, $0.b].sorted(), [$1.a, $1.b].sorted())
       return $0.weight != $1.weight ? $0.weight > $1.weight : (x[0], x[1]) < (y[0], y[1])
     }
     var clusters: [Set<UInt32>] = Set(world.links.flatMap { [$0.a, $0.b] }).map { [$0] }
@@ -53,33 +53,31 @@ import Testing
     return Set(clusters.filter { $0.count > 1 })
   }
 
-  /// Ids that sort otherwise than the ordinals.
-  private func id(_ ordinal: UInt32) -> String { "r\((ordinal &* 7) % 40 + 10)" }
-
   @Test(arguments: [UInt64](1...30)) func agreeWithMergingSets(seed: UInt64) {
     let world = World(seed: seed, count: 40, conflictShare: 30)
-    let clusters = PersonClusters(links: world.links, conflict: world.areInConflict, order: id)
+    let clusters = PersonClusters(links: world.links, count: 40, conflict: world.areInConflict)
     #expect(Set(clusters.members.map(Set.init)) == slowClusters(world))
   }
 
   @Test(arguments: [UInt64](1...10)) func holdNoConflictAndDoNotDependOnTheOrderOfLinks(seed: UInt64) {
     let world = World(seed: seed, count: 40, conflictShare: 50)
     let linked = world.linked
-    let clusters = PersonClusters(links: world.links, conflict: world.areInConflict, order: id)
+    let clusters = PersonClusters(links: world.links, count: 40, conflict: world.areInConflict)
     for members in clusters.members {
       for a in members {
         for b in members where a < b && !linked.contains([a, b]) { #expect(!world.areInConflict(a, b)) }
       }
     }
-    let reversed = PersonClusters(links: world.links.reversed(), conflict: world.areInConflict, order: id)
+    let reversed = PersonClusters(links: world.links.reversed(), count: 40, conflict: world.areInConflict)
     #expect(reversed.members == clusters.members)
   }
 
   @Test(arguments: [UInt64](1...10)) func withoutConflictsAreConnectedComponents(seed: UInt64) {
     let world = World(seed: seed, count: 40, conflictShare: 0)
-    let clusters = PersonClusters(links: world.links, conflict: world.areInConflict, order: id)
-    let plain = PersonClusters(links: world.links.map { ($0.a, $0.b) }, order: id)
-    #expect(clusters.members == plain.members)
+    let clusters = PersonClusters(links: world.links, count: 40, conflict: world.areInConflict)
+    var sets = UnionFind(count: 40)
+    for link in world.links { sets.union(link.a, link.b) }
+    #expect(clusters.members == PersonClusters(&sets, count: 40).members)
   }
 
   @Test func aChainIsCutAtItsWeakestLink() {
@@ -87,28 +85,37 @@ import Testing
       WeightedLink(0, 1, weight: MatchWeight(bits: 9)), WeightedLink(1, 2, weight: MatchWeight(bits: 3)),
       WeightedLink(2, 3, weight: MatchWeight(bits: 8)),
     ]
-    let clusters = PersonClusters(links: links) { a, b in
-      min(a, b) == 0 && max(a, b) == 3
-    } order: {
-      "\($0)"
-    }
+    let clusters = PersonClusters(links: links, count: 5) { a, b in min(a, b) == 0 && max(a, b) == 3 }
     #expect(clusters.members == [[0, 1], [2, 3]])
     #expect(clusters.cluster(of: 0, and: 1) == 0)
     #expect(clusters.cluster(of: 1, and: 2) == nil)
+    #expect((0..<5).map { clusters.cluster(of: $0) } == [0, 0, 1, 1, nil])
+    #expect(clusters.cluster(of: 4, and: 4) == nil)
+  }
+
+  @Test func areNumberedByTheirFirstMembers() {
+    for seed in UInt64(1)...10 {
+      let world = World(seed: seed, count: 40, conflictShare: 40)
+      let members = PersonClusters(links: world.links, count: 40, conflict: world.areInConflict).members
+      #expect(members.allSatisfy { $0 == $0.sorted() })
+      #expect(members.map { $0[0] } == members.map { $0[0] }.sorted())
+    }
   }
 
   @Test func askForEachPairOnce() {
     let world = World(seed: 3, count: 40, conflictShare: 50)
     var asked: [Set<UInt32>: Int] = [:]
-    _ = PersonClusters(links: world.links) { a, b in
+    _ = PersonClusters(links: world.links, count: 40) { a, b in
       asked[[a, b], default: 0] += 1
       return world.areInConflict(a, b)
-    } order: {
-      id($0)
     }
     #expect(!asked.isEmpty)
     #expect(asked.values.allSatisfy { $0 == 1 })
   }
+}
+
+extension PersonClusters {
+  fileprivate var members: [[UInt32]] { (0..<count).map { Array(self[$0]) } }
 }
 
 @Suite struct ConflictTests {

@@ -47,7 +47,8 @@ struct RunSummaryTests {
     measured.measured = MeasuredRun(
       workers: 2, wallSeconds: 1.5, cpuSeconds: 2.25, peakMemoryBytes: 1024,
       stages: [
-        .init(name: "read", seconds: 0.5, rows: 100, bytes: 2000), .init(name: "rule", seconds: 0, rows: 3, bytes: 0),
+        .init(name: "read", seconds: 0.5, cpuSeconds: 0.75, rows: 100, bytes: 2000),
+        .init(name: "rule", seconds: 0, cpuSeconds: 0, rows: 3, bytes: 0),
       ])
     var object = try object(measured.json.text)
     let stages = try #require((object["measured"] as? [String: Any])?["stages"] as? [[String: Any]])

@@ -84,6 +84,7 @@ extension MeasuredRun.Stage {
     .object([
       .init("stage", .text(name)),
       .init("seconds", .decimal(seconds, places: 3)),
+      .init("cpu_seconds", .decimal(cpuSeconds, places: 3)),
       .init("rows", .integer(rows)),
       .init("bytes", .integer(bytes)),
       .init("rows_per_second", .decimal(seconds > 0 ? Double(rows) / seconds : .nan, places: 0)),

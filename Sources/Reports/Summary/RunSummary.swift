@@ -89,12 +89,15 @@ public struct MeasuredRun: Sendable, Hashable {
   public struct Stage: Sendable, Hashable {
     public var name: String
     public var seconds: Double
+    /// Of all workers together.
+    public var cpuSeconds: Double
     public var rows: Int
     public var bytes: Int
 
-    public init(name: String, seconds: Double, rows: Int, bytes: Int) {
+    public init(name: String, seconds: Double, cpuSeconds: Double, rows: Int, bytes: Int) {
       self.name = name
       self.seconds = seconds
+      self.cpuSeconds = cpuSeconds
       self.rows = rows
       self.bytes = bytes
     }

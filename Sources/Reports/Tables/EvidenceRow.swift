@@ -1,4 +1,5 @@
 import Linkage
+import Submission
 
 /// A row of `evidence.csv`: what one comparison adds to the weight of a pair of `pairs.csv` or `matches.csv`.
 ///
@@ -6,8 +7,8 @@ import Linkage
 /// explanation, `alternative`; what the remaining explanations take away is a step of its own.
 public struct EvidenceRow: ReportRow, Hashable {
   /// The smaller record id of a sweep's pair; the request of a check's.
-  public var recordA: String
-  public var recordB: String
+  public var recordA: RecordID
+  public var recordB: RecordID
   public var alternative: String
   /// The order of the steps, from 1.
   public var step: Int
@@ -21,7 +22,7 @@ public struct EvidenceRow: ReportRow, Hashable {
   public static let columns = ["record_a", "record_b", "alternative", "step", "comparison", "level", "bits"]
 
   /// The steps of one pair, in the order in which the records are named.
-  public static func rows(_ a: String, _ b: String, _ evidence: Evidence) -> [EvidenceRow] {
+  public static func rows(_ a: RecordID, _ b: RecordID, _ evidence: Evidence) -> [EvidenceRow] {
     evidence.steps.enumerated().map { index, step in
       EvidenceRow(
         recordA: a, recordB: b, alternative: evidence.alternative.label, step: index + 1,
@@ -31,8 +32,8 @@ public struct EvidenceRow: ReportRow, Hashable {
   }
 
   public func encode(into row: inout RowEncoder) {
-    row.text(recordA)
-    row.text(recordB)
+    row.recordID(recordA)
+    row.recordID(recordB)
     row.text(alternative)
     row.integer(step)
     row.text(comparison)

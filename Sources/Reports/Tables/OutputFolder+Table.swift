@@ -1,4 +1,36 @@
+import Engine
+
 extension OutputFolder {
+  /// Entries that a worker encodes at a time.
+  private static let sliceSize = 128
+
+  /// Writes the rows of entries 0..<count, which come sorted, as one file of the results; `encode` adds those of one entry.
+  ///
+  /// All workers encode, and the bytes are the same with any number. Memory is bounded by a few slices a worker.
+  mutating func write<Row: ReportRow>(
+    _ table: Row.Type, of count: Int, format: ReportFormat, workers: Workers,
+    encode: @Sendable (Int, inout RowEncoder) -> Void
+  ) throws(OutputError) {
+    var file = try createFile(named: "\(Row.table).\(format.rawValue)")
+    let empty = RowEncoder(format: format, columns: Row.columns)
+    var header = empty
+    header.header(Row.columns)
+    try file.append(header.take())
+    let round = Self.sliceSize * 64 * workers.count
+    for start in stride(from: 0, to: count, by: round) {
+      let end = min(start + round, count)
+      let slices = workers.map(jobs: (end - start + Self.sliceSize - 1) / Self.sliceSize) { slice in
+        var encoder = empty
+        encoder.bytes.reserveCapacity(1 << 17)
+        let first = start + slice * Self.sliceSize
+        for entry in first..<min(first + Self.sliceSize, end) { encode(entry, &encoder) }
+        return encoder.take()
+      }
+      for slice in slices { try file.append(slice) }
+    }
+    try file.finish()
+  }
+
   /// Writes `rows` as they come, which is sorted already, as one file of the results.
   public mutating func write<Row: ReportRow>(
     sorted rows: some Sequence<Row>, format: ReportFormat

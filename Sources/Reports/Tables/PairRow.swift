@@ -1,7 +1,9 @@
+import Submission
+
 /// A row of `pairs.csv`: two registrations that are probably one child, or hold one number.
 public struct PairRow: ReportRow, Hashable {
-  public var recordA: String
-  public var recordB: String
+  public var recordA: RecordID
+  public var recordB: RecordID
   /// Bits.
   public var matchWeight: Double
   /// 0–1.
@@ -15,7 +17,7 @@ public struct PairRow: ReportRow, Hashable {
 
   /// Puts the two record ids in order: `(b, a)` cannot exist.
   public init(
-    _ one: String, _ other: String, matchWeight: Double, probability: Double, kind: String, cluster: Int?,
+    _ one: RecordID, _ other: RecordID, matchWeight: Double, probability: Double, kind: String, cluster: Int?,
     blockingRule: String
   ) {
     (recordA, recordB) = one < other ? (one, other) : (other, one)
@@ -32,8 +34,8 @@ public struct PairRow: ReportRow, Hashable {
   ]
 
   public func encode(into row: inout RowEncoder) {
-    row.text(recordA)
-    row.text(recordB)
+    row.recordID(recordA)
+    row.recordID(recordB)
     row.decimal(matchWeight, places: 2)
     row.decimal(probability, places: 6)
     row.text(kind)
@@ -47,9 +49,9 @@ public struct PairRow: ReportRow, Hashable {
 /// A row of `clusters.csv`: a registration and the cluster it is in.
 public struct ClusterRow: ReportRow, Hashable {
   public var cluster: Int
-  public var recordID: String
+  public var recordID: RecordID
 
-  public init(cluster: Int, recordID: String) {
+  public init(cluster: Int, recordID: RecordID) {
     self.cluster = cluster
     self.recordID = recordID
   }
@@ -59,7 +61,7 @@ public struct ClusterRow: ReportRow, Hashable {
 
   public func encode(into row: inout RowEncoder) {
     row.integer(cluster)
-    row.text(recordID)
+    row.recordID(recordID)
   }
 
   public static func < (a: ClusterRow, b: ClusterRow) -> Bool { (a.cluster, a.recordID) < (b.cluster, b.recordID) }

@@ -1,3 +1,5 @@
+import Submission
+
 /// Turns the fields of a row into bytes of a CSV line or a JSON object, field by field, in the order of the columns.
 public struct RowEncoder: Sendable {
   public let format: ReportFormat
@@ -21,7 +23,7 @@ public struct RowEncoder: Sendable {
     guard format == .csv else { return }
     for (index, column) in columns.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.appendCSV(column)
+      bytes.appendCSV(column.utf8.span)
     }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -37,25 +39,31 @@ public struct RowEncoder: Sendable {
 
   public mutating func text(_ value: String) {
     begin()
-    if format == .csv { bytes.appendCSV(value) } else { bytes.appendJSON(value) }
+    append(value.utf8.span)
+  }
+
+  mutating func recordID(_ id: RecordID) {
+    begin()
+    let text = id.bytes
+    append(text.span.extracting(..<id.count))
   }
 
   public mutating func integer(_ value: Int) {
     begin()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.appendDecimal(value)
   }
 
   /// A number with a fixed count of decimals, 0–9; one that is not finite is missing.
   public mutating func decimal(_ value: Double, places: Int) {
     guard value.isFinite else { return missing() }
     begin()
-    bytes.append(contentsOf: value.fixed(places: places).utf8)
+    bytes.appendFixed(value, places: places)
   }
 
   /// Texts as a list: joined by `|` in CSV, an array in JSON.
   public mutating func list(_ values: [String]) {
     begin()
-    if format == .csv { return bytes.appendCSV(values.joined(separator: "|")) }
+    if format == .csv { return bytes.appendCSV(values.joined(separator: "|").utf8.span) }
     bytes.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -68,6 +76,10 @@ public struct RowEncoder: Sendable {
   public mutating func missing() {
     begin()
     if format == .ndjson { bytes.append(contentsOf: "null".utf8) }
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    if format == .csv { bytes.appendCSV(text) } else { bytes.appendJSON(text) }
   }
 
   private mutating func begin() {
