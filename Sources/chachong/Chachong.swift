@@ -32,6 +32,7 @@ struct Chachong: ParsableCommand {
     subcommands: [
       // The ministry's nights
       EnrolCommand.self,
+      RegisterCommand.self,
       CheckCommand.self,
       SweepCommand.self,
       ExplainCommand.self,

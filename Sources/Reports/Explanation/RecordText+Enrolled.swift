@@ -15,7 +15,6 @@ extension RecordText {
 extension Registration {
   fileprivate func kept(_ column: Column) -> String {
     switch column {
-    case .recordID, .idType, .appliedOn, .outSchoolCode, .requestID, .step, .decision, .decidedOn, .reason: ""
     case .studentNumber: registerNumber.kept
     case .name: name.kept
     case .formerName: formerName == 0 ? "" : "…"
@@ -33,6 +32,8 @@ extension Registration {
     case .business: business == .none ? "" : "\(business == .other ? 9 : business.rawValue)"
     case .guardianName: guardianName.kept
     case .guardianPhone: guardianPhone == 0 ? "" : "\(guardianPhone)"
+    // The record id stands elsewhere; the type is not kept; the others are requests'.
+    default: ""
     }
   }
 
