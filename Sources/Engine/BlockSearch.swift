@@ -20,8 +20,6 @@ struct BlockSearch: Sendable {
   private let rangeShift: UInt64
   private let rangeCount: Int
 
-  /// Registrations a job takes at a time.
-  private static let jobSize = 1 << 14
   /// Rounds in which a block can be divided.
   private static let refinements = 2
 
@@ -83,18 +81,17 @@ struct BlockSearch: Sendable {
     var slots = [Int](repeating: 0, count: BlockingRule.allCases.count)
     for (slot, rule) in rules.enumerated() { slots[Int(rule.rawValue)] = slot }
     let firstPartition = slots.map { $0 << Int(partitionBits) }
-    workers.run(jobs: (table.count + Self.jobSize - 1) / Self.jobSize) {
+    workers.run(jobs: table.batchCount) {
       WordWriter(to: keys)
-    } _: { writer, job in
-      let range = job * Self.jobSize..<min((job + 1) * Self.jobSize, table.count)
-      table.withRegistrations(range) { registrations in
-        keyMaker.forEachRun(of: registrations, firstOrdinal: UInt32(range.lowerBound), rules: rules) { rule, keys in
-          let first = firstPartition[Int(rule.rawValue)]
-          for index in keys.indices {
-            let key = keys[index]
-            let tuple = KeyTuple(hash: key.hash, ordinal: key.ordinal, partitionBits: partitionBits)
-            writer.append(tuple.rawValue, to: first | partition(of: key.hash))
-          }
+    } _: { writer, batch in
+      let registrations = table.readBatch(batch)
+      let firstOrdinal = UInt32(table.index.ordinals(ofBatch: batch).lowerBound)
+      keyMaker.forEachRun(of: registrations.span, firstOrdinal: firstOrdinal, rules: rules) { rule, keys in
+        let first = firstPartition[Int(rule.rawValue)]
+        for index in keys.indices {
+          let key = keys[index]
+          let tuple = KeyTuple(hash: key.hash, ordinal: key.ordinal, partitionBits: partitionBits)
+          writer.append(tuple.rawValue, to: first | partition(of: key.hash))
         }
       }
     } finish: {
@@ -112,6 +109,7 @@ struct BlockSearch: Sendable {
   /// New keys for the members of blocks that were too large, of the block and what it is divided by in this round.
   private func divide(_ large: PartitionedWords, round: Int) throws(SpillError) -> PartitionedWords {
     let keys = try table.makeWords(partitions: rules.count << Int(partitionBits))
+    let all = RegistrationPieces(of: table)
     workers.run(jobs: large.partitionCount) {
       (writer: WordWriter(to: keys), members: [UInt64]())
     } _: { state, partition in
@@ -119,16 +117,15 @@ struct BlockSearch: Sendable {
       let start = (partition % rangeCount) << Int(rangeShift)
       large.take(partition, into: &state.members)
       guard !state.members.isEmpty else { return }
-      table.withRegistrations(start..<min(start + 1 << Int(rangeShift), table.count)) { registrations in
-        for word in state.members {
-          let member = KeyTuple(rawValue: word)
-          let place = Int(member.ordinal) - start
-          guard place < registrations.count else { continue }
-          let refinement = registrations[place].refinement(of: rules[slot], step: round, seed: seed)
-          let hash = Hash.words(member.remainder, refinement, seed: seed)
-          let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: partitionBits)
-          state.writer.append(tuple.rawValue, to: slot << Int(partitionBits) | self.partition(of: hash))
-        }
+      var registrations = all
+      registrations.load([start..<min(start + 1 << Int(rangeShift), table.count)], workers: Workers(count: 1))
+      for word in state.members {
+        let member = KeyTuple(rawValue: word)
+        guard registrations.has(member.ordinal) else { continue }
+        let refinement = registrations[member.ordinal].refinement(of: rules[slot], step: round, seed: seed)
+        let hash = Hash.words(member.remainder, refinement, seed: seed)
+        let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: partitionBits)
+        state.writer.append(tuple.rawValue, to: slot << Int(partitionBits) | self.partition(of: hash))
       }
     } finish: {
       $0.writer.finish()

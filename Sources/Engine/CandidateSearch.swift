@@ -73,12 +73,12 @@ struct CandidatePairs {
   mutating func forEachPart<Result: Sendable>(
     _ body: @Sendable ([CandidatePair], RegistrationPieces) -> Result
   ) throws(SpillError) -> [Result] {
-    var registrations = RegistrationPieces(of: table, rangeShift: tiling.rangeShift)
+    var registrations = RegistrationPieces(of: table)
     var results: [Result] = []
     var newPairs = [Int](repeating: 0, count: BlockingRule.allCases.count)
     for i in 0..<tiling.rangeCount {
       for j in i..<tiling.rangeCount {
-        registrations.load(ranges: [i, j], rangeShift: tiling.rangeShift, workers: workers)
+        registrations.load([tiling.range(i), tiling.range(j)], workers: workers)
         try table.check()
         let parts = tiling.parts(ofTile: tiling.tile(i, j))
         let (loaded, words, partShift) = (registrations, words, tiling.partShift)

@@ -8,6 +8,7 @@ struct PairTiling: Sendable {
   /// Ordinals of one part are alike above this bit.
   let partShift: Int
   private let partsPerTile: Int
+  private let registrationCount: Int
 
   /// Pairs that a part is to have at least on average, where every registration is in one.
   private static let partSize = 1 << 14
@@ -17,7 +18,8 @@ struct PairTiling: Sendable {
   init(registrations: Int, rangeShift: Int) {
     let bits = Int.bitWidth - max(registrations - 1, 1).leadingZeroBitCount
     self.rangeShift = min(rangeShift, bits)
-    rangeCount = registrations >> self.rangeShift + 1
+    registrationCount = registrations
+    rangeCount = max(registrations - 1, 0) >> self.rangeShift + 1
     let tiles = rangeCount * (rangeCount + 1) / 2
     var shift = min(Self.partSize.trailingZeroBitCount, self.rangeShift)
     while shift < self.rangeShift, tiles << (self.rangeShift - shift) > Self.mostParts { shift += 1 }
@@ -34,6 +36,11 @@ struct PairTiling: Sendable {
     let (a, b) = (Int(pair.a), Int(pair.b))
     let tile = tile(a >> rangeShift, b >> rangeShift)
     return tile &* partsPerTile &+ (a >> partShift) & (partsPerTile &- 1)
+  }
+
+  /// The ordinals of a range.
+  func range(_ range: Int) -> Range<Int> {
+    range << rangeShift..<min((range + 1) << rangeShift, registrationCount)
   }
 
   /// The tile of two ranges, the lesser first: row by row of a triangle.

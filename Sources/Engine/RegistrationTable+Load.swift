@@ -56,7 +56,7 @@ extension SubmissionStream {
       let batchDate = SubmissionName(path: paths[file])?.date ?? .none
       appliedOn += store.appliedOn(batch).map { $0 == .none ? batchDate : $0 }
     }
-    return Loaded(table: RegistrationTable(&batches, in: store), outcomes: outcomes, appliedOn: appliedOn)
+    return Loaded(table: RegistrationTable(batches, in: store), outcomes: outcomes, appliedOn: appliedOn)
   }
 
   private func findRepeated(_ batches: [StoredBatch], in store: BatchStore) -> [RepeatedRecordIDs.Row] {
