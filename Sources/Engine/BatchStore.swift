@@ -99,9 +99,9 @@ final class BatchStore: Sendable {
     }
   }
 
-  /// `applied_on` of a batch in memory; a batch of requests is.
-  func appliedOn(_ batch: StoredBatch) -> [BirthDate] {
-    if case .memory(let batch) = batch.contents { batch.appliedOn } else { [] }
+  /// What a batch in memory holds of its requests; a batch of requests is in memory.
+  func requests(_ batch: StoredBatch) -> [RequestDetails] {
+    if case .memory(let batch) = batch.contents { batch.requests } else { [] }
   }
 
   func registrations(_ batch: StoredBatch) -> [Registration] {
@@ -112,6 +112,14 @@ final class BatchStore: Sendable {
       file?.read(batch.count, from: extents.registrations, to: &registrations)
       return registrations
     }
+  }
+
+  /// A batch in memory of which all is known that its lines are kept for.
+  func withoutLines(_ batch: StoredBatch) -> StoredBatch {
+    guard case .memory(var whole) = batch.contents else { return batch }
+    whole.lines = []
+    whole.requests = []
+    return StoredBatch(count: batch.count, contents: .memory(whole))
   }
 
   /// What rows are told whose record ids were there before.
@@ -143,10 +151,15 @@ final class BatchStore: Sendable {
 extension RegistrationBatch {
   /// The batch in arrays of their own size; room for more rows than came was reserved before they were counted.
   fileprivate var withoutSpareRoom: RegistrationBatch {
-    guard registrations.capacity > registrations.count + registrations.count / 8 else { return self }
-    var fitting = self
-    fitting.registrations = registrations.map { $0 }
-    return fitting
+    func fitting<Item>(_ items: [Item]) -> [Item] {
+      items.capacity > items.count + items.count / 8 ? items.map { $0 } : items
+    }
+    var batch = self
+    batch.registrations = fitting(registrations)
+    batch.recordIDs.bytes = fitting(recordIDs.bytes)
+    batch.recordIDs.ends = fitting(recordIDs.ends)
+    batch.lines = fitting(lines)
+    return batch
   }
 
   /// Takes rows out; `indices` ascend.
@@ -162,7 +175,7 @@ extension RegistrationBatch {
       kept.recordIDs.bytes += recordIDs.bytes[recordIDs.range(at: index)]
       kept.recordIDs.ends.append(UInt32(truncatingIfNeeded: kept.recordIDs.bytes.count))
       kept.lines.append(lines[index])
-      if index < appliedOn.count { kept.appliedOn.append(appliedOn[index]) }
+      if index < requests.count { kept.requests.append(requests[index]) }
     }
     kept.chunkIndex = chunkIndex
     kept.rejects = rejects

@@ -7,6 +7,9 @@ import Submission
 /// Feed it batches from any number of workers, one ``Hits`` each, merge these, then finish.
 public struct CheckJoin: Sendable {
   public let requests: [Registration]
+  /// By request, whether a registration of its register number, or of its name and birth date, is a match whatever its weight:
+  /// a transfer asks what is registered under them. Empty: none does.
+  public var looksUp: [Bool] = []
   private let index: KeyIndex
   private let keyMaker: BlockingKeyMaker
   private let noTerms: TermFrequencies
@@ -78,6 +81,13 @@ public struct CheckJoin: Sendable {
     index = KeyIndex(keys)
   }
 
+  private func looksUp(_ found: Registration, for index: Int) -> Bool {
+    guard index < looksUp.count, looksUp[index] else { return false }
+    let request = requests[index]
+    return request.registerNumber != .none && request.registerNumber == found.registerNumber
+      || request.name == found.name && request.birthDate == found.birthDate
+  }
+
   public func emptyHits() -> Hits { Hits(terms: noTerms) }
 
   /// Streams a batch past the requests' keys; without a place it is the requests themselves.
@@ -131,7 +141,7 @@ public struct CheckJoin: Sendable {
         weights.add(weight)
         statistics[Int(candidate.rule.rawValue)].pairs += 1
         statistics[Int(candidate.rule.rawValue)].newPairs += 1
-        if weight >= least || vector.numbersAgree {
+        if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
           matches.append(
             (
               request,

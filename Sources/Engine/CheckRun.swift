@@ -20,8 +20,8 @@ public struct CheckRun: Sendable {
   /// One request, what it says, and what was found for it. A rejected row is a request too, without a registration.
   public struct Answer: Sendable {
     public var requestID: String
+    public var details: RequestDetails
     public var registration: Registration?
-    public var appliedOn: BirthDate
     public var rejectReasons: [RejectReason]
     public var matches: [CheckJoin.Match]
   }
@@ -45,7 +45,8 @@ public struct CheckRun: Sendable {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    let join = CheckJoin(requests: registrations, seed: seed)
+    var join = CheckJoin(requests: registrations, seed: seed)
+    join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = stream(sourcePaths, past: join)
     var others = RegistrationBatch()
@@ -56,8 +57,7 @@ public struct CheckRun: Sendable {
     let result = join.finish(hits, requestIDs: ids, model: model, threshold: threshold, workers: sources.workers)
     var answers = ids.indices.map { index in
       Answer(
-        requestID: ids[index], registration: registrations[index],
-        appliedOn: index < loaded.appliedOn.count ? loaded.appliedOn[index] : .none, rejectReasons: [],
+        requestID: ids[index], details: loaded.requests[index], registration: registrations[index], rejectReasons: [],
         matches: result.matches[index])
     }
     // Files of one name in several folders are told apart by their paths.
@@ -134,9 +134,10 @@ extension FileOutcome {
   fileprivate func rejectedRequests(inFile name: String) -> [CheckRun.Answer] {
     rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
       let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
+      var details = RequestDetails(kind: kind)
+      details.appliedOn = SubmissionName(path: path)?.date ?? .none
       return CheckRun.Answer(
-        requestID: id, registration: nil, appliedOn: SubmissionName(path: path)?.date ?? .none,
-        rejectReasons: [reject.reason], matches: [])
+        requestID: id, details: details, registration: nil, rejectReasons: [reject.reason], matches: [])
     }
   }
 }

@@ -2,7 +2,7 @@ import Submission
 
 extension SubmissionLimits {
   /// Why a file that was read to its end is refused whole; `nil` where it is admitted.
-  func refusal(of outcome: FileOutcome) -> SubmissionError? {
+  public func refusal(of outcome: FileOutcome) -> SubmissionError? {
     var tally = AdmissionTally()
     tally.rows = outcome.rows
     tally.rejected = outcome.rejects.count

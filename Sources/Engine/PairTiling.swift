@@ -13,11 +13,13 @@ struct PairTiling: Sendable {
   /// Pairs that a part is to have at least on average, where every registration is in one.
   private static let partSize = 1 << 14
   private static let mostParts = 1 << 12
+  private static let mostRanges = 1 << 6
 
   /// Ranges of 2^`rangeShift` registrations.
   init(registrations: Int, rangeShift: Int) {
     let bits = Int.bitWidth - max(registrations - 1, 1).leadingZeroBitCount
-    self.rangeShift = min(rangeShift, bits)
+    // More ranges would make more tiles than there is room for their blocks.
+    self.rangeShift = max(min(rangeShift, bits), bits - Self.mostRanges.trailingZeroBitCount)
     registrationCount = registrations
     rangeCount = max(registrations - 1, 0) >> self.rangeShift + 1
     let tiles = rangeCount * (rangeCount + 1) / 2

@@ -6,8 +6,8 @@ extension SubmissionStream {
   public struct Loaded: Sendable {
     public var table: RegistrationTable
     public var outcomes: [FileOutcome]
-    /// `applied_on` by ordinal, for requests; the batch's date, by the file's name, where a request has none.
-    public var appliedOn: [BirthDate]
+    /// By ordinal, of requests; the batch's date, by the file's name, stands in where a request has none.
+    public var requests: [RequestDetails]
   }
 
   /// Reads files into one table in memory, in the order of their names and rows, whatever the order they are given in.
@@ -51,12 +51,17 @@ extension SubmissionStream {
     for (batch, rows) in Dictionary(grouping: repeated, by: \.batch) {
       outcomes[files[batch]].reject(store.remove(rows.map(\.index), from: &batches[batch]))
     }
-    var appliedOn: [BirthDate] = []
+    var requests: [RequestDetails] = []
     for (file, batch) in zip(files, batches) {
       let batchDate = SubmissionName(path: paths[file])?.date ?? .none
-      appliedOn += store.appliedOn(batch).map { $0 == .none ? batchDate : $0 }
+      requests += store.requests(batch).map { request in
+        var request = request
+        if request.appliedOn == .none { request.appliedOn = batchDate }
+        return request
+      }
     }
-    return Loaded(table: RegistrationTable(batches, in: store), outcomes: outcomes, appliedOn: appliedOn)
+    for index in batches.indices { batches[index] = store.withoutLines(batches[index]) }
+    return Loaded(table: RegistrationTable(batches, in: store), outcomes: outcomes, requests: requests)
   }
 
   private func findRepeated(_ batches: [StoredBatch], in store: BatchStore) -> [RepeatedRecordIDs.Row] {

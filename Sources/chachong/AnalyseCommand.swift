@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Linkage
 import Reports
+import Submission
 
 struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

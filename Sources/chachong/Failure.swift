@@ -2,15 +2,10 @@ import Engine
 import Reports
 import Submission
 
-/// Why a command could not do what it was asked to: a text for the one who asked.
-struct Failure: Error {
-  var text: Text
+extension Failure {
+  init(_ error: SubmissionError, file: String) { self.init(error.text(file: file)) }
 
-  init(_ text: Text) { self.text = text }
-
-  init(_ error: SubmissionError, file: String) { text = error.text(file: file) }
-
-  init(_ error: OutputError) { text = error.text }
+  init(_ error: OutputError) { self.init(error.text) }
 }
 
 /// Runs `body` and turns what it throws about `file` into a failure that names it.

@@ -28,7 +28,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
     let loaded = try spilling { () throws(SpillError) in
       try reading.stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }

@@ -13,6 +13,12 @@ public enum RunText {
       "\(requests.grouped) requests checked against \(registrations.grouped) registrations. Reports are in \(folder)/")
   }
 
+  public static func approvalsUnused(_ count: Int) -> Text {
+    Text(
+      "\(count.grouped) 条审批未被采用：原因见 approvals-unused",
+      "\(count.grouped) approvals changed nothing: approvals-unused says why")
+  }
+
   /// A source that was not searched makes every `clear` doubtful.
   public static let clearIsNotFinal = Text(
     "注意：有学籍文件未被读取，“未发现重复”的结论不完整，请更正文件后重新查重",

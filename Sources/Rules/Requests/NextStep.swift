@@ -26,21 +26,40 @@ public enum NextStep: String, Sendable, CaseIterable {
   case correctAndResubmit = "correct-and-resubmit"
   /// Only an approved school can register the pupil (R3).
   case registerAtApprovedSchool = "register-at-approved-school"
+  /// The school has no enrolment plan for the pupil, who goes back to the previous one (R6).
+  case returnToPreviousSchool = "return-to-previous-school"
+  /// The pupil is registered once of school age (R16).
+  case registerWhenOfAge = "register-when-of-age"
+  /// The approvals begin with the receiving school (R9, R10).
+  case startApprovals = "start-approvals"
+  /// The school that the pupil leaves corrects its data by procedure; then the request is made anew (R7).
+  case correctAtReleasingSchool = "correct-at-releasing-school"
+  /// The request is made anew while the province accepts such requests (R10, R20).
+  case resubmitWhenOpen = "resubmit-when-open"
+  /// The former school records the graduation first (R10).
+  case graduateThenEnrol = "graduate-then-enrol"
+  /// The province does not admit graduates of earlier years: they are enrolled elsewhere (R19).
+  case enrolElsewhere = "enrol-elsewhere"
 }
 
 extension NextStep {
-  /// The rule that asks for the step, where the verdict's own reason does not cite a nearer one.
-  var rule: Rule {
+  /// The rule that asks for the step of a request of a kind.
+  func rule(for kind: RequestKind) -> Rule {
     switch self {
     case .registerLate, .registerNew, .keepExistingRegistration, .decideWhichRequest: .r1
     case .decideByAuthority: .r2
     case .registerAtApprovedSchool: .r3
     case .resumeThenTransfer, .finishBusinessThenTransfer: .r4
     case .releaseThenTransfer: .r5
-    case .requestTransfer: .r6
-    case .correctAndResubmit: .r8
-    case .requestEnrolment: .r10
+    case .requestTransfer, .returnToPreviousSchool: .r6
+    case .correctAtReleasingSchool: .r7
+    case .correctAndResubmit: kind == .transfer ? .r9 : kind == .enrolment ? .r10 : .r8
+    case .requestEnrolment, .graduateThenEnrol: .r10
+    case .startApprovals: kind == .transfer ? .r9 : .r10
+    case .resubmitWhenOpen: kind == .transfer ? .r20 : .r10
     case .resolveNumberFirst: .r13
+    case .registerWhenOfAge: .r16
+    case .enrolElsewhere: .r19
     }
   }
 
@@ -48,11 +67,13 @@ extension NextStep {
   var deadline: Deadline {
     switch self {
     case .registerLate, .registerNew, .requestTransfer, .resumeThenTransfer, .finishBusinessThenTransfer,
-      .requestEnrolment, .keepExistingRegistration:
+      .requestEnrolment, .keepExistingRegistration, .startApprovals, .correctAtReleasingSchool, .graduateThenEnrol:
       .approvalStep
     case .decideWhichRequest, .decideByAuthority: .decision
     case .releaseThenTransfer, .resolveNumberFirst: .decisionCarriedOut
-    case .correctAndResubmit, .registerAtApprovedSchool: .correction
+    case .correctAndResubmit, .registerAtApprovedSchool, .returnToPreviousSchool, .registerWhenOfAge,
+      .resubmitWhenOpen, .enrolElsewhere:
+      .correction
     }
   }
 }

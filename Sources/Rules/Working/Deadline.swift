@@ -1,3 +1,5 @@
+import Identity
+
 /// What a due date is counted by.
 public enum Deadline: Sendable, CaseIterable {
   /// One step of an approval (R11).

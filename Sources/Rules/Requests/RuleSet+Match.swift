@@ -1,7 +1,7 @@
 import Identity
 
 extension RuleSet {
-  /// Why `match` counts for `request`; `nil` where it does not.
+  /// Why `match` counts for a request to register a pupil; `nil` where it does not.
   func reason(for match: FoundMatch, of request: Registration) -> VerdictReason? {
     let found = match.registration
     let sharesIdentity = request.hasSameIdentityNumber(as: found)
@@ -25,35 +25,29 @@ extension RuleSet {
     if request.hasOtherValidIdentityNumber(than: found) { remarks.insert(.otherValidIdentityNumber) }
     if found.isAtSameSchool(as: request) { remarks.insert(.sameSchool) }
     // A request has no standing in the register yet: what it says of status and business is only claimed.
-    if match.isRequestTonight { return remarks }
-    switch found.status {
-    case .graduated: remarks.insert(.graduated)
-    case .suspended, .abroad, .otherLeave, .resuming: remarks.insert(.notInSchool)
-    case .inSchool, .unknown: break
-    }
-    switch found.business {
-    case .transfer: remarks.insert(.transferUnderWay)
-    case .informationChange, .problemRegistration, .other: remarks.insert(.businessInProgress)
-    case .none: break
-    }
+    if !match.isRequestTonight { remarks.formUnion(found.standing) }
     return remarks
-  }
-
-  /// The next step for a child that is registered, or requested, already.
-  func nextStep(forDuplicateOf match: FoundMatch, of request: Registration) -> NextStep {
-    if match.isRequestTonight { return .decideWhichRequest }
-    let remarks = remarks(on: match, of: request)
-    if remarks.contains(.graduated) { return .requestEnrolment }
-    if remarks.contains(.sameSchool) { return .keepExistingRegistration }
-    if remarks.contains(.transferUnderWay) { return .releaseThenTransfer }
-    if remarks.contains(.businessInProgress) { return .finishBusinessThenTransfer }
-    if remarks.contains(.notInSchool) { return .resumeThenTransfer }
-    return .requestTransfer
   }
 }
 
 extension Registration {
   func isAtSameSchool(as other: Registration) -> Bool {
     schoolCode != .none && schoolCode == other.schoolCode
+  }
+
+  /// What of a registration's status and business keeps it from being transferred (R4).
+  var standing: Set<VerdictReason> {
+    var standing: Set<VerdictReason> = []
+    switch status {
+    case .graduated: standing.insert(.graduated)
+    case .suspended, .abroad, .otherLeave, .resuming: standing.insert(.notInSchool)
+    case .inSchool, .unknown: break
+    }
+    switch business {
+    case .transfer: standing.insert(.transferUnderWay)
+    case .informationChange, .problemRegistration, .other: standing.insert(.businessInProgress)
+    case .none: break
+    }
+    return standing
   }
 }

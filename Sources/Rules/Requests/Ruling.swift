@@ -30,3 +30,11 @@ public struct RuledMatch: Sendable, Hashable {
   public var reason: VerdictReason
   public var schoolDivision: Division
 }
+
+extension RuledMatch {
+  init(_ found: FoundMatch, reason: VerdictReason) {
+    self.init(
+      recordID: found.recordID, matchWeight: found.matchWeight, probability: found.probability,
+      isRequestTonight: found.isRequestTonight, reason: reason, schoolDivision: found.registration.authorityDivision)
+  }
+}

@@ -55,6 +55,16 @@ public struct Authority: Sendable, Hashable {
   }
 }
 
+extension Authority {
+  /// Whether the authority sees what `other` handles: its own and all below it (R15).
+  public func sees(_ other: Authority) -> Bool {
+    level == .ministry || self == other || other.level < level && Authority.chain(above: other.division).contains(self)
+  }
+
+  /// Whether it can hand a case of its own down to `other` (督办, R15).
+  public func canHandDown(to other: Authority) -> Bool { self != other && sees(other) }
+}
+
 extension Division {
   /// Whether the division is a county with an authority of its own.
   ///

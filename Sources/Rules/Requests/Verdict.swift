@@ -8,8 +8,12 @@ public enum Verdict: String, Sendable, CaseIterable, Comparable {
   case review
   /// 信息有误: the request itself cannot be right.
   case invalid
+  /// 不予受理: the registration was found, but may not be moved now.
+  case refused
   /// 未发现重复: no registration of this child above the review threshold.
   case clear
+  /// 可以办理: the registration was found, and the approvals can begin.
+  case accepted
 
   /// How early the verdict takes precedence: 0 is first.
   var rank: Int {
@@ -18,7 +22,9 @@ public enum Verdict: String, Sendable, CaseIterable, Comparable {
     case .conflict: 1
     case .review: 2
     case .invalid: 3
-    case .clear: 4
+    case .refused: 4
+    case .clear: 5
+    case .accepted: 6
     }
   }
 
