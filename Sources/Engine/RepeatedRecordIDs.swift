@@ -13,42 +13,59 @@ struct RepeatedRecordIDs {
     var lastBatch: Int
   }
 
-  private struct Entry: BitwiseCopyable, Sendable {
-    var hash: UInt64
-    var batch: UInt32
-    var index: UInt32
-  }
-
   /// All rows but the first with each id, in the order of `batches`.
   static func find(in batches: [RecordIDs], workers: Workers) -> [Row] {
-    let total = batches.reduce(0) { $0 + $1.count }
-    let partitions = RadixSort.partitionCount(total)
-    let shift = UInt64(64 - partitions.trailingZeroBitCount)
-    let group = 16
-    var divided = Partitioned<Entry>()
-    divided.slices = workers.map(jobs: (batches.count + group - 1) / group) { job in
-      var entries: [Entry] = []
-      for batch in job * group..<min((job + 1) * group, batches.count) {
-        for index in 0..<batches[batch].count {
-          entries.append(
-            Entry(hash: batches[batch].hash(at: index, seed: 0x1D), batch: UInt32(batch), index: UInt32(index)))
+    let repeated = hashes(in: batches, workers: workers)
+    if repeated.isEmpty { return [] }
+    var lastBatches: [UInt64: Int] = [:]
+    var rows: [Row] = []
+    for (batch, ids) in batches.enumerated() {
+      for index in 0..<ids.count {
+        let hash = ids.hash(at: index, seed: seed)
+        guard repeated.contains(hash) else { continue }
+        if let lastBatch = lastBatches.updateValue(batch, forKey: hash) {
+          rows.append(Row(batch: batch, index: index, lastBatch: lastBatch))
         }
       }
-      return Partitioned.slice(entries, partitions: partitions) { partitions == 1 ? 0 : Int($0.hash >> shift) }
+    }
+    return rows
+  }
+
+  private static let seed: UInt64 = 0x1D
+  /// What no slot of a table holds; of the ids with this hash none is found, one in 2⁶⁴.
+  private static let empty: UInt64 = 0
+  /// Batches that are hashed in one job.
+  private static let group = 4
+
+  /// The hashes that several ids have: few or none.
+  private static func hashes(in batches: [RecordIDs], workers: Workers) -> Set<UInt64> {
+    let partitions = RadixSort.partitionCount(batches.reduce(0) { $0 + $1.count })
+    let shift = UInt64(64 - partitions.trailingZeroBitCount)
+    var divided = Partitioned<UInt64>()
+    divided.slices = workers.map(jobs: (batches.count + group - 1) / group) { job in
+      var hashes: [UInt64] = []
+      for ids in batches[job * group..<min((job + 1) * group, batches.count)] { ids.appendHashes(to: &hashes, seed: seed) }
+      return Partitioned.slice(hashes, partitions: partitions) { partitions == 1 ? 0 : Int($0 >> shift) }
     }
     let all = divided
     return workers.map(jobs: partitions) { partition in
-      var entries: [Entry] = []
-      var scratch: [Entry] = []
-      all.gather(partition, into: &entries)
-      // Stable: of equal ids the first row stays first.
-      RadixSort.sort(&entries, scratch: &scratch, bits: 64) { $0.hash }
-      var rows: [Row] = []
-      for index in entries.indices.dropFirst() where entries[index].hash == entries[index - 1].hash {
-        let (entry, last) = (entries[index], entries[index - 1])
-        rows.append(Row(batch: Int(entry.batch), index: Int(entry.index), lastBatch: Int(last.batch)))
-      }
-      return rows
-    }.flatMap { $0 }.sorted { ($0.batch, $0.index) < ($1.batch, $1.index) }
+      var hashes: [UInt64] = []
+      all.gather(partition, into: &hashes)
+      return repeated(hashes, below: partitions.trailingZeroBitCount)
+    }.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// The hashes that occur several times, whose first `bits` bits are all the same; by open addressing.
+  private static func repeated(_ hashes: [UInt64], below bits: Int) -> Set<UInt64> {
+    var repeated: Set<UInt64> = []
+    let capacityBits = Int.bitWidth - (2 * hashes.count).leadingZeroBitCount
+    var slots = [UInt64](repeating: empty, count: 1 << capacityBits)
+    let mask = slots.count - 1
+    for hash in hashes where hash != empty {
+      var slot = Int(truncatingIfNeeded: (hash &<< UInt64(bits)) &>> UInt64(64 - capacityBits))
+      while slots[slot] != empty, slots[slot] != hash { slot = (slot + 1) & mask }
+      if slots[slot] == hash { repeated.insert(hash) } else { slots[slot] = hash }
+    }
+    return repeated
   }
 }
