@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population",
+        "Engine", "Rules", "Reports", "Population", "CBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -18,7 +18,11 @@ struct RowFields: ~Escapable {
     @_lifetime(copy self)
     get {
       guard UInt(bitPattern: index) < UInt(bitPattern: bounds.count &- 1) else { return text.extracting(0..<0) }
-      return text.extracting(Int(bounds[index] &+ 1)..<Int(bounds[index &+ 1]))
+      // SAFETY: both places in `bounds` were just checked; what stands in it is ascending and at most the text's length, as its
+      // maker knows and debug builds check.
+      let (lower, upper) = unsafe (Int(bounds[unchecked: index] &+ 1), Int(bounds[unchecked: index &+ 1]))
+      assert(lower <= upper && upper <= text.count)
+      return unsafe text.extracting(unchecked: Range(uncheckedBounds: (lower, upper)))
     }
   }
 }

@@ -36,4 +36,8 @@ size_t cbytes_utf8_prefix_baseline(const uint8_t *bytes, size_t count);
 size_t cbytes_first(const uint8_t *bytes, size_t count, uint8_t byte);
 size_t cbytes_last(const uint8_t *bytes, size_t count, uint8_t byte);
 
+/// Has the allocator keep freed blocks of up to `block` bytes, `total` of them at most, for the next that asks, rather than give
+/// them back to the system, which clears every page that it hands out. For a program, not a library, to decide; both under 2 GiB.
+void cbytes_keep_freed_memory(size_t block, size_t total);
+
 #endif
