@@ -1,3 +1,5 @@
+import CBytes
+
 /// Takes the rows of a chunk apart, one after the other. Holds what the current row needs, so that no row allocates.
 struct RowReader {
   /// What a row turned out to be.
@@ -38,7 +40,7 @@ struct RowReader {
   init(fieldCount: Int, limit: Int) {
     self.limit = limit
     expectedCount = fieldCount
-    bounds = [UInt32.max] + [UInt32](repeating: 0, count: fieldCount)
+    bounds = [UInt32.max] + [UInt32](repeating: 0, count: fieldCount + Int(CBYTES_SPLIT_ROOM))
   }
 
   /// Begins with the first row of `chunk`, whose text is `bytes`. Throws `conversionUnavailable`.
