@@ -8,9 +8,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library module of the engine with its unit tests.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"], swiftSettings: settings),
   ]
@@ -20,7 +20,8 @@ let package = Package(
   name: "chachong",
   products: [.executable(name: "chachong", targets: ["chachong"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -32,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population", "CBytes",
+        "Engine", "Rules", "Reports", "Population", "Nightly", "CBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -42,8 +43,10 @@ let package = Package(
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
     + module("Linkage", ["Identity"])
     + module("Engine", ["Submission", "Linkage"])
-    + module("Rules", ["Identity"])
+    + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
+    + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Reports", ["Engine", "Rules"])
+    + module("Nightly", ["Reports"])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )

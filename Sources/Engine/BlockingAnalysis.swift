@@ -32,13 +32,15 @@ public struct BlockingAnalysis: Sendable {
   public private(set) var recall: Recall?
 
   /// Finds the pairs of every rule by itself and puts them together. `truth` are pairs of record ids of one child.
-  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64 = 0x5EED) {
-    let search = CandidateSearch(table.registrations, workers: workers, seed: seed)
+  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64 = 0x5EED)
+    throws(SpillError)
+  {
+    let search = CandidateSearch(table, workers: workers, seed: seed)
     var pairs: [CandidatePair] = []
     for rule in BlockingRule.allCases {
-      let (parts, statistics) = search.forEachPart(rules: [rule]) { $0 }
-      pairs += parts.joined()
-      rules += statistics.map { Rule(statistics: $0) }
+      var candidates = try search.run([rule])
+      pairs += try candidates.forEachPart { pairs, _ in pairs }.joined()
+      rules += candidates.statistics.map { Rule(statistics: $0) }
     }
     var scratch: [CandidatePair] = []
     // Stable, and the rules' pairs stand one after another: equal pairs stay in the order of the rules.

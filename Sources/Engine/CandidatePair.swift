@@ -3,7 +3,8 @@ import Linkage
 /// Two registrations that share a blocking key, and the first rule that found them: 28 bits, 28 bits, 8 bits.
 struct CandidatePair: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
   /// How many registrations can be addressed: 268 million.
-  static let capacity = 1 << 28
+  static let capacity = 1 << ordinalBits
+  static let ordinalBits = 28
 
   var rawValue: UInt64
 

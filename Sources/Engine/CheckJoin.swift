@@ -7,6 +7,9 @@ import Submission
 /// Feed it batches from any number of workers, one ``Hits`` each, merge these, then finish.
 public struct CheckJoin: Sendable {
   public let requests: [Registration]
+  /// By request, whether a registration of its register number, or of its name and birth date, is a match whatever its weight:
+  /// a transfer asks what is registered under them. Empty: none does.
+  public var looksUp: [Bool] = []
   private let index: KeyIndex
   private let keyMaker: BlockingKeyMaker
   private let noTerms: TermFrequencies
@@ -72,12 +75,17 @@ public struct CheckJoin: Sendable {
     keyMaker = BlockingKeyMaker(seed: seed)
     noTerms = TermFrequencies(expected: 1 << 20, onlyTermsOf: requests)
     var keys: [(BlockingKey, BlockingRule)] = []
-    for rule in BlockingRule.allCases {
-      var made: [BlockingKey] = []
-      keyMaker.append(rule, of: requests.span, firstOrdinal: 0, to: &made)
-      keys += made.map { ($0, rule) }
+    keyMaker.forEachRun(of: requests.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
+      for index in made.indices { keys.append((made[index], rule)) }
     }
     index = KeyIndex(keys)
+  }
+
+  private func looksUp(_ found: Registration, for index: Int) -> Bool {
+    guard index < looksUp.count, looksUp[index] else { return false }
+    let request = requests[index]
+    return request.registerNumber != .none && request.registerNumber == found.registerNumber
+      || request.name == found.name && request.birthDate == found.birthDate
   }
 
   public func emptyHits() -> Hits { Hits(terms: noTerms) }
@@ -86,11 +94,9 @@ public struct CheckJoin: Sendable {
   public func probe(_ batch: RegistrationBatch, into hits: inout Hits, place: SubmissionStream.Place?) {
     let registrations = batch.registrations
     var found: [UInt64] = []
-    var keys: [BlockingKey] = []
-    for rule in BlockingRule.allCases {
-      keys.removeAll(keepingCapacity: true)
-      keyMaker.append(rule, of: registrations.span, firstOrdinal: 0, to: &keys)
-      for key in keys {
+    keyMaker.forEachRun(of: registrations.span, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
+      for place in keys.indices {
+        let key = keys[place]
         index.forEachMatch(key.hash) { request, rule in
           found.append(UInt64(request) << 40 | UInt64(key.ordinal) << 8 | UInt64(rule.rawValue))
         }
@@ -135,7 +141,7 @@ public struct CheckJoin: Sendable {
         weights.add(weight)
         statistics[Int(candidate.rule.rawValue)].pairs += 1
         statistics[Int(candidate.rule.rawValue)].newPairs += 1
-        if weight >= least || vector.numbersAgree {
+        if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
           matches.append(
             (
               request,

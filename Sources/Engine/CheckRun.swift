@@ -20,8 +20,8 @@ public struct CheckRun: Sendable {
   /// One request, what it says, and what was found for it. A rejected row is a request too, without a registration.
   public struct Answer: Sendable {
     public var requestID: String
+    public var details: RequestDetails
     public var registration: Registration?
-    public var appliedOn: BirthDate
     public var rejectReasons: [RejectReason]
     public var matches: [CheckJoin.Match]
   }
@@ -45,7 +45,8 @@ public struct CheckRun: Sendable {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    let join = CheckJoin(requests: registrations, seed: seed)
+    var join = CheckJoin(requests: registrations, seed: seed)
+    join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = stream(sourcePaths, past: join)
     var others = RegistrationBatch()
@@ -56,8 +57,7 @@ public struct CheckRun: Sendable {
     let result = join.finish(hits, requestIDs: ids, model: model, threshold: threshold, workers: sources.workers)
     var answers = ids.indices.map { index in
       Answer(
-        requestID: ids[index], registration: registrations[index],
-        appliedOn: index < loaded.appliedOn.count ? loaded.appliedOn[index] : .none, rejectReasons: [],
+        requestID: ids[index], details: loaded.requests[index], registration: registrations[index], rejectReasons: [],
         matches: result.matches[index])
     }
     let names = FileNames(loaded.outcomes)
@@ -87,8 +87,9 @@ public struct CheckRun: Sendable {
         $0.place < $1.place
       }
       let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
-      sources.limits.refuseRepeating(
-        repeated, in: batches.map { ($0.place.file, $0.recordIDs, $0.lines) }, &outcomes)
+      sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
+        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
+      }
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
         refused += bad
@@ -112,11 +113,11 @@ public struct CheckRun: Sendable {
   ) {
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
-    for row in repeated {
-      let batch = batches[row.batch]
-      rows.insert(CheckJoin.Row(place: batch.place, index: row.index))
+    for (index, repeated) in Dictionary(grouping: repeated, by: \.batch) {
+      let batch = batches[index]
+      rows.formUnion(repeated.map { CheckJoin.Row(place: batch.place, index: $0.index) })
       outcomes[batch.place.file].reject(
-        Reject(repeatedRecordID: batch.recordIDs[row.index], line: batch.lines[row.index]))
+        repeated.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
     }
     hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
     hits.registrationCount -= repeated.count
@@ -130,9 +131,10 @@ extension FileOutcome {
   fileprivate func rejectedRequests(inFile name: String) -> [CheckRun.Answer] {
     rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
       let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
+      var details = RequestDetails(kind: kind)
+      details.appliedOn = SubmissionName(path: path)?.date ?? .none
       return CheckRun.Answer(
-        requestID: id, registration: nil, appliedOn: SubmissionName(path: path)?.date ?? .none,
-        rejectReasons: [reject.reason], matches: [])
+        requestID: id, details: details, registration: nil, rejectReasons: [reject.reason], matches: [])
     }
   }
 }

@@ -14,9 +14,13 @@ final class ChunkQueue: Sendable {
 
   private final class File: Sendable {
     let path: String
+    let kind: SubmissionKind
     let state = Guarded(OpenFile())
 
-    init(path: String) { self.path = path }
+    init(path: String, kind: SubmissionKind) {
+      self.path = path
+      self.kind = kind
+    }
   }
 
   struct Item: Sendable {
@@ -26,15 +30,13 @@ final class ChunkQueue: Sendable {
   }
 
   private let files: [File]
-  private let kind: SubmissionKind
   private let encoding: TextEncoding?
   private let limits: SubmissionLimits
   /// The first file that no worker has claimed.
   private let unclaimed = Atomic<Int>(0)
 
-  init(paths: [String], kind: SubmissionKind, encoding: TextEncoding?, limits: SubmissionLimits) {
-    files = paths.map { File(path: $0) }
-    self.kind = kind
+  init(files: [(path: String, kind: SubmissionKind)], encoding: TextEncoding?, limits: SubmissionLimits) {
+    self.files = files.map { File(path: $0.path, kind: $0.kind) }
     self.encoding = encoding
     self.limits = limits
   }
@@ -66,16 +68,16 @@ final class ChunkQueue: Sendable {
   private func take(_ index: Int, waits: Bool, _ spare: inout [UInt8]) -> Item? {
     let file = files[index]
     return waits
-      ? file.state.withLock { next(index, file.path, &$0, &spare) }
-      : file.state.withLockIfAvailable { next(index, file.path, &$0, &spare) } ?? nil
+      ? file.state.withLock { next(index, file, &$0, &spare) }
+      : file.state.withLockIfAvailable { next(index, file, &$0, &spare) } ?? nil
   }
 
-  private func next(_ index: Int, _ path: String, _ state: inout OpenFile, _ spare: inout [UInt8]) -> Item? {
+  private func next(_ index: Int, _ file: File, _ state: inout OpenFile, _ spare: inout [UInt8]) -> Item? {
     if state.hasEnded { return nil }
     do throws(SubmissionError) {
       if !state.isOpened {
         state.isOpened = true
-        state.reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
+        state.reader = try SubmissionReader(path: file.path, kind: file.kind, encoding: encoding, limits: limits)
       }
       var buffer: [UInt8] = []
       swap(&buffer, &spare)

@@ -2,7 +2,7 @@ import Submission
 
 extension SubmissionLimits {
   /// Why a file that was read to its end is refused whole; `nil` where it is admitted.
-  func refusal(of outcome: FileOutcome) -> SubmissionError? {
+  public func refusal(of outcome: FileOutcome) -> SubmissionError? {
     var tally = AdmissionTally()
     tally.rows = outcome.rows
     tally.rejected = outcome.rejects.count
@@ -18,22 +18,19 @@ extension SubmissionLimits {
   /// Refuses files in which too many rows are rejected when those count that repeat a record id of their own file; whether there
   /// are any. Rows that repeat another file's do not count: a file that is sent twice is not a bad one.
   ///
+  /// `files` are those of the batches; `reject` says what becomes of rows of one.
+  ///
   /// The other files' repeated rows must be looked for again, since a refused file's are not the first any more.
   @discardableResult
   func refuseRepeating(
-    _ repeated: [RepeatedRecordIDs.Row], in batches: [(file: Int, recordIDs: RecordIDs, lines: [UInt32])],
-    _ outcomes: inout [FileOutcome]
+    _ repeated: [RepeatedRecordIDs.Row], files: [Int], _ outcomes: inout [FileOutcome],
+    reject: (_ batch: Int, _ indices: [Int]) -> [Reject]
   ) -> Bool {
-    let own = Dictionary(grouping: repeated.filter { batches[$0.batch].file == batches[$0.lastBatch].file }) {
-      batches[$0.batch].file
-    }
+    let own = Dictionary(grouping: repeated.filter { files[$0.batch] == files[$0.lastBatch] }) { files[$0.batch] }
     var anyRefused = false
     for (file, rows) in own {
       var outcome = outcomes[file]
-      for row in rows {
-        let batch = batches[row.batch]
-        outcome.reject(Reject(repeatedRecordID: batch.recordIDs[row.index], line: batch.lines[row.index]))
-      }
+      for (batch, rows) in Dictionary(grouping: rows, by: \.batch) { outcome.reject(reject(batch, rows.map(\.index))) }
       outcome.error = refusal(of: outcome)
       guard outcome.error != nil else { continue }
       outcomes[file] = outcome

@@ -1,17 +1,49 @@
 import Identity
 import Linkage
 
-extension TermFrequencies {
-  /// Counts the terms of `registrations`, a part on each worker.
-  public init(_ registrations: [Registration], workers: Workers) {
-    let empty = TermFrequencies(expected: registrations.count)
-    self = empty
-    workers.forEach(jobs: Self.partCount) { part in
-      var counted = empty
-      counted.count(registrations.span, part: part)
-      return counted
-    } merge: { part, counted in
-      adopt(part: part, from: counted)
+/// Counts terms on several workers at once: each counter is one worker's at a time, which adds a run of registrations to it.
+///
+/// Sums do not depend on the order, so the counts do not depend on the workers.
+final class FrequencyCount: Sendable {
+  private let counters: [Guarded<TermCounter>]
+  private let tally = Guarded(TermTally())
+
+  init(expected: Int) {
+    counters = TermFrequencies.counters(expected: expected).map { Guarded($0) }
+  }
+
+  /// Adds a run of registrations, the `turn`th: each run begins with another counter, so that workers seldom meet.
+  func add(_ registrations: Span<Registration>, turn: Int, using hashes: inout TermHashes) {
+    hashes.fill(registrations)
+    for place in counters.indices {
+      let index = (place + turn) % counters.count
+      let terms = hashes.byCounter[index]
+      counters[index].withLock { $0.add(terms.span) }
     }
+    tally.withLock { $0.merge(hashes.tally) }
+  }
+
+  /// What was counted.
+  func finished() -> TermFrequencies {
+    TermFrequencies(counters: counters.map { $0.withLock { $0 } }, tally: tally.withLock { $0 })
+  }
+}
+
+extension TermFrequencies {
+  /// Registrations whose terms are hashed at a time.
+  private static let runLength = 1 << 12
+
+  /// Counts the terms of a table on all workers.
+  public init(_ table: RegistrationTable, workers: Workers) throws(SpillError) {
+    let count = FrequencyCount(expected: table.count)
+    workers.run(jobs: (table.count + Self.runLength - 1) / Self.runLength) {
+      TermHashes()
+    } _: { hashes, run in
+      table.withRegistrations(run * Self.runLength..<min((run + 1) * Self.runLength, table.count)) {
+        count.add($0, turn: run, using: &hashes)
+      }
+    }
+    try table.check()
+    self = count.finished()
   }
 }

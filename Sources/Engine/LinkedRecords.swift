@@ -1,3 +1,4 @@
+import Identity
 import Linkage
 import Submission
 
@@ -17,27 +18,36 @@ public struct LinkedRecords: Sendable {
   public let ids: [RecordID]
   /// By number.
   public let ordinals: [UInt32]
+  /// By number.
+  let registrations: [Registration]
   /// In the order of both record ids.
   public let pairs: [Pair]
 
-  /// O(count of `links`): nothing but what is linked is touched.
-  public init(_ links: [SweepJoin.Link], in table: RegistrationTable) {
+  /// O(count of `links`): nothing but what is linked is touched. Throws where the table is in a file that fails.
+  public init(_ links: [SweepJoin.Link], in table: RegistrationTable) throws(SpillError) {
     var records: [Record] = []
+    var ordered: [Registration] = []
     // By link, its first registration and its second: the place in `records`.
     var places = [UInt32](repeating: 0, count: 2 * links.count)
-    for end in Self.endsByOrdinal(links) {
+    let ends = Self.endsByOrdinal(links)
+    var linked: [UInt32] = []
+    for end in ends {
       let ordinal = UInt32(truncatingIfNeeded: end >> 32)
-      if records.last?.ordinal != ordinal {
-        records.append(Record(id: table.id(Int(ordinal)), ordinal: ordinal, place: UInt32(records.count)))
-      }
-      places[Int(UInt32(truncatingIfNeeded: end))] = UInt32(records.count - 1)
+      if linked.last != ordinal { linked.append(ordinal) }
+      places[Int(UInt32(truncatingIfNeeded: end))] = UInt32(linked.count - 1)
     }
+    table.forEach(linked) { ordinal, registration, id in
+      records.append(Record(id: id, ordinal: ordinal, place: UInt32(records.count)))
+      ordered.append(registration)
+    }
+    try table.check()
     var scratch: [Record] = []
     for word in stride(from: 3, through: 0, by: -1) {
       RadixSort.sort(&records, scratch: &scratch, bits: 64) { $0.id.words[word] }
     }
     ids = records.map(\.id)
     ordinals = records.map(\.ordinal)
+    registrations = records.map { ordered[Int($0.place)] }
     var numbers = [UInt32](repeating: 0, count: records.count)
     for (number, record) in records.enumerated() { numbers[Int(record.place)] = UInt32(number) }
 

@@ -11,21 +11,20 @@ public struct ModelEstimate: Sendable {
 
   public init(workers: Workers) { self.workers = workers }
 
+  /// `table` is in memory.
   public func run(
-    _ registrations: [Registration], source: String, progress: (ModelTraining.Progress) -> Void = { _ in }
-  ) -> MatchModel {
-    let comparer = PairComparer(frequencies: TermFrequencies(registrations, workers: workers))
-    let search = CandidateSearch(registrations, workers: workers, seed: seed)
-    let (parts, _) = search.forEachPart { pairs in
+    _ table: RegistrationTable, source: String, progress: (ModelTraining.Progress) -> Void = { _ in }
+  ) throws(SpillError) -> MatchModel {
+    let comparer = PairComparer(frequencies: try TermFrequencies(table, workers: workers))
+    var candidates = try CandidateSearch(table, workers: workers, seed: seed).run()
+    let parts = try candidates.forEachPart { pairs, registrations in
       var counts: [ComparisonVector: Int] = [:]
-      for pair in pairs {
-        counts[comparer.compare(registrations[Int(pair.a)], registrations[Int(pair.b)]), default: 0] += 1
-      }
+      for pair in pairs { counts[comparer.compare(registrations[pair.a], registrations[pair.b]), default: 0] += 1 }
       return counts
     }
     var counts: [ComparisonVector: Int] = [:]
     for part in parts { counts.merge(part, uniquingKeysWith: +) }
-    let strangers = StrangerSample(registrations.span, comparer: comparer, pairs: strangerPairs, seed: seed)
+    let strangers = StrangerSample(table.registrations.span, comparer: comparer, pairs: strangerPairs, seed: seed)
     return training.run(
       counts.map { (vector: $0.key, count: $0.value) }, strangers: strangers, source: source, progress: progress)
   }

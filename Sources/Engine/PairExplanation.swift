@@ -45,7 +45,7 @@ public struct ExplainRun: Sendable {
   }
 
   /// A record id is looked for among the requests first.
-  public func run(_ pairs: [RecordPair], requestPaths: [String], sourcePaths: [String]) -> Result {
+  public func run(_ pairs: [RecordPair], requestPaths: [String], sourcePaths: [String]) throws(SpillError) -> Result {
     let ids = Self.eachOnce(pairs.flatMap { [$0.a, $0.b] })
     let requested = requests.find(ids, in: requestPaths)
     let registered = sources.find(ids, in: sourcePaths)
@@ -57,7 +57,7 @@ public struct ExplainRun: Sendable {
     guard missing.count < ids.count else {
       return Result(explanations: pairs.map { _ in nil }, missing: missing, outcomes: outcomes)
     }
-    let (comparer, scorer) = requestPaths.isEmpty ? sweep(sourcePaths) : check(requestPaths, sourcePaths)
+    let (comparer, scorer) = try requestPaths.isEmpty ? sweep(sourcePaths) : check(requestPaths, sourcePaths)
     let explanations = pairs.map { pair -> PairExplanation? in
       guard let a = records[Array(pair.a.utf8)], let b = records[Array(pair.b.utf8)] else { return nil }
       let vector = comparer.compare(a.registration, b.registration)
@@ -73,9 +73,9 @@ public struct ExplainRun: Sendable {
     return ids.filter { seen.insert(Array($0.utf8)).inserted }
   }
 
-  private func sweep(_ paths: [String]) -> (PairComparer, MatchScorer) {
+  private func sweep(_ paths: [String]) throws(SpillError) -> (PairComparer, MatchScorer) {
     let table = sources.load(paths).table
-    let frequencies = TermFrequencies(table.registrations, workers: sources.workers)
+    let frequencies = try TermFrequencies(table, workers: sources.workers)
     return (
       PairComparer(frequencies: frequencies),
       MatchScorer(model: model, registrations: table.count, task: .sweep)

@@ -35,6 +35,31 @@ enum RadixSort {
     }
   }
 
+  /// Sorts whole words, of which the `bits` bits from `shift` on tell nearly all apart: those above them are the same in all.
+  static func sort(_ words: inout [UInt64], scratch: inout [UInt64], shift: Int, bits: Int) {
+    sort(&words, scratch: &scratch, bits: bits) { $0 &>> UInt64(shift) }
+    var start = 0
+    while start < words.count {
+      let run = words[start] >> UInt64(shift)
+      var end = start + 1
+      while end < words.count, words[end] >> UInt64(shift) == run { end += 1 }
+      if end - start > 16 {
+        words[start..<end].sort()
+      } else {
+        for index in start + 1..<max(end, start + 1) {
+          let word = words[index]
+          var place = index
+          while place > start, words[place - 1] > word {
+            words[place] = words[place - 1]
+            place -= 1
+          }
+          words[place] = word
+        }
+      }
+      start = end
+    }
+  }
+
   /// A power of two that leaves about 16,000 items a partition: such a partition fits the second-level cache.
   static func partitionCount(_ items: Int) -> Int {
     var partitions = 1

@@ -6,43 +6,65 @@ extension SubmissionStream {
   public struct Loaded: Sendable {
     public var table: RegistrationTable
     public var outcomes: [FileOutcome]
-    /// `applied_on` by ordinal, for requests; the batch's date, by the file's name, where a request has none.
-    public var appliedOn: [BirthDate]
+    /// By ordinal, of requests; the batch's date, by the file's name, stands in where a request has none.
+    public var requests: [RequestDetails]
   }
 
-  /// Reads files into one table, in the order of their names and rows, whatever the order they are given in.
+  /// Reads files into one table in memory, in the order of their names and rows, whatever the order they are given in.
   ///
   /// A file that is refused contributes nothing; of rows with one record id the first stays.
-  public func load(_ paths: [String]) -> Loaded {
+  public func load(_ paths: [String]) -> Loaded { load(paths, into: BatchStore(nil)) }
+
+  /// The same within a plan's memory: a table that is too large for it goes to a file.
+  public func load(_ paths: [String], within plan: SpillPlan) throws(SpillError) -> Loaded {
+    let store = BatchStore(plan)
+    let loaded = load(paths, into: store)
+    try store.check()
+    return loaded
+  }
+
+  private func load(_ paths: [String], into store: BatchStore) -> Loaded {
     let paths = Self.inOrder(paths)
     var (states, outcomes) = run(paths) {
-      [(place: Place, batch: RegistrationBatch)]()
-    } _: { batches, place, batch in
-      batches.append((place, batch))
+      (places: [Place](), batches: [StoredBatch]())
+    } _: { state, place, batch in
+      state.places.append(place)
+      state.batches.append(store.keep(batch))
     }
-    var batches = states.flatMap { $0 }.filter { outcomes[$0.place.file].error == nil }.sorted { $0.place < $1.place }
+    var placed = states.flatMap { zip($0.places, $0.batches) }.filter { outcomes[$0.0.file].error == nil }
     states = []
-    var repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
-    if limits.refuseRepeating(
-      repeated, in: batches.map { ($0.place.file, $0.batch.recordIDs, $0.batch.lines) }, &outcomes)
-    {
-      batches.removeAll { outcomes[$0.place.file].error != nil }
-      repeated = RepeatedRecordIDs.find(in: batches.map(\.batch.recordIDs), workers: workers)
+    placed.sort { $0.0 < $1.0 }
+    var files = placed.map(\.0.file)
+    var batches = placed.map(\.1)
+    placed = []
+    store.settle(&batches)
+
+    var repeated = findRepeated(batches, in: store)
+    let anyRefused = limits.refuseRepeating(repeated, files: files, &outcomes) { batch, indices in
+      store.rejects(indices, of: batches[batch])
     }
-    for row in repeated.reversed() {
-      let file = batches[row.batch].place.file
-      outcomes[file].reject(batches[row.batch].batch.remove(row.index))
+    if anyRefused {
+      let kept = batches.indices.filter { outcomes[files[$0]].error == nil }
+      (files, batches) = (kept.map { files[$0] }, kept.map { batches[$0] })
+      repeated = findRepeated(batches, in: store)
     }
-    var table = RegistrationTable()
-    var appliedOn: [BirthDate] = []
-    table.reserveCapacity(batches.reduce(0) { $0 + $1.batch.registrations.count })
-    for index in batches.indices {
-      table.append(batches[index].batch)
-      let batchDate = SubmissionName(path: paths[batches[index].place.file])?.date ?? .none
-      appliedOn += batches[index].batch.appliedOn.map { $0 == .none ? batchDate : $0 }
-      batches[index].batch = RegistrationBatch()
+    for (batch, rows) in Dictionary(grouping: repeated, by: \.batch) {
+      outcomes[files[batch]].reject(store.remove(rows.map(\.index), from: &batches[batch]))
     }
-    return Loaded(table: table, outcomes: outcomes, appliedOn: appliedOn)
+    var requests: [RequestDetails] = []
+    for (file, batch) in zip(files, batches) {
+      let batchDate = SubmissionName(path: paths[file])?.date ?? .none
+      requests += store.requests(batch).map { request in
+        var request = request
+        if request.appliedOn == .none { request.appliedOn = batchDate }
+        return request
+      }
+    }
+    return Loaded(table: RegistrationTable(&batches, in: store), outcomes: outcomes, requests: requests)
+  }
+
+  private func findRepeated(_ batches: [StoredBatch], in store: BatchStore) -> [RepeatedRecordIDs.Row] {
+    RepeatedRecordIDs.find(counts: batches.map(\.count), workers: workers) { store.recordIDs(batches[$0]) }
   }
 
   /// Paths by file name, then by the whole path; each once.
@@ -56,31 +78,10 @@ extension SubmissionStream {
 }
 
 extension FileOutcome {
-  /// A row that was admitted at first is rejected after all.
-  mutating func reject(_ reject: Reject) {
-    registrations -= 1
-    rejects.append(reject)
+  /// Rows that were admitted at first are rejected after all.
+  mutating func reject(_ added: [Reject]) {
+    registrations -= added.count
+    rejects += added
     rejects.sort { $0.line < $1.line }
-  }
-}
-
-extension RegistrationBatch {
-  /// Takes a row out, because its record id was there before.
-  mutating func remove(_ index: Int) -> Reject {
-    let id = recordIDs[index]
-    registrations.remove(at: index)
-    if index < appliedOn.count { appliedOn.remove(at: index) }
-    recordIDs.remove(index)
-    return Reject(repeatedRecordID: id, line: lines.remove(at: index))
-  }
-}
-
-extension RecordIDs {
-  mutating func remove(_ index: Int) {
-    let start = index == 0 ? 0 : ends[index - 1]
-    let length = ends[index] - start
-    bytes.removeSubrange(Int(start)..<Int(ends[index]))
-    ends.remove(at: index)
-    for later in index..<ends.count { ends[later] -= length }
   }
 }

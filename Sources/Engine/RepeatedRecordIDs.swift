@@ -13,59 +13,86 @@ struct RepeatedRecordIDs {
     var lastBatch: Int
   }
 
-  /// All rows but the first with each id, in the order of `batches`.
-  static func find(in batches: [RecordIDs], workers: Workers) -> [Row] {
-    let repeated = hashes(in: batches, workers: workers)
-    if repeated.isEmpty { return [] }
-    var lastBatches: [UInt64: Int] = [:]
-    var rows: [Row] = []
-    for (batch, ids) in batches.enumerated() {
-      for index in 0..<ids.count {
-        let hash = ids.hash(at: index, seed: seed)
-        guard repeated.contains(hash) else { continue }
-        if let lastBatch = lastBatches.updateValue(batch, forKey: hash) {
-          rows.append(Row(batch: batch, index: index, lastBatch: lastBatch))
-        }
-      }
-    }
-    return rows
+  private struct Entry: Comparable {
+    var hash: UInt64
+    var batch: Int
+    var index: Int
+
+    static func < (a: Entry, b: Entry) -> Bool { (a.hash, a.batch, a.index) < (b.hash, b.batch, b.index) }
   }
 
   private static let seed: UInt64 = 0x1D
-  /// What no slot of a table holds; of the ids with this hash none is found, one in 2⁶⁴.
-  private static let empty: UInt64 = 0
-  /// Batches that are hashed in one job.
-  private static let group = 4
+  /// Bits of a word that hold the place of a row among all; the others hold what the partition leaves of its id's hash.
+  private static let placeBits: UInt64 = 32
+  /// Batches a job takes at a time.
+  private static let jobSize = 16
 
-  /// The hashes that several ids have: few or none.
-  private static func hashes(in batches: [RecordIDs], workers: Workers) -> Set<UInt64> {
-    let partitions = RadixSort.partitionCount(batches.reduce(0) { $0 + $1.count })
-    let shift = UInt64(64 - partitions.trailingZeroBitCount)
-    var divided = Partitioned<UInt64>()
-    divided.slices = workers.map(jobs: (batches.count + group - 1) / group) { job in
-      var hashes: [UInt64] = []
-      for ids in batches[job * group..<min((job + 1) * group, batches.count)] { ids.appendHashes(to: &hashes, seed: seed) }
-      return Partitioned.slice(hashes, partitions: partitions) { partitions == 1 ? 0 : Int($0 >> shift) }
+  /// All rows but the first with each id, in the order of the batches. `counts` are those of their rows; `recordIDs` reads the ids
+  /// of one, on any worker.
+  static func find(counts: [Int], workers: Workers, recordIDs: @Sendable (Int) -> RecordIDs) -> [Row] {
+    var starts = [0]
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    let places = repeatedPlaces(starts: starts, workers: workers, recordIDs: recordIDs)
+
+    // The few that may be repeated are looked at again, now by their whole hash.
+    var entries: [Entry] = []
+    var batch = 0
+    var ids = RecordIDs()
+    for place in places {
+      if entries.isEmpty || place >= starts[batch + 1] {
+        while place >= starts[batch + 1] { batch += 1 }
+        ids = recordIDs(batch)
+      }
+      let index = place - starts[batch]
+      guard index < ids.count else { continue }
+      entries.append(Entry(hash: ids.hash(at: index, seed: seed), batch: batch, index: index))
     }
-    let all = divided
-    return workers.map(jobs: partitions) { partition in
-      var hashes: [UInt64] = []
-      all.gather(partition, into: &hashes)
-      return repeated(hashes, below: partitions.trailingZeroBitCount)
-    }.reduce(into: []) { $0.formUnion($1) }
+    entries.sort()
+    let rows = zip(entries, entries.dropFirst()).filter { $0.hash == $1.hash }
+      .map { Row(batch: $1.batch, index: $1.index, lastBatch: $0.batch) }
+    return rows.sorted { ($0.batch, $0.index) < ($1.batch, $1.index) }
   }
 
-  /// The hashes that occur several times, whose first `bits` bits are all the same; by open addressing.
-  private static func repeated(_ hashes: [UInt64], below bits: Int) -> Set<UInt64> {
-    var repeated: Set<UInt64> = []
-    let capacityBits = Int.bitWidth - (2 * hashes.count).leadingZeroBitCount
-    var slots = [UInt64](repeating: empty, count: 1 << capacityBits)
-    let mask = slots.count - 1
-    for hash in hashes where hash != empty {
-      var slot = Int(truncatingIfNeeded: (hash &<< UInt64(bits)) &>> UInt64(64 - capacityBits))
-      while slots[slot] != empty, slots[slot] != hash { slot = (slot + 1) & mask }
-      if slots[slot] == hash { repeated.insert(hash) } else { slots[slot] = hash }
+  static func find(in batches: [RecordIDs], workers: Workers) -> [Row] {
+    find(counts: batches.map(\.count), workers: workers) { batches[$0] }
+  }
+
+  /// The places of rows whose ids nearly certainly occur more than once, ascending.
+  private static func repeatedPlaces(
+    starts: [Int], workers: Workers, recordIDs: @Sendable (Int) -> RecordIDs
+  ) -> [Int] {
+    let batches = starts.count - 1
+    let partitionBits = UInt64(min(RadixSort.partitionCount(starts[batches]).trailingZeroBitCount, 9))
+    let hashes = PartitionedWords(partitions: 1 << Int(partitionBits))
+    workers.run(jobs: (batches + jobSize - 1) / jobSize) {
+      WordWriter(to: hashes)
+    } _: { writer, job in
+      for batch in job * jobSize..<min((job + 1) * jobSize, batches) {
+        let ids = recordIDs(batch)
+        for index in 0..<ids.count {
+          let hash = ids.hash(at: index, seed: seed)
+          let place = UInt64(truncatingIfNeeded: starts[batch] + index)
+          let word = (hash << partitionBits) & ~(1 << placeBits - 1) | place
+          writer.append(word, to: Int(truncatingIfNeeded: hash >> (64 - partitionBits)))
+        }
+      }
+    } finish: {
+      $0.finish()
     }
-    return repeated
+    let found = workers.run(jobs: hashes.partitionCount) {
+      (words: [UInt64](), scratch: [UInt64](), filter: RepeatedKeyFilter(), places: [Int]())
+    } _: { state, partition in
+      hashes.take(partition, into: &state.words)
+      state.filter.keepRepeated(&state.words)
+      RadixSort.sort(&state.words, scratch: &state.scratch, shift: 48, bits: 16)
+      let words = state.words
+      for index in words.indices {
+        let key = words[index] >> placeBits
+        let followsItsLike = index > 0 && words[index - 1] >> placeBits == key
+        let precedesItsLike = index + 1 < words.count && words[index + 1] >> placeBits == key
+        if followsItsLike || precedesItsLike { state.places.append(Int(words[index] & (1 << placeBits - 1))) }
+      }
+    }
+    return found.flatMap(\.places).sorted()
   }
 }

@@ -14,6 +14,11 @@ public struct FileOutcome: Sendable {
   /// Bytes of CSV text.
   public var bytes = 0
 
+  public init(path: String, kind: SubmissionKind) {
+    self.path = path
+    self.kind = kind
+  }
+
   public var rows: Int { registrations + rejects.count }
 }
 
@@ -37,7 +42,10 @@ public final class StreamProgress: Sendable {
 /// Streams submission files through all workers: each chunk is read, parsed and handed on by one of them.
 public struct SubmissionStream: Sendable {
   public var workers: Workers
+  /// What the files hold …
   public var kind: SubmissionKind
+  /// … but for those whose names say one of these.
+  public var kindsByName: Set<SubmissionKind> = []
   /// The day on which ages and grades are looked at.
   public var day: BirthDate
   /// What the files are encoded in; `nil` to find out.
@@ -56,6 +64,12 @@ public struct SubmissionStream: Sendable {
     self.encoding = encoding
     self.limits = limits
     self.onProgress = onProgress
+  }
+
+  /// What the file at `path` holds.
+  public func kind(of path: String) -> SubmissionKind {
+    guard let named = SubmissionName(path: path)?.kind, kindsByName.contains(named) else { return kind }
+    return named
   }
 
   /// Where a batch comes from: by this, batches are put in order.
@@ -82,8 +96,8 @@ public struct SubmissionStream: Sendable {
     _ paths: [String], state makeState: @Sendable () -> State,
     _ body: @Sendable (inout State, Place, RegistrationBatch) -> Void
   ) -> (states: [State], outcomes: [FileOutcome]) {
-    let queue = ChunkQueue(paths: paths, kind: kind, encoding: encoding, limits: limits)
-    let empty = Tally(outcomes: paths.map { FileOutcome(path: $0, kind: kind) })
+    let queue = ChunkQueue(files: paths.map { ($0, kind(of: $0)) }, encoding: encoding, limits: limits)
+    let empty = Tally(outcomes: paths.map { FileOutcome(path: $0, kind: kind(of: $0)) })
     let ended = Guarded<[(State, Tally)]>([])
     let progress = StreamProgress()
     workers.onEach { _ in

@@ -6,10 +6,6 @@ public struct SweepJoin: Sendable {
   /// How many registrations one sweep can hold.
   public static let capacity = CandidatePair.capacity
 
-  /// About how many bytes a sweep of so many registrations takes at its peak, in whole MiB: 400 a registration for table,
-  /// frequencies, keys and pairs, as measured, besides 64 MiB.
-  public static func memoryNeed(registrations: Int) -> Int { (65 + (registrations * 400) >> 20) << 20 }
-
   public var workers: Workers
   public var model: MatchModel
   /// Pairs below this probability are not reported.
@@ -39,31 +35,45 @@ public struct SweepJoin: Sendable {
     public var statistics: [BlockingStatistics]
     /// Numbers of pairs by match weight, one bit a bin, the first at −40.
     public var weights: WeightHistogram
+    /// By which they were weighed.
+    public var frequencies: TermFrequencies
   }
 
-  public func run(_ table: RegistrationTable, frequencies: TermFrequencies) -> Result {
-    let registrations = table.registrations
+  /// Pairs whose registrations are fetched at a time: reads that miss the cache wait for one another no longer.
+  private static let fetchSize = 32
+
+  /// Throws where the table is in a file that fails, or its disk has no room for what is in between.
+  public func run(_ table: RegistrationTable) throws(SpillError) -> Result {
+    let countBytes = TermFrequencies.size(expected: table.count)
+    var candidates = try CandidateSearch(table, workers: workers, seed: seed).run(countBytes: countBytes)
+    let frequencies = try TermFrequencies(table, workers: workers)
     let comparer = PairComparer(frequencies: frequencies)
-    let scorer = MatchScorer(model: model, registrations: registrations.count, task: .sweep)
+    let scorer = scorer(registrations: table.count)
     let least = MatchWeight(probability: threshold)
-    let search = CandidateSearch(registrations, workers: workers, seed: seed)
-    let (parts, statistics) = search.forEachPart { pairs in
+    let parts = try candidates.forEachPart { pairs, registrations in
       var links: [Link] = []
       var weights = WeightHistogram()
-      for pair in pairs {
-        let (a, b) = (registrations[Int(pair.a)], registrations[Int(pair.b)])
-        let vector = comparer.compare(a, b)
-        let weight = scorer.weigh(vector)
-        weights.add(weight)
-        if weight >= least || vector.numbersAgree {
-          links.append(Link(a: pair.a, b: pair.b, rule: pair.rule, vector: vector, weight: weight))
+      var others = InlineArray<32, Registration>(repeating: Registration())
+      for start in stride(from: 0, to: pairs.count, by: Self.fetchSize) {
+        let end = min(start + Self.fetchSize, pairs.count)
+        for index in start..<end { others[index - start] = registrations[pairs[index].b] }
+        for index in start..<end {
+          let pair = pairs[index]
+          let vector = comparer.compare(registrations[pair.a], others[index - start])
+          let weight = scorer.weigh(vector)
+          weights.add(weight)
+          if weight >= least || vector.numbersAgree {
+            links.append(Link(a: pair.a, b: pair.b, rule: pair.rule, vector: vector, weight: weight))
+          }
         }
       }
       return (links, weights)
     }
     var weights = WeightHistogram()
     for part in parts { weights.merge(part.1) }
-    return Result(links: parts.flatMap(\.0), statistics: statistics, weights: weights)
+    var links = parts.flatMap(\.0)
+    if table.spill != nil { links.sort { ($0.a, $0.b) < ($1.a, $1.b) } }
+    return Result(links: links, statistics: candidates.statistics, weights: weights, frequencies: frequencies)
   }
 }
 

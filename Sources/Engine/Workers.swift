@@ -43,6 +43,28 @@ public struct Workers: Sendable {
     }
   }
 
+  /// Runs all jobs, each with the state of the worker that claims it, which that worker finishes at the end; the states come
+  /// back in no particular order.
+  @discardableResult
+  public func run<State: Sendable>(
+    jobs: Int, state makeState: @Sendable () -> State, _ body: @Sendable (inout State, Int) -> Void,
+    finish: @Sendable (inout State) -> Void = { _ in }
+  ) -> [State] {
+    let next = Atomic<Int>(0)
+    let states = Guarded<[State]>([])
+    Workers(count: min(count, max(jobs, 1))).onEach { _ in
+      var state = makeState()
+      while true {
+        let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard job < jobs else { break }
+        body(&state, job)
+      }
+      finish(&state)
+      states.withLock { $0.append(state) }
+    }
+    return states.withLock { $0 }
+  }
+
   /// Runs `body` once on every worker at the same time.
   public func onEach(_ body: @Sendable (Int) -> Void) {
     if count == 1 { return body(0) }

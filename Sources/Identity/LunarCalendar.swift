@@ -4,6 +4,14 @@ import IdentityTables
 struct LunarCalendar: Sendable {
   static let standard = LunarCalendar()
 
+  /// By ``BirthDate``, the solar date of the lunar date that its digits spell; 0 where there is none.
+  static let solarDatesOfDigits = ImmortalTable(
+    (UInt16.min...UInt16.max).map { days -> UInt16 in
+      if days == 0 { return 0 }
+      let (year, month, day) = BirthDate(rawValue: days).civil
+      return standard.solarDate(year: year, month: month, day: day)?.rawValue ?? 0
+    })
+
   private static let firstYear = 1900
 
   /// Bit 16 a long leap month, bits 15–4 long months 1–12, bits 3–0 the leap month; by year since 1900.
@@ -85,9 +93,8 @@ extension BirthDate {
   ///
   /// A month that has a leap twin is taken for the first of the two.
   public var solarDateReadingDigitsAsLunar: BirthDate? {
-    if self == .none { return nil }
-    let (year, month, day) = civil
-    return LunarCalendar.standard.solarDate(year: year, month: month, day: day)
+    let solar = LunarCalendar.solarDatesOfDigits[rawValue]
+    return solar == 0 ? nil : BirthDate(rawValue: solar)
   }
 
   /// The date whose digits are this date's lunar date: what a clerk enters who takes a lunar date for a solar one.

@@ -26,7 +26,7 @@ public struct CheckDay: Sendable, BitwiseCopyable {
   }
 
   /// The year in which the school year of a month began; school years begin in September, and enrolment in August.
-  static func schoolYear(_ year: Int, _ month: Int) -> Int { month >= 8 ? year : year - 1 }
+  public static func schoolYear(_ year: Int, _ month: Int) -> Int { month >= 8 ? year : year - 1 }
 }
 
 extension Registration {
@@ -74,8 +74,24 @@ extension Registration {
   /// A pupil in school who neither repeated nor skipped enrolled in grade 1, or in the first of a later stage: 6 or 7 of lower
   /// secondary school, 10 of upper secondary school.
   private func gradeContradictions(on day: CheckDay) -> RegistrationFlags {
-    guard status == .inSchool, grade != 0, enrolledMonths != 0, let schoolYear = day.schoolYear else { return [] }
-    let years = schoolYear - CheckDay.schoolYear(1950 + enrolledMonths / 12, enrolledMonths % 12 + 1)
+    guard status == .inSchool, grade != 0, let enrolled = enrolledSchoolYear, let schoolYear = day.schoolYear else {
+      return []
+    }
+    let years = schoolYear - enrolled
     return years >= 0 && [1, 6, 7, 10].contains(grade - years) ? [] : .gradeOutOfLine
+  }
+}
+
+extension Registration {
+  /// The year in which the school year of enrolment began; `nil` where the month of enrolment is not known.
+  public var enrolledSchoolYear: Int? {
+    enrolledMonths == 0 ? nil : CheckDay.schoolYear(1950 + enrolledMonths / 12, enrolledMonths % 12 + 1)
+  }
+
+  /// School years begun since that of enrolment, 0 in the first; `nil` where either is not known.
+  public func yearsEnrolled(on day: BirthDate) -> Int? {
+    guard day != .none, let enrolled = enrolledSchoolYear else { return nil }
+    let (year, month, _) = day.civil
+    return CheckDay.schoolYear(year, month) - enrolled
   }
 }

@@ -7,13 +7,6 @@ extension PersonName {
   /// that one that was cut off still sounds the same. Latin letters count by their consonants.
   func sound() -> UInt64 {
     if self[0].isLatin, let spelling = LatinSpelling(self) { return spelling.sound }
-    let count = self.count
-    let limit = count >= 4 && surnameLength == 1 ? 3 : min(count, 4)
-    let syllables = foldedSyllables
-    var sound: UInt64 = 0
-    for index in 0..<limit {
-      sound |= UInt64(syllables[index] == 0 ? self[index].rawValue : syllables[index]) << UInt64(16 * index)
-    }
-    return sound
+    return packedSyllables
   }
 }

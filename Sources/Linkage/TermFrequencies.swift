@@ -5,8 +5,8 @@ import Identity
 /// Names are counted by ethnicity: 阿依古丽 is rare in the country and common among the children it is given to, so what two
 /// children of one minority share says less than the country's frequency would have it.
 ///
-/// Counters are addressed by hash and shared when hashes collide; at four or more counters a registration this makes a term seem
-/// slightly more frequent than it is, never rarer. Bounded memory: at most 2^24 counters of each kind of term.
+/// Counters are addressed by hash and shared when hashes collide (``TermCounter``). Bounded memory: at most four counters a
+/// registration of each kind of term, for names 2^24 as long as that is half of the registrations.
 public struct TermFrequencies: Sendable {
   /// More children than this with one phone are no family: it is a school's, or a registrar's.
   public static let familyLimit = 8
@@ -14,7 +14,7 @@ public struct TermFrequencies: Sendable {
   /// More registrations than this with one ID number are no child registered twice and no slip of a pen.
   public static let holderLimit = 5
 
-  private enum Term: Int, CaseIterable {
+  enum Term: Int, CaseIterable {
     case name, sound, guardian, phone, number
     /// The units of a name by place, and their syllables.
     case unit0, unit1, unit2
@@ -22,19 +22,18 @@ public struct TermFrequencies: Sendable {
 
     static let units: [Term] = [.unit0, .unit1, .unit2]
     static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
+
+    /// Units and syllables are few: all of them share one counter.
+    var counter: Int { min(rawValue, Term.unit0.rawValue) }
   }
 
-  public private(set) var total = 0
-  /// Registrations, and those with a guardian's name, by ethnicity.
-  private var ethnicities = [Int](repeating: 0, count: 128)
-  private var guardians = [Int](repeating: 0, count: 128)
-  private let mask: UInt64
-  /// One array of counters a term.
-  private var counters: [[UInt32]]
-  /// The terms that are counted, by the top bits of their hash; `nil` for all.
-  private let filter: [UInt64]?
+  /// How many counters there are: terms of different ones can be counted at the same time.
+  public static let counterCount = Term.unit0.rawValue + 1
 
-  private static let filterBits: UInt64 = 22
+  public private(set) var tally = TermTally()
+  private var counters: [TermCounter]
+  /// The terms that are counted; `nil` for all.
+  private let filter: TermFilter?
 
   /// How many of the two that are compared are counted: a request is not.
   private var comparedCount: Double { filter == nil ? 2 : 1 }
@@ -42,79 +41,70 @@ public struct TermFrequencies: Sendable {
   /// Room for about `expected` registrations. With `requests`, only the terms that these have are counted: the others cost a look
   /// at a bitmap.
   public init(expected: Int, onlyTermsOf requests: [Registration]? = nil) {
-    var bits: UInt64 = 12
-    while bits < 24, 1 << bits < UInt64(max(expected, 0)) * 4 { bits += 1 }
-    mask = 1 << bits - 1
-    counters = Array(repeating: Array(repeating: 0, count: 1 << Int(bits)), count: Term.allCases.count)
-    if let requests {
-      var filter = [UInt64](repeating: 0, count: 1 << Int(Self.filterBits - 6))
-      for request in requests {
-        for term in Term.allCases {
-          guard let hash = Self.hash(term, request) else { continue }
-          let bit = hash >> (64 - Self.filterBits)
-          filter[Int(bit >> 6)] |= 1 << (bit & 63)
-        }
-      }
-      self.filter = filter
-    } else {
-      filter = nil
+    counters = Self.counters(expected: expected)
+    filter = requests.map { TermFilter($0) }
+  }
+
+  /// All terms of some registrations, counted one counter at a time.
+  public init(counters: [TermCounter], tally: TermTally) {
+    self.counters = counters
+    self.tally = tally
+    filter = nil
+  }
+
+  /// Empty counters, ``counterCount`` of them, with room for about `expected` registrations.
+  public static func counters(expected: Int) -> [TermCounter] {
+    layout(expected: expected).map { TermCounter(bits: $0.bits, width: $0.width) }
+  }
+
+  /// How many counters, as powers of two, there are of each kind of term.
+  private static func layout(expected: Int) -> [(bits: Int, width: TermCounter.Width)] {
+    func bits(from least: Int, to most: Int, atLeast count: Int) -> Int {
+      var bits = least
+      while bits < most, 1 << bits < count { bits += 1 }
+      return bits
     }
+    let names = bits(from: bits(from: 12, to: 24, atLeast: expected * 4), to: 30, atLeast: expected / 2)
+    let few = bits(from: 12, to: 30, atLeast: expected * 4)
+    return Term.allCases.prefix(counterCount).map { term in
+      switch term {
+      case .phone, .number: (few, .nibble)
+      case .unit0: (min(names + 3, 21), .full)
+      default: (names, .full)
+      }
+    }
+  }
+
+  /// Bytes that counters for `expected` registrations take.
+  public static func size(expected: Int) -> Int {
+    layout(expected: expected).reduce(0) { $0 + TermCounter.size(bits: $1.bits, width: $1.width) }
   }
 
   public mutating func count(_ registrations: Span<Registration>) {
-    for part in 0..<Self.partCount { count(registrations, part: part) }
-  }
-
-  /// Counting can be divided: each part counts other terms, so that parts are put together without adding counters.
-  public static var partCount: Int { Term.allCases.count }
-
-  /// Counts one part of what ``count(_:)`` counts.
-  public mutating func count(_ registrations: Span<Registration>, part: Int) {
-    guard let term = Term(rawValue: part) else { return }
-    for index in registrations.indices {
-      guard let hash = Self.hash(term, registrations[index]) else { continue }
-      if term == .guardian { guardians[Int(registrations[index].ethnicity)] += 1 }
-      if term == .name { ethnicities[Int(registrations[index].ethnicity)] += 1 }
-      if let filter {
-        let bit = hash >> (64 - Self.filterBits)
-        guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { continue }
-      }
-      counters[part][Int(hash & mask)] += 1
+    var hashes = TermHashes()
+    for start in stride(from: 0, to: registrations.count, by: 1024) {
+      let end = min(start + 1024, registrations.count)
+      let run = registrations.extracting(start..<end)
+      hashes.fill(run, filter: filter)
+      for (counter, terms) in hashes.byCounter.enumerated() { counters[counter].add(terms.span) }
+      tally.merge(hashes.tally)
     }
-    if term == .name { total += registrations.count }
-  }
-
-  /// Takes over the part that `other` counted alone.
-  public mutating func adopt(part: Int, from other: TermFrequencies) {
-    counters[part] = other.counters[part]
-    for ethnicity in ethnicities.indices {
-      ethnicities[ethnicity] = max(ethnicities[ethnicity], other.ethnicities[ethnicity])
-      guardians[ethnicity] = max(guardians[ethnicity], other.guardians[ethnicity])
-    }
-    total = max(total, other.total)
   }
 
   /// Adds the counts of another part of the same data, counted in the same way.
   public mutating func merge(_ other: TermFrequencies) {
-    for term in counters.indices {
-      for slot in counters[term].indices where other.counters[term][slot] != 0 {
-        counters[term][slot] += other.counters[term][slot]
-      }
-    }
-    for ethnicity in ethnicities.indices {
-      ethnicities[ethnicity] += other.ethnicities[ethnicity]
-      guardians[ethnicity] += other.guardians[ethnicity]
-    }
-    total += other.total
+    for counter in counters.indices { counters[counter].merge(other.counters[counter]) }
+    tally.merge(other.tally)
   }
 
-  /// The hash of a term of a registration; `nil` where it is missing.
-  private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
+  /// The hash of a term of a registration whose name has the sound `sound`; `nil` where it is missing.
+  @inline(__always)
+  static func hash(_ term: Term, _ registration: Registration, sound: @autoclosure () -> UInt64) -> UInt64? {
     let seed = UInt64(term.rawValue) << 8 | UInt64(registration.ethnicity)
     let name = registration.name
     switch term {
     case .name: return Hash.words(name.low, UInt64(name.high), seed: seed)
-    case .sound: return Hash.words(name.sound(), 0, seed: seed)
+    case .sound: return Hash.words(sound(), 0, seed: seed)
     case .number:
       return registration.identityNumber == .none ? nil : Hash.words(registration.identityNumber.rawValue, 0, seed: 1)
     case .unit0: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
@@ -122,16 +112,20 @@ public struct TermFrequencies: Sendable {
       let unit = name[term == .unit1 ? 1 : 2]
       return unit == .none ? nil : Hash.words(UInt64(unit.rawValue), 0, seed: seed)
     case .syllable0, .syllable1, .syllable2:
-      let sound = name.sound() >> UInt64(16 * (term.rawValue - Term.syllable0.rawValue)) & 0xFFFF
-      return sound == 0 ? nil : Hash.words(sound, 0, seed: seed)
+      let syllable = sound() >> UInt64(16 * (term.rawValue - Term.syllable0.rawValue)) & 0xFFFF
+      return syllable == 0 ? nil : Hash.words(syllable, 0, seed: seed)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
     case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: 0)
     }
   }
 
+  private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
+    hash(term, registration, sound: registration.name.sound())
+  }
+
   private func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    Self.hash(term, registration).map { counters[term.rawValue][Int($0 & mask)] } ?? 0
+    Self.hash(term, registration).map { counters[term.counter].count($0) } ?? 0
   }
 
   /// Whether more children have the registration's phone than a family has.
@@ -151,7 +145,7 @@ public struct TermFrequencies: Sendable {
   /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
   /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
   private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
-    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
     let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
     let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
     // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
@@ -163,7 +157,7 @@ public struct TermFrequencies: Sendable {
 
   /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
   private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
-    let total = Double(max(ethnicities[Int(registration.ethnicity)], 1))
+    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
     return parts.reduce(1) { share, part in
       Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
     }
@@ -173,7 +167,7 @@ public struct TermFrequencies: Sendable {
   /// among all.
   private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
     guard givenSurname, registration.guardianName[0] == registration.name[0] else {
-      return guardianShare(registration, of: Double(guardians[Int(registration.ethnicity)]))
+      return guardianShare(registration, of: Double(tally.guardians[Int(registration.ethnicity)]))
     }
     return guardianShare(registration, of: Double(count(.unit0, registration)))
   }

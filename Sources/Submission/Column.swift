@@ -5,6 +5,7 @@ public enum Column: Int, Sendable, CaseIterable {
   case recordID, studentNumber, name, formerName, sex, birthDate, idType, idNumber, ethnicity, hukouDivision
   case schoolCode, schoolDivision, grade, enrolled, status, business, guardianName, guardianPhone
   case appliedOn, outSchoolCode
+  case requestID, step, decision, decidedOn, reason
 
   /// The English header, which reports use too.
   public var name: String { headers.english }
@@ -34,14 +35,22 @@ public enum Column: Int, Sendable, CaseIterable {
     case .guardianPhone: ("guardian_phone", "JHRDH", "监护人电话")
     case .appliedOn: ("applied_on", "SQRQ", "申请日期")
     case .outSchoolCode: ("out_school_code", "ZCXX", "转出（毕业）学校标识码")
+    case .requestID: ("request_id", "SQBH", "申请编号")
+    case .step: ("step", "SPHJ", "审批环节")
+    case .decision: ("decision", "SPJG", "审批结果")
+    case .decidedOn: ("decided_on", "SPRQ", "审批日期")
+    case .reason: ("reason", "SPYJ", "审批意见")
     }
   }
 
   /// Whether a file of this kind must have the column.
   public func isRequired(for kind: SubmissionKind) -> Bool {
     switch self {
-    case .recordID, .name, .sex, .birthDate, .schoolCode, .schoolDivision, .grade, .enrolled, .status: true
-    case .studentNumber: kind == .register
+    case .recordID, .name, .sex, .birthDate, .schoolCode, .schoolDivision, .grade, .enrolled, .status:
+      kind.holdsPupils
+    case .studentNumber: kind.holdsPupils && kind != .late
+    case .outSchoolCode: kind == .transfer || kind == .enrolment
+    case .requestID, .step, .decision, .decidedOn: kind == .approvals
     default: false
     }
   }

@@ -10,6 +10,33 @@ public struct RawRecord: Sendable {
 }
 
 extension RawRecord {
+  /// Reads all rows of a file that holds no pupils and is small, such as one with approvals, and which rows cannot be used.
+  /// A row's ``recordID`` is its request's number.
+  public static func readAll(
+    inFile path: String, kind: SubmissionKind, encoding: TextEncoding? = nil,
+    limits: SubmissionLimits = SubmissionLimits()
+  ) throws(SubmissionError) -> (records: [RawRecord], rejects: [Reject]) {
+    var (records, rejects) = ([RawRecord](), [Reject]())
+    let reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
+    var rows = RowReader(fieldCount: reader.header.fieldCount, limit: limits.rowBytes)
+    while let chunk = try reader.nextChunk() {
+      let bytes = chunk.buffer.span.extracting(chunk.range)
+      try rows.begin(chunk, bytes)
+      while let row = rows.nextRow(in: bytes) {
+        if case .rejected(let reason) = row {
+          rejects.append(
+            Reject(line: UInt32(clamping: rows.line), column: nil, reason: reason, maskedValue: "", recordID: nil))
+          continue
+        }
+        let fields = rows.fields(in: bytes)
+        let values = reader.header.fields.map { fields[$0].text }
+        records.append(
+          RawRecord(recordID: values[Column.requestID.rawValue], line: rows.line, values: values))
+      }
+    }
+    return (records, rejects)
+  }
+
   /// Reads the file again for the rows of `recordIDs`, in the order of the file. Rows that were rejected are found too, if
   /// their record id can be read.
   public static func find(

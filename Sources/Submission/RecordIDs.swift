@@ -34,18 +34,6 @@ public struct RecordIDs: Sendable {
     Hash.bytes(bytes.span.extracting(range(at: index)), seed: seed)
   }
 
-  /// Appends the hash of each id, as ``hash(at:seed:)`` has it.
-  public func appendHashes(to hashes: inout [UInt64], seed: UInt64) {
-    let (bytes, ends) = (bytes.span, ends.span)
-    hashes.reserveCapacity(hashes.count + ends.count)
-    var start = 0
-    for index in ends.indices {
-      let end = Int(ends[index])
-      hashes.append(Hash.bytes(bytes.extracting(start..<end), seed: seed))
-      start = end
-    }
-  }
-
   mutating func append(_ id: Span<UInt8>) {
     bytes.append(copying: id)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))

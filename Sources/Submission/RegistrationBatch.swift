@@ -8,8 +8,8 @@ public struct RegistrationBatch: Sendable {
   public var recordIDs = RecordIDs()
   /// The line of the file on which each registration's row begins, counted from 1.
   public var lines: [UInt32] = []
-  /// `applied_on` of each request; empty for a register file.
-  public var appliedOn: [BirthDate] = []
+  /// Of each request what its row holds beside the registration; empty for a register file.
+  public var requests: [RequestDetails] = []
   public var rejects: [Reject] = []
 
   public init() {}
@@ -22,4 +22,15 @@ public struct RegistrationBatch: Sendable {
     recordIDs.bytes.reserveCapacity(20 * rows)
     lines.reserveCapacity(rows)
   }
+}
+
+/// What a request's row holds beside the registration.
+public struct RequestDetails: Sendable, Hashable {
+  public var kind: SubmissionKind
+  /// `applied_on`; `.none` where the row gives none.
+  public var appliedOn = BirthDate.none
+  /// The school that the registration is to come from, of a transfer or an enrolment.
+  public var outSchool = SchoolCode.none
+
+  public init(kind: SubmissionKind) { self.kind = kind }
 }

@@ -16,11 +16,12 @@ extension RegistrationParser {
     if let fault = parse(fields, into: &registration) {
       return batch.rejects.append(reject(fields, fault.reason, column: fault.column, line: line))
     }
-    if header.kind == .late {
-      guard let day = appliedOn(fields) else {
-        return batch.rejects.append(reject(fields, .impossibleDate, column: .appliedOn, line: line))
+    if header.kind.isRequest {
+      var details = RequestDetails(kind: header.kind)
+      if let fault = parseDetails(fields, into: &details) {
+        return batch.rejects.append(reject(fields, fault.reason, column: fault.column, line: line))
       }
-      batch.appliedOn.append(day)
+      batch.requests.append(details)
     }
     batch.registrations.append(registration)
     batch.recordIDs.append(recordID)

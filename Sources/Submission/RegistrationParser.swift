@@ -20,11 +20,11 @@ struct RegistrationParser {
     var reason: RejectReason
   }
 
-  /// The registration that `row` holds, or why it is refused. A late registration with an impossible birth date or school
-  /// code is admitted with a flag: the rules will call it invalid, yet it is compared all the same.
+  /// The registration that `row` holds, or why it is refused. A request with an impossible birth date or school code
+  /// is admitted with a flag: the rules will call it invalid, yet it is compared all the same.
   func parse(_ row: borrowing RowFields, into registration: inout Registration) -> Fault? {
     var flags: RegistrationFlags = []
-    let isLate = header.kind == .late
+    let isRequest = header.kind.isRequest
 
     let name = row[field(.name)]
     if name.count > 60, name.characterCount > 60 { return Fault(column: .name, reason: .malformedValue) }
@@ -43,7 +43,7 @@ struct RegistrationParser {
     if let birthDate = BirthDate(parsing: row[field(.birthDate)]) {
       registration.birthDate = birthDate
     } else {
-      guard isLate else { return Fault(column: .birthDate, reason: .impossibleDate) }
+      guard isRequest else { return Fault(column: .birthDate, reason: .impossibleDate) }
       flags.insert(.birthDateImpossible)
     }
 
@@ -70,10 +70,20 @@ struct RegistrationParser {
     return nil
   }
 
-  /// `applied_on`, `none` where it is absent; `nil` where it is impossible.
-  func appliedOn(_ row: borrowing RowFields) -> BirthDate? {
-    let text = row[field(.appliedOn)]
-    return text.isBlank ? BirthDate.none : BirthDate(parsing: text)
+  /// What a request's row holds beside the registration, or why the row is refused.
+  func parseDetails(_ row: borrowing RowFields, into details: inout RequestDetails) -> Fault? {
+    let appliedOn = row[field(.appliedOn)]
+    if !appliedOn.isBlank {
+      guard let day = BirthDate(parsing: appliedOn) else { return Fault(column: .appliedOn, reason: .impossibleDate) }
+      details.appliedOn = day
+    }
+    if Column.outSchoolCode.isRequired(for: header.kind) {
+      guard let school = SchoolCode(parsing: row[field(.outSchoolCode)]), school != .none else {
+        return Fault(column: .outSchoolCode, reason: .unknownCode)
+      }
+      details.outSchool = school
+    }
+    return nil
   }
 
   private func parseSchooling(
@@ -82,7 +92,7 @@ struct RegistrationParser {
     if let schoolCode = SchoolCode(parsing: row[field(.schoolCode)]), schoolCode != .none {
       registration.schoolCode = schoolCode
     } else {
-      guard header.kind == .late else { return Fault(column: .schoolCode, reason: .unknownCode) }
+      guard header.kind.isRequest else { return Fault(column: .schoolCode, reason: .unknownCode) }
       flags.insert(.schoolCodeImpossible)
     }
     registration.schoolDivision = division(row[field(.schoolDivision)], isRequired: true, flags: &flags)

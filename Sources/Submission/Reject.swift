@@ -1,5 +1,5 @@
 /// A row that is not used, and why.
-public struct Reject: Sendable, Hashable {
+public struct Reject: Error, Sendable, Hashable {
   public var line: UInt32
   /// The column's English name, or nil where the whole row is meant.
   public var column: String?

@@ -1,5 +1,21 @@
-/// Which of the two things a file holds.
+/// What a file holds: the third part of its name in the inbox.
 public enum SubmissionKind: String, Sendable, CaseIterable {
   case register
+  /// Requests: late registrations, transfers, enrolments after graduation.
   case late
+  case transfer
+  case enrolment
+  /// What was decided about requests, step by step.
+  case approvals
+
+  /// Whether each row is a request about one pupil.
+  public var isRequest: Bool {
+    switch self {
+    case .late, .transfer, .enrolment: true
+    case .register, .approvals: false
+    }
+  }
+
+  /// Whether each row is a pupil: a registration, or a request for one.
+  public var holdsPupils: Bool { self != .approvals }
 }

@@ -5,6 +5,8 @@ public struct SubmissionName: Sendable, Equatable {
   public var province: Division
   /// The batch's date: what stands in for `applied_on` where a request has none.
   public var date: BirthDate
+  /// What it holds; `nil` where the name says none that is known.
+  public var kind: SubmissionKind?
 
   /// `nil` for a file of any other name, as commands by hand may be given.
   public init?(path: String) {
@@ -14,5 +16,6 @@ public struct SubmissionName: Sendable, Equatable {
     else { return nil }
     self.province = Division(rawValue: province)
     self.date = date
+    kind = SubmissionKind(rawValue: String(parts[2]))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Linkage
 import Reports
+import Submission
 
 struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,9 +42,9 @@ struct AnalyseCommand: ParsableCommand {
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    let analysis = BlockingAnalysis(table, truth: truth, workers: workers)
+    let analysis = try spilling { () throws(SpillError) in try BlockingAnalysis(table, truth: truth, workers: workers) }
     let rows = BlockingRow.rows(analysis) { statistics, ordinal in
-      statistics.rule.maskedKey(of: table.registrations[Int(ordinal)])
+      statistics.rule.maskedKey(of: table.registration(Int(ordinal)))
     }
     terminal.endProgress()
     if !common.quiet {

@@ -32,8 +32,8 @@ struct Chachong: ParsableCommand {
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, SweepCommand.self, ExplainCommand.self, ValidateCommand.self, AnalyseCommand.self,
-      TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
+      CheckCommand.self, SweepCommand.self, ExplainCommand.self, RulesCommand.self, ValidateCommand.self,
+      AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
     ])
 }
 

@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Identity
 import Linkage
+import Nightly
 import Reports
 import Rules
 import Submission
@@ -10,20 +11,25 @@ import Submission
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Answers late registrations: is the child registered already?",
+    abstract: "Answers requests: late registrations, transfers, enrolments after graduation.",
     discussion: """
-      Writes verdicts.csv (one row a request), matches.csv, evidence.csv (the bits that each match's weight is the sum of), \
-      rejects.csv and summary.json into a new folder, and shows the verdicts on standard output. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      What a file holds is told by its name, 410000-20261124-transfer-001.csv.zst, or by --kind. Files with approvals are \
+      given with the requests: they say how far these have come. Writes verdicts.csv (one row a request), matches.csv, \
+      evidence.csv (the bits that each match's weight is the sum of), status.csv and overdue.csv (requests that need \
+      approvals), approvals-unused.csv, rejects.csv and summary.json into a new folder, and shows the verdicts on standard \
+      output. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
-  @Argument(help: "Submission files with late registrations.")
+  @Argument(help: "Submission files with requests, and files with approvals.")
   var requests: [String]
+
+  @Option(help: "What the request files hold: late, transfer or enrolment. (default: what their names say, or late)")
+  var kind: SubmissionKind?
 
   @Option(parsing: .upToNextOption, help: "Submission files with the registrations to search.")
   var against: [String]
 
-  @Option(help: "Folder with what provinces set, such as 410000-schools.txt.")
-  var policy: String?
+  @OptionGroup var ruling: RulingOptions
 
   @Option(help: "How many requests to show on standard output; the others are counted.")
   var show = 50
@@ -37,30 +43,35 @@ struct CheckCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let model = try ModelFile.load(matching.model)
-    var rules = try PolicyFolder.ruleSet(policy)
-    rules.reviewProbability = matching.threshold ?? rules.reviewProbability
-    rules.duplicateProbability = max(rules.duplicateProbability, rules.reviewProbability)
+    let rules = try ruling.ruleBook(threshold: matching.threshold)
+    let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
+    let approvalFiles = requests.filter(isApprovals).map { ApprovalFile(path: $0, encoding: reading.encoding) }
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
     let check = CheckRun(
-      requests: reading.stream(.late, workers: workers, terminal: terminal),
+      requests: reading.requestStream(kind, workers: workers, terminal: terminal),
       sources: reading.stream(.register, workers: workers, terminal: terminal), model: model,
       threshold: rules.reviewProbability)
-    let result = check.run(requestPaths: requests, sourcePaths: against)
-    let outcomes = result.requestOutcomes + result.sourceOutcomes
+    let result = check.run(requestPaths: requests.filter { !isApprovals($0) }, sourcePaths: against)
+    let outcomes = result.requestOutcomes + result.sourceOutcomes + approvalFiles.map(\.outcome)
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })
 
-    let rulings = result.answers.map { rules.rule(on: RequestFindings($0)) }
+    let findings = result.answers.map(RequestFindings.init)
+    let rulings = findings.map(rules.rule)
+    var ledger = RequestLedger(Array(zip(findings, rulings)), rules: rules)
+    let unused = ledger.apply(approvalFiles.flatMap(\.approvals))
+    let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
     var summary = RunSummary(
       command: "check", engineVersion: EngineVersion.current, modelVersion: model.source,
-      ruleSetVersion: rules.version)
+      ruleSetVersion: rules.latest.version)
     summary.files = RunReport.files(outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { _ in nil }
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
-    summary.verdicts = Verdict.allCases.map { verdict in
+    let possible = Set(rulings.flatMap(\.kind.verdicts))
+    summary.verdicts = Verdict.allCases.filter(possible.contains).map { verdict in
       .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
     }
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
@@ -73,6 +84,9 @@ struct CheckCommand: ParsableCommand {
       try folder.write(rulings.map(VerdictRow.init), format: output.format)
       try folder.write(rulings.flatMap(MatchRow.rows), format: output.format)
       try folder.write(sorted: evidence, format: output.format)
+      try folder.write(statuses, format: output.format)
+      try folder.write(statuses.compactMap(OverdueRow.init), format: output.format)
+      try folder.write(unused.map(UnusedApprovalRow.init), format: output.format)
       try folder.write(RunReport.rejects(outcomes), format: output.format)
       clock.endStage("write", rows: rulings.count)
       summary.measured = clock.measured(workers: workers.count)
@@ -82,18 +96,22 @@ struct CheckCommand: ParsableCommand {
       throw Failure(error)
     }
     terminal.endProgress()
-    show(rulings, result.answers)
+    show(rulings, result.answers, statuses)
+    if !unused.isEmpty { terminal.complain(RunText.approvalsUnused(unused.count)) }
     let anyRefused = RunReport.complain(outcomes, terminal)
     if result.sourceOutcomes.contains(where: { $0.error != nil }) { terminal.complain(RunText.clearIsNotFinal) }
     terminal.say(RunText.checkDone(requests: rulings.count, registrations: registrations, folder: output.output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }
 
-  private func show(_ rulings: [Ruling], _ answers: [CheckRun.Answer]) {
+  private func show(_ rulings: [Ruling], _ answers: [CheckRun.Answer], _ statuses: [StatusRow]) {
     if common.quiet { return }
+    let status = Dictionary(statuses.map { (Array($0.requestID.utf8), $0.status) }) { first, _ in first }
     let screen = VerdictScreen(language: common.language, limit: max(show, 0))
     let shown = zip(rulings, answers).map { ruling, answer in
-      VerdictScreen.Request(ruling, name: answer.registration?.name ?? .empty, grade: answer.registration?.grade ?? 0)
+      VerdictScreen.Request(
+        ruling, name: answer.registration?.name ?? .empty, grade: answer.registration?.grade ?? 0,
+        status: status[Array(ruling.requestID.utf8)])
     }
     print(screen.text(of: shown), terminator: "")
   }
@@ -104,19 +122,5 @@ extension CheckRun.Answer {
   fileprivate func matches(in ruling: Ruling) -> [CheckJoin.Match] {
     let counted = Set(ruling.matches.map(\.recordID))
     return matches.filter { counted.contains($0.recordID) }
-  }
-}
-
-extension RequestFindings {
-  /// What the engine found, as the rules take it.
-  init(_ answer: CheckRun.Answer) {
-    self.init(
-      requestID: answer.requestID, registration: answer.registration,
-      rejectReasons: answer.rejectReasons.map(\.rawValue), appliedOn: answer.appliedOn,
-      matches: answer.matches.map { match in
-        FoundMatch(
-          recordID: match.recordID, registration: match.registration, matchWeight: Double(match.weight.bits),
-          probability: match.weight.probability, isRequestTonight: match.isRequest)
-      })
   }
 }

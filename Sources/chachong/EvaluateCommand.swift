@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Linkage
 import Reports
+import Submission
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -97,7 +98,7 @@ struct EvaluateCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
-      requests: reading.stream(.late, workers: workers, terminal: terminal), model: try ModelFile.load(model))
+      requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))
     let wrong =
       switch run {
       case .sweep(let sweep): sweep.wrong

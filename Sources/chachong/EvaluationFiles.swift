@@ -63,7 +63,9 @@ struct WorstPairs {
     encoding: TextEncoding?
   ) throws(Failure) {
     let pairs = wrong.falsePositives + wrong.falseNegatives
-    let explanations = explain.run(pairs, requestPaths: requestPaths, sourcePaths: sourcePaths).explanations
+    let explanations = try spilling { () throws(SpillError) in
+      try explain.run(pairs, requestPaths: requestPaths, sourcePaths: sourcePaths).explanations
+    }
     let positives = explanations.prefix(wrong.falsePositives.count).compactMap { $0 }
     let negatives = explanations.dropFirst(wrong.falsePositives.count).compactMap { $0 }
     falsePositives = Array(positives.inOrder { $0 > $1 }.prefix(count))

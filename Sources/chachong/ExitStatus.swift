@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
   private static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
       let value = argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
-      let next = argument == "--lang" && index + 1 < arguments.count ? arguments[index + 1] : nil
+      let next: String? = argument == "--lang" && index + 1 < arguments.count ? arguments[index + 1] : nil
       if let language = (value ?? next).flatMap(Language.init(rawValue:)) { return language }
     }
     return Language(environment: ProcessInfo.processInfo.environment)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Linkage
 import Reports
+import Submission
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -43,11 +44,13 @@ struct ExplainCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
-      requests: reading.stream(.late, workers: workers, terminal: terminal), model: try ModelFile.load(model))
+      requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = explain.run([pair], requestPaths: requests, sourcePaths: against)
+    let result = try spilling { () throws(SpillError) in
+      try explain.run([pair], requestPaths: requests, sourcePaths: against)
+    }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)
     if !result.missing.isEmpty { throw Failure(RunText.recordsNotFound(result.missing)) }

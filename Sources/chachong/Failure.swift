@@ -1,20 +1,21 @@
+import Engine
 import Reports
 import Submission
 
-/// Why a command could not do what it was asked to: a text for the one who asked.
-struct Failure: Error {
-  var text: Text
+extension Failure {
+  init(_ error: SubmissionError, file: String) { self.init(error.text(file: file)) }
 
-  init(_ text: Text) { self.text = text }
-
-  init(_ error: SubmissionError, file: String) { text = error.text(file: file) }
-
-  init(_ error: OutputError) { text = error.text }
+  init(_ error: OutputError) { self.init(error.text) }
 }
 
 /// Runs `body` and turns what it throws about `file` into a failure that names it.
 func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Result) throws(Failure) -> Result {
   do { return try body() } catch { throw Failure(error, file: file) }
+}
+
+/// Runs `body` and turns its troubles with files for what does not fit memory into a failure.
+func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(Failure) -> Result {
+  do { return try body() } catch { throw Failure(error.text) }
 }
 
 extension OutputFolder {

@@ -14,8 +14,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Day on which ages and grades are looked at, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
+  /// The day of the run.
+  var day: CalendarDay { date ?? .today }
+
+  /// Requests: of `kind`, or of what their files' names say.
+  func requestStream(_ kind: SubmissionKind?, workers: Workers, terminal: Terminal) -> SubmissionStream {
+    var stream = stream(kind ?? .late, workers: workers, terminal: terminal)
+    if kind == nil { stream.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest)) }
+    return stream
+  }
+
   func stream(_ kind: SubmissionKind, workers: Workers, terminal: Terminal) -> SubmissionStream {
-    SubmissionStream(workers: workers, kind: kind, day: date ?? .today, encoding: encoding) { progress in
+    SubmissionStream(workers: workers, kind: kind, day: day, encoding: encoding) { progress in
       terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows)
     }
   }
@@ -35,3 +45,5 @@ extension CalendarDay: ExpressibleByArgument {
     return CalendarDay(rawValue: UInt16(clamping: days + 25568))
   }
 }
+
+extension SubmissionKind: ExpressibleByArgument {}

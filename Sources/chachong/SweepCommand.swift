@@ -28,23 +28,22 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    let loaded = try spilling { () throws(SpillError) in
+      try reading.stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
+    }
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    let need = ByteCount(bytes: SweepJoin.memoryNeed(registrations: table.count))
-    guard need.bytes <= common.memory.bytes else {
-      throw Failure(RunText.needsMemory("\(need)", limit: "\(common.memory)", registrations: table.count))
-    }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
-    let frequencies = TermFrequencies(table.registrations, workers: workers)
     let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
-    let result = sweep.run(table, frequencies: frequencies)
+    let result = try spilling { () throws(SpillError) in try sweep.run(table) }
     clock.endStage("match", rows: table.count)
-    let records = LinkedRecords(result.links, in: table)
-    let clusters = sweep.clusters(of: result.links, records: records, in: table, frequencies: frequencies)
+    let records = try spilling { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
+    let clusters = sweep.clusters(
+      of: result.links, records: records, registrations: table.count, frequencies: result.frequencies)
     clock.endStage("cluster")
 
     let tables = SweepTables(
@@ -52,7 +51,7 @@ struct SweepCommand: ParsableCommand {
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
     summary.files = RunReport.files(loaded.outcomes)
-    summary.blocking = RunReport.blocking(result.statistics) { table.registrations[Int($0)] }
+    summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
     summary.pairsReported = result.links.count
     summary.clusters = clusters.count
     do throws(OutputError) {

@@ -33,13 +33,15 @@ struct TrainCommand: ParsableCommand {
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     guard loaded.table.count > 1 else { throw Failure(RunText.noRegistrations) }
     var sameChild = 0.0
-    let model = ModelEstimate(workers: workers).run(
-      loaded.table.registrations, source: note ?? "\(loaded.table.count) registrations"
-    ) { step in
-      sameChild = step.pairs[Int(Hypothesis.sameChild.rawValue)]
-      guard step.iteration % 10 == 0 else { return }
-      let pairs = zip(Hypothesis.allCases, step.pairs).map { (name: $0.label, count: $1) }
-      terminal.say(RunText.trainingStep(step.iteration, pairs: pairs))
+    let model = try spilling { () throws(SpillError) in
+      try ModelEstimate(workers: workers).run(
+        loaded.table, source: note ?? "\(loaded.table.count) registrations"
+      ) { step in
+        sameChild = step.pairs[Int(Hypothesis.sameChild.rawValue)]
+        guard step.iteration % 10 == 0 else { return }
+        let pairs = zip(Hypothesis.allCases, step.pairs).map { (name: $0.label, count: $1) }
+        terminal.say(RunText.trainingStep(step.iteration, pairs: pairs))
+      }
     }
     let json = try model.json
     do {

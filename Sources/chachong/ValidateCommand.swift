@@ -1,5 +1,7 @@
 import ArgumentParser
+import Engine
 import Foundation
+import Nightly
 import Reports
 import Submission
 
@@ -15,7 +17,7 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "Submission files.", completion: .file())
   var files: [String]
 
-  @Option(help: "What the files hold: register or late. (default: what their names say)")
+  @Option(help: "What the files hold: register, late, transfer, enrolment, approvals. (default: what their names say)")
   var kind: SubmissionKind?
 
   @OptionGroup var reading: ReadingOptions
@@ -37,12 +39,19 @@ struct ValidateCommand: ParsableCommand {
   /// Reads the whole file; what makes it unusable is a finding like others. Throws where it could not be looked at.
   private func findings(in file: String, terminal: Terminal) throws(Failure) -> FileFindings {
     var findings = FileFindings(file: file)
-    do {
+    let kind = kind ?? SubmissionName(path: file)?.kind ?? .register
+    do throws(SubmissionError) {
       let limits = SubmissionLimits()
+      guard kind.holdsPupils else {
+        let outcome = ApprovalFile(path: file, encoding: reading.encoding, limits: limits).outcome
+        findings.add(outcome)
+        if let error = outcome.error { throw error }
+        return findings
+      }
       let reader = try SubmissionReader(
-        path: file, kind: kind ?? SubmissionKind(fileName: file), encoding: reading.encoding, limits: limits)
+        path: file, kind: kind, encoding: reading.encoding, limits: limits)
       findings.unknownColumns = reader.header.unknownColumns
-      var parser = RowParser(header: reader.header, on: reading.date ?? .today, limits: limits)
+      var parser = RowParser(header: reader.header, on: reading.day, limits: limits)
       var undecodable = 0
       while let chunk = try reader.nextChunk() {
         let batch = try parser.parse(chunk)
@@ -60,14 +69,5 @@ struct ValidateCommand: ParsableCommand {
       }
     }
     return findings
-  }
-}
-
-extension SubmissionKind: ExpressibleByArgument {
-  /// The kind that a name in the inbox gives, `410000-20261124-late-001.csv.zst`; a register where it gives none.
-  init(fileName path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    let parts = name.split(separator: "-")
-    self = parts.count >= 3 ? SubmissionKind(rawValue: String(parts[2])) ?? .register : .register
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ChunkQueueTests {
   private func queue(_ paths: [String]) -> ChunkQueue {
-    ChunkQueue(paths: paths, kind: .register, encoding: nil, limits: Files.smallChunks)
+    ChunkQueue(files: paths.map { ($0, .register) }, encoding: nil, limits: Files.smallChunks)
   }
 
   @Test(arguments: [1, 2, 5]) func everyChunkIsHandedOutOnce(workers: Int) throws {

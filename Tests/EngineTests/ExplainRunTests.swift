@@ -20,7 +20,7 @@ import Testing
     let table = SampleFiles.stream(.register).load(paths).table
     let workers = Workers(count: 2)
     let sweep = SweepJoin(workers: workers, model: try .builtIn)
-    let links = sweep.run(table, frequencies: TermFrequencies(table.registrations, workers: workers)).links
+    let links = try sweep.run(table).links
     #expect(links.count >= 10)
 
     let pairs = links.map { RecordPair(table.recordID(Int($0.a)), table.recordID(Int($0.b))) }
@@ -30,7 +30,8 @@ import Testing
       let explanation = try #require(explanation)
       #expect(explanation.evidence.weight == link.weight)
       #expect(explanation.vector == link.vector)
-      #expect(explanation.rules.first == link.rule)
+      // A block that is too large is not compared whole, so it can be a later one.
+      #expect(explanation.rules.contains(link.rule))
       let sum = explanation.evidence.steps.reduce(0) { $0 + $1.bits }
       #expect(abs(sum - Double(link.weight.bits)) < 0.01)
     }

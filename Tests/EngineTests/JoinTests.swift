@@ -24,26 +24,24 @@ import Testing
     var rule: BlockingRule
   }
 
-  @Test(arguments: [UInt64](1...4), [1, 3]) func sweepFindsEveryPairThatSharesAKeyOnce(seed: UInt64, workers: Int) {
+  @Test(arguments: [UInt64](1...4), [1, 3]) func sweepFindsThePairsOfEveryBlockOnce(seed: UInt64, workers: Int) throws {
     var random = RandomRegistrations(seed: seed)
-    let registrations = random.next(150)
-    let search = CandidateSearch(registrations, workers: Workers(count: workers), seed: 3)
-    let (parts, statistics) = search.forEachPart { $0 }
-    let found = parts.flatMap { $0 }.map { Found(a: $0.a, b: $0.b, rule: $0.rule) }
+    // Few names and dates, so that some blocks are too large.
+    let registrations = random.next(300)
+    let table = RegistrationTable([batch(registrations, firstID: 0)])
+    var candidates = try CandidateSearch(table, workers: Workers(count: workers), seed: 3).run()
+    let found = try candidates.forEachPart { pairs, _ in pairs.map(\.rawValue) }.flatMap { $0 }
 
-    var expected: [Found] = []
-    for i in registrations.indices {
-      for j in i + 1..<registrations.count {
-        guard let rule = firstSharedRule(registrations[i], registrations[j]) else { continue }
-        expected.append(Found(a: UInt32(i), b: UInt32(j), rule: rule))
-      }
-    }
-    #expect(expected.count > 50)
-    #expect(found.count == Set(found).count)
-    #expect(Set(found) == Set(expected))
-    for rule in statistics {
-      #expect(rule.leftOutPairs == 0)
-      #expect(rule.newPairs == expected.count { $0.rule == rule.rule })
+    let expected = SlowBlocking(registrations, seed: 3)
+    #expect(found == expected.pairs)
+    #expect(expected.statistics.contains { $0.refinedBlocks > 0 })
+    #expect(candidates.statistics.map(\.rule) == BlockingRule.allCases)
+    for (rule, expected) in zip(candidates.statistics, expected.statistics) {
+      #expect(rule.keys == expected.keys)
+      #expect(rule.pairs == expected.pairs)
+      #expect(rule.newPairs == expected.newPairs)
+      #expect(rule.refinedBlocks == expected.refinedBlocks)
+      #expect(rule.leftOutPairs == expected.leftOutPairs)
     }
   }
 
@@ -53,9 +51,10 @@ import Testing
     one.identityNumber = .none
     one.registerNumber = .none
     let size = 200
-    let search = CandidateSearch(Array(repeating: one, count: size), workers: Workers(count: 2), seed: 3)
-    let (parts, statistics) = search.forEachPart { $0.count }
-    #expect(parts.reduce(0, +) == 0)
+    let table = RegistrationTable([batch(Array(repeating: one, count: size), firstID: 0)])
+    var candidates = try CandidateSearch(table, workers: Workers(count: 2), seed: 3).run()
+    #expect(try candidates.forEachPart { pairs, _ in pairs.count }.reduce(0, +) == 0)
+    let statistics = candidates.statistics
     let phone = try #require(statistics.first { $0.rule == .phone })
     #expect(phone.refinedBlocks == 1)
     #expect(phone.leftOutPairs == size * (size - 1) / 2)

@@ -16,7 +16,7 @@ import Testing
       let loaded = Files.stream(workers: workers).load(order)
       #expect(loaded.table.recordIDs == expected)
       #expect(loaded.outcomes.map(\.registrations) == [170, 80, 30])
-      #expect(loaded.appliedOn.isEmpty)
+      #expect(loaded.requests.isEmpty)
     }
   }
 
@@ -82,7 +82,7 @@ import Testing
     let loaded = Files.stream(.late, workers: 2).load([path])
     #expect(loaded.outcomes[0].rejects.map(\.line) == [42])
     #expect(
-      loaded.appliedOn.map(\.civil.day) == (0..<90).filter { $0 != 40 }.map { $0 % 20 + 10 })
+      loaded.requests.map(\.appliedOn.civil.day) == (0..<90).filter { $0 != 40 }.map { $0 % 20 + 10 })
   }
 
   @Test func anEmptyTableHoldsNothing() {

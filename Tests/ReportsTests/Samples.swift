@@ -28,7 +28,11 @@ enum Samples {
       requestID: "410000-L3", registration: pupil(school: 2_141_000_001, division: 410102), appliedOn: .none))
 
   private static func ruling(_ findings: RequestFindings) -> Ruling {
-    RuleSet.measures2025.rule(on: findings)
+    do {
+      return try RuleBook.builtIn().rule(on: findings)
+    } catch {
+      fatalError("the built-in rules cannot be read: \(error)")
+    }
   }
 
   static func pupil(school: UInt64, division: UInt32) -> Registration {

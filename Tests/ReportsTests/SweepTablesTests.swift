@@ -19,15 +19,14 @@ extension RecordID: ExpressibleByStringLiteral {
     var frequencies: TermFrequencies
 
     /// Registrations under ids that sort otherwise than they stand, and links of which some are not one child's.
-    init(registrations count: Int, links: Int) {
+    init(registrations count: Int, links: Int) throws {
       var random = RandomRegistrations(seed: 11)
       var generator = SeededGenerator(seed: 12)
       var batch = RegistrationBatch()
       batch.registrations = random.next(count)
       batch.recordIDs = RecordIDs((0..<count).map { "410000-\($0 * 7919 % count)" })
-      table = RegistrationTable()
-      table.append(batch)
-      frequencies = TermFrequencies(batch.registrations, workers: Workers(count: 1))
+      table = RegistrationTable([batch])
+      frequencies = try TermFrequencies(table, workers: Workers(count: 1))
       let comparer = PairComparer(frequencies: frequencies)
       let last = UInt32(count - 1)
       var pairs: Set<[UInt32]> = []
@@ -49,8 +48,8 @@ extension RecordID: ExpressibleByStringLiteral {
     func written(workers: Int, _ format: ReportFormat) throws -> [String: String] {
       let workers = Workers(count: workers)
       let join = SweepJoin(workers: workers, model: try .builtIn)
-      let records = LinkedRecords(links, in: table)
-      let clusters = join.clusters(of: links, records: records, in: table, frequencies: frequencies)
+      let records = try LinkedRecords(links, in: table)
+      let clusters = join.clusters(of: links, records: records, registrations: table.count, frequencies: frequencies)
       let root = FileManager.default.temporaryDirectory.appending(path: "chachong-sweep-\(UUID().uuidString)")
       defer { try? FileManager.default.removeItem(at: root) }
       var folder = try OutputFolder(at: root.path())
@@ -66,10 +65,11 @@ extension RecordID: ExpressibleByStringLiteral {
 
   @Test("the tables are those of rows that are made and sorted one by one", arguments: ReportFormat.allCases)
   func slowTwin(_ format: ReportFormat) throws {
-    let sweep = Sweep(registrations: 500, links: 600)
+    let sweep = try Sweep(registrations: 500, links: 600)
     let join = SweepJoin(workers: Workers(count: 1), model: try .builtIn)
-    let records = LinkedRecords(sweep.links, in: sweep.table)
-    let clusters = join.clusters(of: sweep.links, records: records, in: sweep.table, frequencies: sweep.frequencies)
+    let records = try LinkedRecords(sweep.links, in: sweep.table)
+    let clusters = join.clusters(
+      of: sweep.links, records: records, registrations: 500, frequencies: sweep.frequencies)
     let scorer = join.scorer(registrations: 500)
     let numbers = Dictionary(uniqueKeysWithValues: zip(records.ordinals, UInt32(0)...))
     func id(_ ordinal: UInt32) -> RecordID { RecordID(sweep.table.recordID(Int(ordinal))) }

@@ -48,7 +48,7 @@ struct VerdictScreenTests {
   func aligned() throws {
     let totals = VerdictScreen(language: .chinese).totals(of: requests.map(\.ruling))
     let lines = totals.split(separator: "\n")
-    #expect(lines.count == Verdict.allCases.count + 1)
+    #expect(lines.count == RequestKind.lateRegistration.verdicts.count + 1)
     #expect(Set(lines.map { String($0).displayWidth }).count == 1)
 
     let screen = VerdictScreen(language: .chinese).text(of: requests)

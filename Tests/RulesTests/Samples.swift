@@ -4,6 +4,13 @@ import Identity
 
 /// Registrations for the tests of verdicts.
 enum Samples {
+  /// The edition of 2025 with `policies`.
+  static func rules(_ policies: [ProvincePolicy] = []) throws -> RuleSet {
+    var rules = try RuleBook.builtIn().latest
+    rules.policies = Dictionary(policies.map { ($0.province, $0) }) { $1 }
+    return rules
+  }
+
   /// A third-grade pupil in 410102 with a valid number, 张 + `given`.
   static func pupil(
     surname: UInt16 = 0x5F20, given: [UInt16] = [0x5B50, 0x6DB5], sequence: UInt32 = 123, division: UInt32 = 410102,
@@ -47,5 +54,50 @@ enum Samples {
     RequestFindings(
       requestID: "410000-L1", registration: registration, rejectReasons: rejectReasons,
       appliedOn: CalendarDay(decimal: 20261124) ?? .none, matches: matches)
+  }
+}
+
+// MARK: Transfers and enrolments
+
+extension Samples {
+  static let henan = Division(rawValue: 410000)
+  static let hubei = Division(rawValue: 420000)
+  static let outSchool = SchoolCode(rawValue: 2_142_000_002)
+
+  static func day(_ decimal: UInt32) -> CalendarDay { CalendarDay(decimal: decimal) ?? .none }
+
+  /// A pupil of a school in 湖北 with a register number.
+  static func registered(status: PupilStatus = .inSchool, business: Business = .none) -> Registration {
+    var pupil = pupil(division: 420106, school: outSchool.rawValue)
+    if let digits = pupil.identityNumber.digits { pupil.registerNumber = RegisterNumber(.identity, digits) }
+    pupil.status = status
+    pupil.business = business
+    return pupil
+  }
+
+  /// The request of a school in 郑州 for that pupil.
+  static func request(school: UInt64 = 2_141_000_001, division: UInt32 = 410102, grade: Int = 3) -> Registration {
+    var request = registered()
+    request.schoolCode = SchoolCode(rawValue: school)
+    request.schoolDivision = Division(rawValue: division)
+    request.grade = grade
+    return request
+  }
+
+  static func move(
+    _ kind: RequestKind = .transfer, _ request: Registration? = request(), on day: UInt32 = 20261124,
+    found: [Registration] = [registered()], probability: Double = 0.999
+  ) -> RequestFindings {
+    RequestFindings(
+      requestID: "410000-T1", kind: kind, registration: request, appliedOn: self.day(day), outSchool: outSchool,
+      matches: found.enumerated().map { index, registration in
+        match(registration, id: "420000-\(index + 1)", probability: probability)
+      })
+  }
+
+  static func policy(_ province: Division = henan, _ change: (inout ProvincePolicy) -> Void) -> ProvincePolicy {
+    var policy = ProvincePolicy(province: province)
+    change(&policy)
+    return policy
   }
 }

@@ -33,17 +33,30 @@ import Testing
     #expect(header.fieldCount == SampleSubmission.columns.count + 3)
   }
 
-  @Test(arguments: SubmissionKind.allCases) func aMissingRequiredColumnIsNamed(kind: SubmissionKind) throws {
+  @Test(arguments: SubmissionKind.allCases.filter(\.holdsPupils))
+  func aMissingRequiredColumnIsNamed(kind: SubmissionKind) throws {
+    let moves = kind == .transfer || kind == .enrolment
+    let columns = SampleSubmission.columns + (moves ? ["out_school_code"] : [])
     let optional = [
       "former_name", "id_type", "id_number", "ethnicity", "hukou_division", "business", "guardian_name",
       "guardian_phone",
     ]
-    for name in SampleSubmission.columns {
-      let rest = SampleSubmission.columns.filter { $0 != name }
+    for name in columns {
+      let rest = columns.filter { $0 != name }
       if optional.contains(name) || name == "student_number" && kind == .late {
         #expect(throws: Never.self) { try Header(rest, kind: kind) }
       } else {
         #expect(throws: SubmissionError(.missingColumn(name), line: 1)) { try Header(rest, kind: kind) }
+      }
+    }
+  }
+
+  @Test func approvalsNeedFourColumns() throws {
+    let columns = ["request_id", "step", "decision", "decided_on"]
+    _ = try Header(columns, kind: .approvals)
+    for name in columns {
+      #expect(throws: SubmissionError(.missingColumn(name), line: 1)) {
+        try Header(columns.filter { $0 != name } + ["reason"], kind: .approvals)
       }
     }
   }

@@ -7,7 +7,7 @@ struct ParsedSubmission {
   var registrations: [Registration] = []
   var ids: [String] = []
   var lines: [UInt32] = []
-  var appliedOn: [BirthDate] = []
+  var requests: [RequestDetails] = []
   var rejects: [Reject] = []
   var tally = AdmissionTally()
   var header: Header
@@ -36,7 +36,7 @@ struct ParsedSubmission {
       registrations += batch.registrations
       ids += (0..<batch.recordIDs.count).map { batch.recordIDs[$0] }
       lines += batch.lines
-      appliedOn += batch.appliedOn
+      requests += batch.requests
       rejects += batch.rejects
       tally.add(batch)
     }

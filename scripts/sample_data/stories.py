@@ -9,14 +9,16 @@ expected = []
 
 
 def ask(row, verdict, authority, next_step, why, reason, **changes):
-    """A request for the child `row` with `changes`, and what it must lead to.
-
-    `authority` is the division of the authority, 000000 the ministry.
-    """
+    """A request for the child `row` with `changes`, and what it must lead to."""
     request = {**row, "student_number": "", "business": "", "status": "1", "applied_on": TONIGHT, **changes}
     province = request["school_division"][:2] + "0000"
     request["record_id"] = f"{province}-L{len(requests[province]) + 1:04d}"
     requests[province].append(request)
+    add_expected(request["record_id"], verdict, reason, authority, next_step, why)
+
+
+def add_expected(request, verdict, reason, authority, next_step, why):
+    """What a request must lead to; `authority` is the division of the authority, 000000 the ministry."""
     if authority == "000000":
         level = "ministry"
     elif authority.endswith("0000"):
@@ -25,7 +27,7 @@ def ask(row, verdict, authority, next_step, why, reason, **changes):
         level = "prefecture"
     else:
         level = "county"
-    expected.append([request["record_id"], verdict, reason, level, authority, next_step, why])
+    expected.append([request, verdict, reason, level, authority, next_step, why])
 
 
 def at(county, grade, serial):

@@ -56,6 +56,9 @@ public struct OutputFolder: ~Copyable {
     try file.finish()
   }
 
+  /// A folder that nobody else can enter and that lies on the disk of the results, for files that are unlinked at once.
+  public var workingPath: String { partialPath }
+
   /// Gives the complete folder its name, in one step that either happens or does not.
   public consuming func publish() throws(OutputError) {
     for name in subfolders { try synchroniseFolder("\(partialPath)/\(name)") }

@@ -10,11 +10,14 @@ public struct VerdictScreen: Sendable {
     public var name: PersonName
     /// Years of schooling begun; 0 where it is not known.
     public var grade: Int
+    /// Where it stands; `nil` for a request that needs no approvals.
+    public var status: RequestStatus?
 
-    public init(_ ruling: Ruling, name: PersonName, grade: Int) {
+    public init(_ ruling: Ruling, name: PersonName, grade: Int, status: RequestStatus? = nil) {
       self.ruling = ruling
       self.name = name
       self.grade = grade
+      self.status = status
     }
   }
 
@@ -38,7 +41,8 @@ public struct VerdictScreen: Sendable {
 
   /// How many requests got which verdict, a line each.
   public func totals(of rulings: [Ruling]) -> String {
-    let lines = Verdict.allCases.map { verdict in
+    let possible = Set(rulings.flatMap(\.kind.verdicts))
+    let lines = Verdict.allCases.filter(possible.contains).map { verdict in
       (verdict.text[language], String(rulings.count { $0.verdict == verdict }))
     }
     let all = lines + [(ScreenText.total.text[language], String(rulings.count))]
@@ -62,9 +66,16 @@ public struct VerdictScreen: Sendable {
     ]
     var details = reasons(of: ruling).map { (ScreenText.reasons, $0) }
     details += ruling.matches.prefix(3).map { (.found, found($0)) }
-    details.append((.goesTo, ruling.authority.text[language]))
-    details.append((.nextStep, ruling.nextStep.text[language]))
-    details.append((.due, ruling.due.text[language]))
+    if let status = request.status {
+      details.append((.stands, status.text[language]))
+      if let holder = status.holder { details.append((.goesTo, holder.text[language])) }
+      if let due = status.due { details.append((.due, due.text[language])) }
+      if status.isOverdue { details.append((.due, ScreenText.overdue.text[language])) }
+    } else {
+      details.append((.goesTo, ruling.authority.text[language]))
+      details.append((.nextStep, ruling.nextStep.text[language]))
+      details.append((.due, ruling.due.text[language]))
+    }
     let width = details.map { $0.0.text[language].displayWidth }.max() ?? 0
     var previous: ScreenText?
     for (label, detail) in details {
@@ -92,8 +103,12 @@ public struct VerdictScreen: Sendable {
     let percent = match.probability > 0.9999 ? "> 99.99" : (match.probability * 100).fixed(places: 2)
     // The probability of a shared number rests on that number, which is what is in question.
     let alike =
-      match.reason.verdict == .conflict
-      ? ScreenText.holdsNumber.text[language] : "\(ScreenText.alike.text[language]) \(percent) %"
+      switch match.reason {
+      case .identityNumberHeldByAnotherChild, .registerNumberHeldByAnotherChild: ScreenText.holdsNumber.text[language]
+      case .registrationFound, .numberFoundUnderAnotherName, .nameFoundUnderAnotherNumber, .foundInAnotherProvince:
+        match.reason.text[language]
+      default: "\(ScreenText.alike.text[language]) \(percent) %"
+      }
     switch language {
     case .chinese: return "\(kind.text[language]) \(match.recordID)（\(alike)）"
     case .english: return "\(kind.text[language]) \(match.recordID) (\(alike))"

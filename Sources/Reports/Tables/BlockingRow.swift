@@ -1,4 +1,5 @@
 import Engine
+import Linkage
 
 /// A row of the table of `analyse`: what a blocking rule costs and what it finds.
 public struct BlockingRow: ReportRow, Hashable {

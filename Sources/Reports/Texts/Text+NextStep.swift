@@ -29,6 +29,20 @@ extension NextStep {
       Text("由主管部门查清号码归属并改正，之后再办建籍", "the authority finds out whose number it is and has it corrected first")
     case .correctAndResubmit:
       Text("学校改正后重新提交", "the school corrects the request and sends it again")
+    case .returnToPreviousSchool:
+      Text("学校没有招生计划，学生回原学校就读", "the school has no enrolment plan: the pupil goes back to the previous school")
+    case .registerWhenOfAge:
+      Text("达到入学年龄后再建籍", "the school registers the pupil once of school age")
+    case .startApprovals:
+      Text("从转入（接收）学校开始逐级核办", "the approvals begin with the receiving school")
+    case .correctAtReleasingSchool:
+      Text("由转出（毕业）学校按程序改正信息，再重新申请", "the school left corrects its data by procedure; then the request is made anew")
+    case .resubmitWhenOpen:
+      Text("在受理时段内重新申请", "the request is made anew while the province accepts such requests")
+    case .graduateThenEnrol:
+      Text("毕业学校先办理毕业，再重新申请", "the former school records the graduation first; then the request is made anew")
+    case .enrolElsewhere:
+      Text("该省不招收往届毕业生，另行选择学校", "the province does not admit graduates of earlier years: another school is chosen")
     case .registerAtApprovedSchool:
       Text("须由名录内的学校建籍", "only a school on the province's list can register the pupil")
     }

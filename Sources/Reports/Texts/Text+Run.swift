@@ -13,6 +13,12 @@ public enum RunText {
       "\(requests.grouped) requests checked against \(registrations.grouped) registrations. Reports are in \(folder)/")
   }
 
+  public static func approvalsUnused(_ count: Int) -> Text {
+    Text(
+      "\(count.grouped) 条审批未被采用：原因见 approvals-unused",
+      "\(count.grouped) approvals changed nothing: approvals-unused says why")
+  }
+
   /// A source that was not searched makes every `clear` doubtful.
   public static let clearIsNotFinal = Text(
     "注意：有学籍文件未被读取，“未发现重复”的结论不完整，请更正文件后重新查重",
@@ -22,13 +28,6 @@ public enum RunText {
     Text(
       "学籍共 \(count.grouped) 条，超过一次可比对的 \(limit.grouped) 条：请分省运行",
       "\(count.grouped) registrations are more than the \(limit.grouped) that one sweep can hold: run it by province")
-  }
-
-  public static func needsMemory(_ need: String, limit: String, registrations: Int) -> Text {
-    Text(
-      "比对 \(registrations.grouped) 条学籍约需内存 \(need)，超过 --memory \(limit)：请调高该选项，或分省运行",
-      "a sweep of \(registrations.grouped) registrations takes about \(need), more than --memory \(limit): raise it, or sweep by province"
-    )
   }
 
   public static let noRegistrations = Text(

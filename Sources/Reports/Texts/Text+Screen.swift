@@ -5,6 +5,8 @@ public enum ScreenText: String, Sendable, CaseIterable {
   case goesTo
   case nextStep
   case due
+  case stands
+  case overdue
   case request
   case registration
   case alike
@@ -21,6 +23,8 @@ public enum ScreenText: String, Sendable, CaseIterable {
     case .goesTo: Text("经办", "Goes to")
     case .nextStep: Text("下一步", "Next step")
     case .due: Text("期限", "Due by")
+    case .stands: Text("进度", "Progress")
+    case .overdue: Text("已超期", "overdue")
     case .request: Text("另一份申请", "another request")
     case .registration: Text("已有学籍", "registration")
     case .alike: Text("同一人的可能性", "one child with probability")

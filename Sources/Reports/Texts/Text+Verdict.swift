@@ -8,7 +8,9 @@ extension Verdict {
     case .conflict: Text("信息冲突", "conflict")
     case .review: Text("需人工核查", "review")
     case .invalid: Text("信息有误", "invalid")
+    case .refused: Text("不予受理", "refused")
     case .clear: Text("未发现重复", "clear")
+    case .accepted: Text("可以办理", "accepted")
     }
   }
 
@@ -23,6 +25,10 @@ extension Verdict {
       Text("可能是同一名学生，须由人判断", "this may be a child who is registered already: a person decides")
     case .invalid:
       Text("申请本身有错，改正后重新提交", "the request itself cannot be right: correct it and send it again")
+    case .refused:
+      Text("查到学籍，但现在不能办理", "the registration was found, but may not be moved now")
+    case .accepted:
+      Text("查到学籍，可以开始逐级核办", "the registration was found: the approvals can begin")
     case .clear:
       Text("全国未发现该生学籍，可以建籍", "no registration of this child was found: the school may register the pupil")
     }
@@ -34,6 +40,8 @@ extension RequestKind {
     switch self {
     case .lateRegistration: Text("补建学籍", "late registration")
     case .newRegistration: Text("新建学籍", "first registration")
+    case .transfer: Text("转学", "transfer")
+    case .enrolment: Text("毕业后跨省就学", "enrolment after graduation")
     }
   }
 }

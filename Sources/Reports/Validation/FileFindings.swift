@@ -1,3 +1,4 @@
+import Engine
 import Identity
 import Submission
 
@@ -69,6 +70,15 @@ public struct FileFindings: Sendable {
       for (flag, code, text) in RegistrationFlags.named where flags.contains(flag) {
         note(isRejection: false, code: code, column: nil, text: text, line: line, maskedValue: "")
       }
+    }
+  }
+
+  /// Looks at what became of a file whose rows are no pupils.
+  public mutating func add(_ outcome: FileOutcome) {
+    admitted += outcome.registrations
+    for reject in outcome.rejects {
+      rejected += 1
+      note(rejection: reject.reason, column: reject.column, line: Int(reject.line), maskedValue: reject.maskedValue)
     }
   }
 

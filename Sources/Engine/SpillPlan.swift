@@ -1,0 +1,31 @@
+import Identity
+
+/// How much memory a run may take, and where what does not fit goes.
+public struct SpillPlan: Sendable {
+  public var folder: SpillFolder
+  /// Bytes for all data of the run.
+  public var memory: Int
+
+  /// What the program takes before it has any data: tables, buffers of readers and decompressors.
+  private static let programSize = 60 << 20
+
+  /// Plans for a program that may take `memory` bytes in all.
+  public init(folder: SpillFolder, memory: Int) {
+    self.folder = folder
+    self.memory = max(memory - Self.programSize, 1 << 20)
+  }
+
+  /// Bytes that batches may take as they are read. Keys, pairs and counts take about as much again.
+  var batchLimit: Int { memory / 20 * 9 }
+
+  /// Bytes for the blocks that are being filled, of all workers.
+  var openBytes: Int { memory / 4 }
+
+  /// Registrations of two ranges must fit besides the counts of terms: the greatest power of two of one range.
+  func rangeShift(countBytes: Int) -> Int {
+    let room = max((memory - countBytes) / 4 * 3, memory / 8)
+    var shift = 10
+    while shift < CandidatePair.ordinalBits, 2 * MemoryLayout<Registration>.stride << (shift + 1) <= room { shift += 1 }
+    return shift
+  }
+}

@@ -1,0 +1,63 @@
+/// Counters that are addressed by hash and shared where hashes collide: a term can seem more frequent than it is, never rarer.
+public struct TermCounter: Sendable {
+  /// How far a counter counts; it stays there.
+  enum Width: Sendable {
+    /// To 2³² − 1.
+    case full
+    /// To 15, in four bits: for what is only asked whether more than a few have it.
+    case nibble
+  }
+
+  private var words: [UInt32]
+  private let mask: UInt64
+  private let width: Width
+
+  init(bits: Int, width: Width) {
+    words = Array(repeating: 0, count: Self.size(bits: bits, width: width) / 4)
+    mask = 1 << UInt64(bits) - 1
+    self.width = width
+  }
+
+  /// Bytes that 2^`bits` counters take, 8 or more of them.
+  static func size(bits: Int, width: Width) -> Int { width == .full ? 4 << bits : 1 << (bits - 1) }
+
+  /// Counts each of `hashes` once.
+  public mutating func add(_ hashes: Span<UInt64>) {
+    switch width {
+    case .full:
+      for index in hashes.indices { words[Int(hashes[index] & mask)] &+= 1 }
+    case .nibble:
+      for index in hashes.indices {
+        let slot = hashes[index] & mask
+        let shift = UInt32(truncatingIfNeeded: slot & 7) &* 4
+        let word = words[Int(slot >> 3)]
+        // A nibble that is full stays so.
+        words[Int(slot >> 3)] = word &+ ((word &>> shift & 15) == 15 ? 0 : 1 &<< shift)
+      }
+    }
+  }
+
+  /// How often `hash` was counted, or more.
+  func count(_ hash: UInt64) -> UInt32 {
+    let slot = hash & mask
+    switch width {
+    case .full: return words[Int(slot)]
+    case .nibble: return words[Int(slot >> 3)] &>> (UInt32(truncatingIfNeeded: slot & 7) &* 4) & 15
+    }
+  }
+
+  /// Adds the counts of one of the same size.
+  mutating func merge(_ other: TermCounter) {
+    for index in words.indices where other.words[index] != 0 {
+      switch width {
+      case .full: words[index] &+= other.words[index]
+      case .nibble:
+        var sum: UInt32 = 0
+        for shift in stride(from: UInt32(0), to: 32, by: 4) {
+          sum |= min((words[index] >> shift & 15) + (other.words[index] >> shift & 15), 15) << shift
+        }
+        words[index] = sum
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Identity
+
+/// Requests that need approvals, each with how far it has come; and those that need none, to tell them from unknown ones.
+public struct RequestLedger: Sendable {
+  public struct Entry: Sendable {
+    public var requestID: String
+    public var progress: RequestProgress
+  }
+
+  /// By request id.
+  public private(set) var entries: [Entry]
+  /// Ids of requests that were answered, but not accepted.
+  private let closed: Set<[UInt8]>
+
+  /// Begins the way of every accepted request.
+  public init(_ answered: [(findings: RequestFindings, ruling: Ruling)], rules: RuleBook) {
+    entries = []
+    var closed: Set<[UInt8]> = []
+    for (findings, ruling) in answered {
+      if let route = rules.edition(on: findings.appliedOn).route(of: findings, ruling) {
+        entries.append(Entry(requestID: findings.requestID, progress: RequestProgress(route)))
+      } else {
+        closed.insert(Array(findings.requestID.utf8))
+      }
+    }
+    entries.sort { $0.requestID.utf8.lexicographicallyPrecedes($1.requestID.utf8) }
+    self.closed = closed
+  }
+
+  /// Applies approvals in whatever order they come; gives back those that change nothing, by request and date.
+  public mutating func apply(_ approvals: [Approval]) -> [ApprovalRefusal] {
+    var byRequest = Dictionary(grouping: approvals) { Array($0.requestID.utf8) }
+    var refusals: [ApprovalRefusal] = []
+    for index in entries.indices {
+      guard let own = byRequest.removeValue(forKey: Array(entries[index].requestID.utf8)) else { continue }
+      refusals += entries[index].progress.apply(own)
+    }
+    for (id, left) in byRequest {
+      let fault: ApprovalFault = closed.contains(id) ? .requestClosed : .unknownRequest
+      refusals += left.map { ApprovalRefusal(approval: $0, fault: fault) }
+    }
+    return refusals.sorted { a, b in
+      (a.approval.requestID, a.approval.date, a.approval.step.rawValue)
+        < (b.approval.requestID, b.approval.date, b.approval.step.rawValue)
+    }
+  }
+}
