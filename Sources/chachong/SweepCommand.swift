@@ -48,7 +48,7 @@ struct SweepCommand: ParsableCommand {
       links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: table.count)
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
-    summary.files = loaded.outcomes.map(RunReport.file)
+    summary.files = RunReport.files(loaded.outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
     summary.pairsReported = result.links.count
     summary.clusters = clusters.count
