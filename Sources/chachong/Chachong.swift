@@ -31,6 +31,8 @@ struct Chachong: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       // The ministry's nights
+      InitCommand.self,
+      NightlyCommand.self,
       EnrolCommand.self,
       CheckCommand.self,
       SweepCommand.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Nightly
 import Register
 import Reports
 import Submission

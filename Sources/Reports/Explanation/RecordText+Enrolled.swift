@@ -5,17 +5,18 @@ import Submission
 extension RecordText {
   /// What a register keeps of a record: canonical values, an ellipsis where there was something that cannot be shown again.
   public init(enrolled found: FoundRecord) {
-    let registration = found.registration
-    self.init(
-      recordID: found.recordID, file: found.path, line: found.line, name: registration.name
-    ) { registration.kept($0) }
+    self.init(recordID: found.recordID, file: found.path, line: found.line, kept: found.registration)
+  }
+
+  /// The same of a registration as it was compared.
+  public init(recordID: String, file: String = "", line: Int = 0, kept registration: Registration) {
+    self.init(recordID: recordID, file: file, line: line, name: registration.name) { registration.kept($0) }
   }
 }
 
 extension Registration {
   fileprivate func kept(_ column: Column) -> String {
     switch column {
-    case .recordID, .idType, .appliedOn, .outSchoolCode, .requestID, .step, .decision, .decidedOn, .reason: ""
     case .studentNumber: registerNumber.kept
     case .name: name.kept
     case .formerName: formerName == 0 ? "" : "…"
@@ -33,6 +34,9 @@ extension Registration {
     case .business: business == .none ? "" : "\(business == .other ? 9 : business.rawValue)"
     case .guardianName: guardianName.kept
     case .guardianPhone: guardianPhone == 0 ? "" : "\(guardianPhone)"
+    case .recordID, .idType, .appliedOn, .outSchoolCode, .requestID, .step, .decision, .decidedOn, .reason,
+      .caseNumber, .person, .authority:
+      ""
     }
   }
 

@@ -6,16 +6,16 @@ import Reports
 import Submission
 
 /// What `sweep` and `check` report alike: files, rejects, blocking.
-enum RunReport {
+public enum RunReport {
   /// Of a file that was refused whole no row is admitted, however good.
-  static func file(_ outcome: FileOutcome) -> RunSummary.File {
+  public static func file(_ outcome: FileOutcome) -> RunSummary.File {
     let admitted = outcome.error == nil ? outcome.registrations : 0
     return RunSummary.File(
       name: name(outcome), kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
       refusal: outcome.error.map { "\($0)" })
   }
 
-  static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
+  public static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
     outcomes.flatMap { outcome in
       outcome.rejects.map { reject in
         RejectRow(
@@ -25,7 +25,7 @@ enum RunReport {
     }
   }
 
-  static func blocking(
+  public static func blocking(
     _ statistics: [BlockingStatistics], registration: (UInt32) -> Registration?
   ) -> [RunSummary.Blocking] {
     statistics.map { rule in
@@ -40,24 +40,14 @@ enum RunReport {
     }
   }
 
-  /// Says which files were refused, and why; whether there were any.
-  @discardableResult
-  static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
-    let refused = outcomes.filter { $0.error != nil }
-    for outcome in refused {
-      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
-    }
-    return !refused.isEmpty
-  }
-
-  static func name(_ outcome: FileOutcome) -> String {
+  public static func name(_ outcome: FileOutcome) -> String {
     outcome.path.split(separator: "/").last.map(String.init) ?? outcome.path
   }
 }
 
 extension BlockingRule {
   /// What the registrations of a block share, so that it can be recognised but nobody in it.
-  func maskedKey(of registration: Registration) -> String {
+  public func maskedKey(of registration: Registration) -> String {
     let year = registration.birthDate == .none ? "" : "\(registration.birthDate.civil.year)"
     switch self {
     case .number: return "number"

@@ -1,0 +1,15 @@
+import Engine
+import Nightly
+import Reports
+
+extension RunReport {
+  /// Says which files were refused, and why; whether there were any.
+  @discardableResult
+  static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
+    let refused = outcomes.filter { $0.error != nil }
+    for outcome in refused {
+      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
+    }
+    return !refused.isEmpty
+  }
+}
