@@ -42,7 +42,11 @@ public struct CaseRow: ReportRow, Hashable {
     if reader.sees(found.requestDivision) { row.text(found.requestID) } else { row.missing() }
     row.text(found.verdict.rawValue)
     row.text(evidence.reason.rawValue)
-    row.decimal(evidence.probability, places: 6)
+    if reader.sees(evidence.schoolDivision), reader.sees(found.requestDivision) {
+      row.decimal(evidence.probability, places: 6)
+    } else {
+      row.missing()
+    }
     row.text(found.openedOn.isoText)
     row.text(found.due.isoText)
     row.text(found.handler.level.rawValue)

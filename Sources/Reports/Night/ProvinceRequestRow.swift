@@ -34,7 +34,7 @@ public struct ProvinceRequestRow: ReportRow, Hashable {
     row.text(pupil.map { $0.schoolCode == .none ? "" : String($0.schoolCode.rawValue) } ?? "")
     row.text(pupil.map { $0.grade == 0 ? "" : String($0.grade) } ?? "")
     row.text(ruling.verdict.rawValue)
-    row.list(ruling.reasons.map(\.rawValue) + ruling.rejectReasons)
+    row.list(shownReasons.map(\.rawValue) + ruling.rejectReasons)
     row.text(ruling.matches.first?.reason.rawValue ?? "")
     let own = ruling.matches.first { $0.schoolDivision.province == province }
     row.text(own?.recordID ?? "")
@@ -44,6 +44,12 @@ public struct ProvinceRequestRow: ReportRow, Hashable {
     row.text(ruling.nextStep.rawValue)
     row.text(ruling.nextStep.text.chinese)
     row.text(ruling.due.code)
+  }
+
+  /// The reasons, but of a late registration not what they say of another province's pupil.
+  private var shownReasons: [VerdictReason] {
+    let isOwn = ruling.matches.allSatisfy { $0.schoolDivision.province == province }
+    return isOwn || ruling.kind.movesRegistration ? ruling.reasons : ruling.reasons.filter { !$0.isAboutTheOther }
   }
 
   public static func < (a: ProvinceRequestRow, b: ProvinceRequestRow) -> Bool {
