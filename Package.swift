@@ -53,7 +53,7 @@ let package = Package(
       "CaseBook",
       ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
-    + module("Nightly", ["Reports", "CaseBook"])
+    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )

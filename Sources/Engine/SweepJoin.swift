@@ -82,6 +82,8 @@ public struct WeightHistogram: Sendable, Equatable {
   public static let first = -40
   public private(set) var counts = [Int](repeating: 0, count: 101)
 
+  public init() {}
+
   public mutating func add(_ weight: MatchWeight) {
     let bin = Int(max(-40, min(60, weight.bits.rounded(.down)))) - Self.first
     counts[bin] += 1

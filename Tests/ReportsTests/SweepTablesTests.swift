@@ -90,9 +90,9 @@ extension RecordID: ExpressibleByStringLiteral {
     #expect(pairs.contains { $0.cluster == nil } && pairs.contains { $0.cluster != nil })
     for workers in [1, 3] {
       let written = try sweep.written(workers: workers, format)
-      #expect(written["pairs.\(format.rawValue)"] == pairs.table(format))
-      #expect(written["clusters.\(format.rawValue)"] == members.reversed().table(format))
-      #expect(written["evidence.\(format.rawValue)"] == evidence.reversed().table(format))
+      #expect(written["pairs.\(format.fileExtension)"] == pairs.table(format))
+      #expect(written["clusters.\(format.fileExtension)"] == members.reversed().table(format))
+      #expect(written["evidence.\(format.fileExtension)"] == evidence.reversed().table(format))
       #expect(written.count == 3)
     }
   }
