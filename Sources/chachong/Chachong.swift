@@ -28,12 +28,32 @@ struct Chachong: ParsableCommand {
     commandName: "chachong",
     abstract: "查重: finds pupils who are registered twice, before a late registration is allowed.",
     discussion: """
-      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate), 4 done, but some files were refused.
+      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate, pack), 4 done, but \
+      some files were refused.
       """,
     version: EngineVersion.current,
     subcommands: [
-      CheckCommand.self, SweepCommand.self, ExplainCommand.self, RulesCommand.self, ValidateCommand.self,
-      AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
+      // The ministry's nights
+      EnrolCommand.self,
+      RegisterCommand.self,
+      CheckCommand.self,
+      SweepCommand.self,
+      ExplainCommand.self,
+      RulesCommand.self,
+      // What became of it
+      StatusCommand.self,
+      CasesCommand.self,
+      DecideCommand.self,
+      // A province's files
+      ValidateCommand.self,
+      PackCommand.self,
+      VerifyCommand.self,
+      KeygenCommand.self,
+      // How well it works
+      AnalyseCommand.self,
+      TrainCommand.self,
+      EvaluateCommand.self,
+      SynthesiseCommand.self,
     ])
 }
 
