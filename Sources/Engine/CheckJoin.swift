@@ -67,7 +67,6 @@ public struct CheckJoin: Sendable {
     /// By request: all candidates whose weight reaches the threshold or whose number agrees, best first, then by record id.
     public var matches: [[Match]]
     public var statistics: [BlockingStatistics]
-    public var weights = WeightHistogram()
   }
 
   public init(requests: [Registration], seed: UInt64 = 0x5EED) {
@@ -132,13 +131,11 @@ public struct CheckJoin: Sendable {
     let parts = workers.map(jobs: (candidates.count + jobSize - 1) / jobSize) { job in
       var matches: [(request: Int, match: Match)] = []
       var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
-      var weights = WeightHistogram()
       for candidate in candidates[job * jobSize..<min((job + 1) * jobSize, candidates.count)] {
         let request = Int(candidate.request)
         if candidate.isRequest, candidate.recordID == requestIDs[request] { continue }
         let vector = comparer.compare(requests[request], candidate.registration)
         let weight = scorer.weigh(vector)
-        weights.add(weight)
         statistics[Int(candidate.rule.rawValue)].pairs += 1
         statistics[Int(candidate.rule.rawValue)].newPairs += 1
         if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
@@ -151,15 +148,14 @@ public struct CheckJoin: Sendable {
             ))
         }
       }
-      return (matches, statistics, weights)
+      return (matches, statistics)
     }
     var result = Result(
       matches: Array(repeating: [], count: requests.count),
       statistics: BlockingRule.allCases.map { BlockingStatistics(rule: $0) })
-    for (matches, statistics, weights) in parts {
+    for (matches, statistics) in parts {
       for (request, match) in matches { result.matches[request].append(match) }
       for index in statistics.indices { result.statistics[index].merge(statistics[index]) }
-      result.weights.merge(weights)
     }
     for index in result.matches.indices {
       result.matches[index].sort {

@@ -32,7 +32,6 @@ public struct CheckRun: Sendable {
     public var requestOutcomes: [FileOutcome]
     public var sourceOutcomes: [FileOutcome]
     public var statistics: [BlockingStatistics]
-    public var weights: WeightHistogram
   }
 
   /// What one worker keeps of the sources that stream past it.
@@ -68,8 +67,7 @@ public struct CheckRun: Sendable {
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
       answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
-      statistics: result.statistics,
-      weights: result.weights)
+      statistics: result.statistics)
   }
 
   /// Streams the sources past the requests. When a file turns out to be refused after some of it has passed, the others are

@@ -20,9 +20,6 @@ public struct TermFrequencies: Sendable {
     case unit0, unit1, unit2
     case syllable0, syllable1, syllable2
 
-    static let units: [Term] = [.unit0, .unit1, .unit2]
-    static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
-
     /// Units and syllables are few: all of them share one counter.
     var counter: Int { min(rawValue, Term.unit0.rawValue) }
   }
@@ -124,9 +121,9 @@ public struct TermFrequencies: Sendable {
     hash(term, registration, sound: registration.name.sound())
   }
 
-  func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    Self.hash(term, registration).map { counters[term.counter].count($0) } ?? 0
-  }
+  func count(_ term: Term, _ registration: Registration) -> UInt32 { count(term, hash: Self.hash(term, registration)) }
+
+  func count(_ term: Term, hash: UInt64?) -> UInt32 { hash.map { counters[term.counter].count($0) } ?? 0 }
 
   /// Whether more children have the registration's phone than a family has.
   func hasSharedPhone(_ registration: Registration) -> Bool {
