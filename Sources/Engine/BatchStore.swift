@@ -99,16 +99,6 @@ final class BatchStore: Sendable {
     }
   }
 
-  /// A whole batch, without its rejects where it is in a file.
-  func batch(_ batch: StoredBatch) -> RegistrationBatch {
-    if case .memory(let whole) = batch.contents { return whole }
-    var whole = RegistrationBatch()
-    whole.recordIDs = recordIDs(batch)
-    whole.lines = lines(batch)
-    read(0..<batch.count, of: batch, to: &whole.registrations)
-    return whole
-  }
-
   /// What a batch in memory holds of its requests; a batch of requests is in memory.
   func requests(_ batch: StoredBatch) -> [RequestDetails] {
     if case .memory(let batch) = batch.contents { batch.requests } else { [] }
@@ -141,10 +131,20 @@ final class BatchStore: Sendable {
     }
   }
 
+  /// A batch as it was read; of one that went to a file, what a table needs.
+  func whole(_ batch: StoredBatch) -> RegistrationBatch {
+    if case .memory(let whole) = batch.contents { return whole }
+    var whole = RegistrationBatch()
+    whole.recordIDs = recordIDs(batch)
+    whole.lines = lines(batch)
+    read(0..<batch.count, of: batch, to: &whole.registrations)
+    return whole
+  }
+
   /// Takes rows out of a batch, because their record ids were there before. `indices` ascend.
   func remove(_ indices: [Int], from batch: inout StoredBatch) -> [Reject] {
     let rejects = rejects(indices, of: batch)
-    var whole = self.batch(batch)
+    var whole = whole(batch)
     whole.remove(indices)
     let kept = StoredBatch(count: whole.registrations.count, contents: .memory(whole))
     batch = file.map { write(whole, to: $0) } ?? kept

@@ -41,6 +41,12 @@ public struct CheckJoin: Sendable {
       registrationCount += registrations.count * times
     }
 
+    /// Adds stored counts of the terms of so many registrations.
+    mutating func add(_ stored: [(hash: UInt64, count: UInt32)], of count: Int) {
+      terms.add(stored)
+      registrationCount += count
+    }
+
     public mutating func merge(_ other: Hits) {
       candidates += other.candidates
       registrationCount += other.registrationCount
@@ -84,11 +90,11 @@ public struct CheckJoin: Sendable {
 
   /// Adds the other requests of the same night that share a key with one.
   public func probeRequests(_ ids: [String], seed: UInt64, into hits: inout Hits) {
-    keyIndex(seed: seed).probe(requests.span) { request, rule, other in
-      if request == other { return }
+    for pair in keyIndex(seed: seed).pairs(with: requests.span) where pair.request != pair.place {
+      let other = Int(pair.place)
       hits.candidates.append(
         Candidate(
-          request: request, rule: rule, registration: requests[Int(other)], recordID: ids[Int(other)], isRequest: true))
+          request: pair.request, rule: pair.rule, registration: requests[other], recordID: ids[other], isRequest: true))
     }
   }
 

@@ -13,8 +13,6 @@ extension CheckRun {
     var place: SubmissionStream.Place
     var recordIDs: RecordIDs
     var lines: [UInt32]
-
-    func reject(_ index: Int) -> Reject { Reject(repeatedRecordID: recordIDs[index], line: lines[index]) }
   }
 
   /// Streams the files past the requests. When a file turns out to be refused after some of it has passed, the others are streamed
@@ -30,12 +28,12 @@ extension CheckRun {
       var (states, outcomes) = sources.run(files) {
         Passed(hits: join.emptyHits())
       } _: { state, place, batch in
-        index.probe(batch.registrations.span) { request, rule, row in
+        for pair in index.pairs(with: batch.registrations.span) {
+          let row = Int(pair.place)
           state.hits.candidates.append(
             CheckJoin.Candidate(
-              request: request, rule: rule, registration: batch.registrations[Int(row)],
-              recordID: batch.recordIDs[Int(row)],
-              row: CheckJoin.Row(file: place.file, line: batch.lines[Int(row)])))
+              request: pair.request, rule: pair.rule, registration: batch.registrations[row],
+              recordID: batch.recordIDs[row], row: CheckJoin.Row(file: place.file, line: batch.lines[row])))
         }
         state.hits.count(batch.registrations.span)
         state.batches.append(Batch(place: place, recordIDs: batch.recordIDs, lines: batch.lines))
@@ -45,7 +43,7 @@ extension CheckRun {
       }
       let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
       sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
-        indices.map { batches[batch].reject($0) }
+        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
       }
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
@@ -57,7 +55,9 @@ extension CheckRun {
       for state in states { hits.merge(state.hits) }
       states = []
       var dropped = Set(repeated.map { RowPlace(batch: $0.batch, index: $0.index) })
-      dropped.formUnion(try enrolled(batches, in: paths))
+      for (batch, indices) in try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers) {
+        dropped.formUnion(indices.map { RowPlace(batch: batch, index: $0) })
+      }
       drop(dropped, of: batches, in: files, from: &hits, &outcomes)
       return (hits, outcomes + refused)
     }
@@ -68,22 +68,6 @@ extension CheckRun {
     var index: Int
   }
 
-  /// The rows whose record id is in a register.
-  private func enrolled(_ batches: [Batch], in paths: Sources) throws(RegisterError) -> [RowPlace] {
-    if paths.registers.isEmpty { return [] }
-    var rows = try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers)[...]
-    var places: [RowPlace] = []
-    var first = 0
-    for (batch, ids) in batches.map(\.recordIDs).enumerated() {
-      while let row = rows.first, row < first + ids.count {
-        places.append(RowPlace(batch: batch, index: row - first))
-        rows.removeFirst()
-      }
-      first += ids.count
-    }
-    return places
-  }
-
   /// Of rows with one record id only the first counts: the others are taken back, and read again for the terms that were counted.
   private func drop(
     _ repeated: Set<RowPlace>, of batches: [Batch], in files: [String], from hits: inout CheckJoin.Hits,
@@ -91,10 +75,11 @@ extension CheckRun {
   ) {
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
-    for place in repeated {
-      let batch = batches[place.batch]
-      rows.insert(CheckJoin.Row(file: batch.place.file, line: batch.lines[place.index]))
-      outcomes[batch.place.file].reject([batch.reject(place.index)])
+    for (index, places) in Dictionary(grouping: repeated, by: \.batch) {
+      let batch = batches[index]
+      rows.formUnion(places.map { CheckJoin.Row(file: batch.place.file, line: batch.lines[$0.index]) })
+      outcomes[batch.place.file].reject(
+        places.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
     }
     hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
 

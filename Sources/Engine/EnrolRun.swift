@@ -62,12 +62,12 @@ public struct EnrolRun: Sendable {
       return outcome
     }
     let store = BatchStore(nil)
-    let read = stream.orderedBatches([path], into: store)
+    let read = stream.read([path], into: store)
     outcome.file = read.outcomes[0]
     guard let checksum, outcome.file.error == nil else { return outcome }
 
     var contents = SegmentContents(
-      read.batches.map(store.batch), seed: writer.register.hashSeed, workers: stream.workers)
+      read.batches.map { store.whole($0) }, seed: writer.register.hashSeed, workers: stream.workers)
     for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
       contents.replaced.append(row.reference)
       guard row.wasLive else { continue }

@@ -48,13 +48,15 @@ public struct ExplainRun: Sendable {
   /// A record id is looked for among the requests first.
   public func run(
     _ pairs: [RecordPair], requestPaths: [String], sources paths: Sources
-  ) throws(EngineError) -> Result {
+  ) throws(SourceError) -> Result {
     let ids = Self.eachOnce(pairs.flatMap { [$0.a, $0.b] })
     let requested = requests.find(ids, in: requestPaths)
     let filed = sources.find(ids, in: paths.files)
     var registered = filed.records
     for register in paths.registers.reversed() {
-      registered += try inRegister { () throws(RegisterError) in try register.find(ids, workers: sources.workers) }
+      registered += try SourceError.inRegister { () throws(RegisterError) in
+        try register.find(ids, workers: sources.workers)
+      }
     }
     var records: [[UInt8]: FoundRecord] = [:]
     for record in registered + requested.records { records[Array(record.recordID.utf8)] = record }
@@ -80,9 +82,11 @@ public struct ExplainRun: Sendable {
     return ids.filter { seen.insert(Array($0.utf8)).inserted }
   }
 
-  private func sweep(_ paths: Sources) throws(EngineError) -> (PairComparer, MatchScorer) {
+  private func sweep(_ paths: Sources) throws(SourceError) -> (PairComparer, MatchScorer) {
     let table = try sources.load(paths).table
-    let frequencies = try spilling { () throws(SpillError) in try TermFrequencies(table, workers: sources.workers) }
+    let frequencies = try SourceError.spilling { () throws(SpillError) in
+      try TermFrequencies(table, workers: sources.workers)
+    }
     return (
       PairComparer(frequencies: frequencies),
       MatchScorer(model: model, registrations: table.count, task: .sweep)
@@ -91,10 +95,10 @@ public struct ExplainRun: Sendable {
 
   private func check(
     _ requestPaths: [String], _ paths: Sources
-  ) throws(EngineError) -> (PairComparer, MatchScorer) {
+  ) throws(SourceError) -> (PairComparer, MatchScorer) {
     let check = CheckRun(requests: requests, sources: sources, model: model)
     let join = CheckJoin(requests: requests.load(requestPaths).table.registrations)
-    let hits = try inRegister { () throws(RegisterError) in try check.search(paths, join).0 }
+    let (hits, _) = try SourceError.inRegister { () throws(RegisterError) in try check.search(paths, join) }
     return join.judges(hits, model: model)
   }
 

@@ -2,6 +2,20 @@ import Identity
 import Register
 import Submission
 
+/// Why sources could not be read: a register, or a file for what does not fit memory.
+public enum SourceError: Error, Hashable, Sendable {
+  case register(RegisterError)
+  case spill(SpillError)
+
+  static func inRegister<Result>(_ body: () throws(RegisterError) -> Result) throws(SourceError) -> Result {
+    do { return try body() } catch { throw .register(error) }
+  }
+
+  static func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(SourceError) -> Result {
+    do { return try body() } catch { throw .spill(error) }
+  }
+}
+
 /// Where registrations come from: registers on the disk, submission files, or both.
 ///
 /// Of rows with one record id in several sources one counts: registers before files, both in the order of their names.
@@ -27,14 +41,25 @@ public struct Sources: Sendable {
   /// Registrations in the registers that count.
   public var enrolledCount: Int { registers.reduce(0) { $0 + $1.liveCount } }
 
-  /// The rows of a register that have one of the record ids and count, by the id's place.
-  func enrolledRows(of ids: [RecordIDs], workers: Workers) throws(RegisterError) -> [Int] {
+  /// Which of the record ids of batches a register has: their places, rising, by batch.
+  func enrolledRows(of ids: [RecordIDs], workers: Workers) throws(RegisterError) -> [Int: [Int]] {
+    if registers.isEmpty { return [:] }
     var rows: [Int] = []
     for register in registers {
       let contents = SegmentContents(RecordIDTable(ids, seed: register.hashSeed, workers: workers))
       rows += try register.earlierRows(of: contents, workers: workers).filter(\.wasLive).map { Int($0.row) }
     }
-    return rows.sorted()
+    rows.sort()
+    var places: [Int: [Int]] = [:]
+    var (batch, first) = (0, 0)
+    for row in rows {
+      while row >= first + ids[batch].count {
+        first += ids[batch].count
+        batch += 1
+      }
+      places[batch, default: []].append(row - first)
+    }
+    return places
   }
 }
 

@@ -43,9 +43,27 @@ public struct RequestTerms: Sendable {
     return slot
   }
 
-  /// The hashes that are counted, in rising order, the tallies' too: what stored counts are looked up by.
-  public var sortedHashes: [UInt64] {
-    (hashes.filter { $0 != 0 } + (0..<TermFrequencies.ethnicityCount).flatMap { TermFrequencies.tallyHashes($0) }).sorted()
+  /// The hashes that stored counts are looked up by, in rising order: those of the requests' terms, and of the tallies.
+  public var storedHashes: [UInt64] {
+    let tallies = (0..<TermFrequencies.ethnicityCount).flatMap { ethnicity in
+      let hashes = TermFrequencies.tallyHashes(ethnicity)
+      return [hashes.registrations, hashes.guardians]
+    }
+    return (hashes.filter { $0 != 0 } + tallies).sorted()
+  }
+
+  /// Adds stored counts, by the hashes that they were found under: see ``TermFrequencies/storedTerms(of:_:)``.
+  public mutating func add(_ stored: some Sequence<(hash: UInt64, count: UInt32)>) {
+    var counts: [UInt64: Int] = [:]
+    for (hash, count) in stored {
+      let slot = slot(hash)
+      if hashes[slot] == hash { self.counts[slot] += Int32(clamping: count) } else { counts[hash, default: 0] += Int(count) }
+    }
+    for ethnicity in 0..<TermFrequencies.ethnicityCount {
+      let hashes = TermFrequencies.tallyHashes(ethnicity)
+      tally.add(
+        ethnicity, registrations: counts[hashes.registrations] ?? 0, guardians: counts[hashes.guardians] ?? 0)
+    }
   }
 
   /// Counts registrations that are searched, or takes them back.
@@ -56,9 +74,6 @@ public struct RequestTerms: Sendable {
       TermFrequencies.forEachTerm(of: registration) { add($0, times) }
     }
   }
-
-  /// Adds a stored count: see ``TermFrequencies/storedTerms(of:)``.
-  public mutating func add(_ hash: UInt64, count: Int) { add(hash, Int32(clamping: count)) }
 
   @inline(__always)
   private mutating func add(_ hash: UInt64, _ count: Int32) {

@@ -21,8 +21,25 @@ extension TermFrequencies {
     }
   }
 
+  /// Calls `body` with the hashes of terms and how many of `registrations` have them: those of one hash add up to all who do.
+  ///
+  /// With them come the tallies by ethnicity, under hashes of their own: see ``RequestTerms/add(_:)``.
+  public static func storedTerms(of registrations: Span<Registration>, _ body: (_ hash: UInt64, _ count: UInt32) -> Void) {
+    var tally = TermTally()
+    for index in registrations.indices {
+      tally.add(registrations[index])
+      forEachTerm(of: registrations[index]) { body($0, 1) }
+    }
+    for ethnicity in 0..<ethnicityCount where tally.registrations[ethnicity] > 0 {
+      let hashes = tallyHashes(ethnicity)
+      body(hashes.registrations, UInt32(tally.registrations[ethnicity]))
+      body(hashes.guardians, UInt32(tally.guardians[ethnicity]))
+    }
+  }
+
   /// What the registrations of an ethnicity, and those of them with a guardian's name, are stored under.
-  static func tallyHashes(_ ethnicity: Int) -> [UInt64] {
-    [Hash.words(UInt64(ethnicity), 0, seed: 0x7461_6C6C_79), Hash.words(UInt64(ethnicity), 1, seed: 0x7461_6C6C_79)]
+  static func tallyHashes(_ ethnicity: Int) -> (registrations: UInt64, guardians: UInt64) {
+    let seed: UInt64 = 0x74_616C_6C79
+    return (Hash.words(UInt64(ethnicity), 0, seed: seed), Hash.words(UInt64(ethnicity), 1, seed: seed))
   }
 }

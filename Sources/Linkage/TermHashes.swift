@@ -12,6 +12,11 @@ public struct TermTally: Sendable {
     if !registration.guardianName.isEmpty { guardians[Int(registration.ethnicity)] += times }
   }
 
+  mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
+    registrations[ethnicity] += count
+    guardians[ethnicity] += guardianCount
+  }
+
   public mutating func merge(_ other: TermTally) {
     for ethnicity in registrations.indices {
       registrations[ethnicity] += other.registrations[ethnicity]

@@ -45,6 +45,13 @@ public struct Catalogue: Hashable, Sendable, Codable {
     var file: File
     /// `nil` for a segment without an index.
     public internal(set) var index: File?
+    /// Numbers of the segments that compaction put together in this one.
+    var compacted: [Int]?
+    /// The first six characters of its record ids, as far as these are few: rows of a province are not looked for elsewhere.
+    var provinces: [String]?
+
+    /// Of the segment and its index, on the disk.
+    public var bytes: Int { file.bytes + (index?.bytes ?? 0) }
   }
 
   private(set) var format = Catalogue.version

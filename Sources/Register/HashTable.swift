@@ -9,49 +9,77 @@ public struct HashedValue: Sendable, BitwiseCopyable {
   }
 }
 
-/// Values by hash in two sections: entries sorted by hash, and where each bucket of them begins.
+/// Values by hash in two sections: entries by bucket, and where each bucket of them ends.
 ///
 /// A bucket is named by the first bits of the hash and holds about sixteen entries, so that a look-up costs a page or two. An
-/// entry keeps the 32 bits that follow, and the value.
-enum HashTable {
+/// entry is a word: in its low bits the value, above them as many of the following bits of the hash as there is room for. That
+/// makes some sixty bits by which a hash is known: another's value is never met in practice.
+public struct HashTableShape: Sendable, Hashable {
   /// Bits of the hash that name a bucket.
-  static func bucketBits(entries: Int) -> Int {
-    min(28, max(0, Int.bitWidth - 1 - max(1, entries / 16).leadingZeroBitCount))
+  public let bucketBits: Int
+  let valueMask: UInt64
+
+  /// Of a table with so many entries whose values are at most `greatestValue`.
+  public init(entries: Int, greatestValue: Int) {
+    bucketBits = min(28, max(0, Int.bitWidth - 1 - max(1, entries / 16).leadingZeroBitCount))
+    let valueBits = Int.bitWidth - max(greatestValue, 1).leadingZeroBitCount
+    valueMask = 1 << UInt64(valueBits) - 1
   }
 
-  /// The 32 bits of a hash after the first `bits`.
-  @inline(__always)
-  static func fingerprint(_ hash: UInt64, after bits: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: (hash << UInt64(bits)) >> 32)
+  @inlinable public func bucket(_ hash: UInt64) -> Int {
+    bucketBits == 0 ? 0 : Int(truncatingIfNeeded: hash &>> UInt64(64 - bucketBits))
   }
 
+  /// What an entry keeps of a hash.
   @inline(__always)
-  static func bucket(_ hash: UInt64, bits: Int) -> Int { bits == 0 ? 0 : Int(hash >> UInt64(64 - bits)) }
+  func fingerprint(_ hash: UInt64) -> UInt64 { (hash &<< UInt64(bucketBits)) & ~valueMask }
+
+  @inline(__always)
+  func entry(_ hash: UInt64, _ value: UInt32) -> UInt64 { fingerprint(hash) | UInt64(value) & valueMask }
+}
+
+/// A run of a table's buckets: their entries, and where each of them ends.
+public struct HashTablePart: Sendable {
+  let entries: [UInt64]
+  let ends: [UInt32]
+
+  /// The part of a table in `partCount` parts, a power of two, that holds `values`: all those whose hashes have its first bits. In
+  /// a bucket they keep their order.
+  public init(_ values: Span<HashedValue>, shape: HashTableShape, partCount: Int) {
+    let buckets = max(1, 1 << shape.bucketBits / partCount)
+    var ends = [UInt32](repeating: 0, count: buckets)
+    for index in values.indices { ends[shape.bucket(values[index].hash) & (buckets - 1)] += 1 }
+    var sum: UInt32 = 0
+    for bucket in ends.indices {
+      let size = ends[bucket]
+      ends[bucket] = sum
+      sum += size
+    }
+    var entries = [UInt64](repeating: 0, count: values.count)
+    for index in values.indices {
+      let bucket = shape.bucket(values[index].hash) & (buckets - 1)
+      entries[Int(ends[bucket])] = shape.entry(values[index].hash, values[index].value)
+      ends[bucket] += 1
+    }
+    self.entries = entries
+    self.ends = ends
+  }
 }
 
 extension PageFileWriter {
-  /// Appends the two sections of a table. The parts follow one another, sorted by hash.
-  mutating func appendTable(
-    _ parts: [[HashedValue]], buckets: SectionKind, entries: SectionKind
+  /// Appends the two sections of a table, whose parts follow one another.
+  mutating func append(
+    _ parts: [HashTablePart], entries: SectionKind, buckets: SectionKind
   ) throws(RegisterError) {
-    let bits = HashTable.bucketBits(entries: parts.reduce(0) { $0 + $1.count })
-    var ends = [UInt32](repeating: 0, count: 1 << bits)
-    var count: UInt32 = 0
     try begin(entries, itemSize: MemoryLayout<UInt64>.size)
-    for part in parts {
-      var packed: [UInt64] = []
-      packed.reserveCapacity(part.count)
-      for item in part {
-        packed.append(UInt64(HashTable.fingerprint(item.hash, after: bits)) << 32 | UInt64(item.value))
-        count += 1
-        ends[HashTable.bucket(item.hash, bits: bits)] = count
-      }
-      try append(packed.span)
-    }
-    // Empty buckets end where the one before them does.
-    for bucket in ends.indices.dropFirst() { ends[bucket] = max(ends[bucket], ends[bucket - 1]) }
+    for part in parts { try append(part.entries.span) }
     try begin(buckets, itemSize: MemoryLayout<UInt32>.size)
-    try append(ends.span)
+    var first: UInt32 = 0
+    for part in parts {
+      let ends = part.ends.map { $0 + first }
+      try append(ends.span)
+      first = ends.last ?? first
+    }
   }
 }
 
@@ -59,35 +87,36 @@ extension PageFileWriter {
 struct HashTableReader {
   private var buckets: SectionReader
   private var entries: SectionReader
-  private let bits: Int
+  private let shape: HashTableShape
   private var found: [UInt64] = []
 
   /// `lookups` is about how many there will be. `nil` where the file has no such table.
-  init?(_ file: PageFile, buckets: SectionKind, entries: SectionKind, lookups: Int) {
+  init?(_ file: PageFile, entries: SectionKind, buckets: SectionKind, lookups: Int) {
     guard let ends = file.header[buckets], let items = file.header[entries] else { return nil }
-    // Where more than every eighth page is needed, reading all of them is faster.
-    let isDense = lookups * 8 > items.pageCount
+    shape = HashTableShape(entries: items.itemCount, greatestValue: file.header.rowCount)
+    // Where every other page is needed, reading all of them is faster.
+    let isDense = lookups * 2 > items.pageCount
     guard let buckets = SectionReader(file, buckets, runLength: isDense ? 16 : 1),
       let entries = SectionReader(file, entries, runLength: isDense ? 64 : 1),
       ends.itemSize == MemoryLayout<UInt32>.size, items.itemSize == MemoryLayout<UInt64>.size,
-      ends.itemCount == 1 << HashTable.bucketBits(entries: items.itemCount)
+      ends.itemCount == 1 << shape.bucketBits
     else { return nil }
     self.buckets = buckets
     self.entries = entries
-    bits = HashTable.bucketBits(entries: items.itemCount)
   }
 
-  /// Calls `body` with every value under `hash`; seldom, about once in 2^28 look-ups, with another's too.
+  /// Calls `body` with every value under `hash`.
+  @inline(__always)
   mutating func forEachValue(_ hash: UInt64, _ body: (UInt32) -> Void) throws(RegisterError) {
-    let bucket = HashTable.bucket(hash, bits: bits)
+    let bucket = shape.bucket(hash)
     let start = bucket == 0 ? 0 : Int(try buckets.item(at: bucket - 1, as: UInt32.self))
     let end = Int(try buckets.item(at: bucket, as: UInt32.self))
     guard start < end, end <= entries.section.itemCount else { return }
     found.removeAll(keepingCapacity: true)
     try entries.append(start..<end, to: &found)
-    let fingerprint = HashTable.fingerprint(hash, after: bits)
-    for entry in found where UInt32(truncatingIfNeeded: entry >> 32) == fingerprint {
-      body(UInt32(truncatingIfNeeded: entry))
+    let fingerprint = shape.fingerprint(hash)
+    for entry in found where entry & ~shape.valueMask == fingerprint {
+      body(UInt32(truncatingIfNeeded: entry & shape.valueMask))
     }
   }
 }

@@ -40,12 +40,28 @@ public struct Register: Sendable {
     self = try Register(path, catalogue, access)
   }
 
+  /// Opens the register to look after it: which rows count is not found out, so that a damaged one can be opened.
+  public init(unchecked path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) {
+    let access = FileAccess(calls: calls)
+    guard let catalogue = try Catalogue(in: path, access) else { throw RegisterError(.noRegister, path: path) }
+    self.path = path
+    self.catalogue = catalogue
+    self.access = access
+    segments = []
+  }
+
   init(_ path: String, _ catalogue: Catalogue, _ access: FileAccess) throws(RegisterError) {
     self.path = path
     self.catalogue = catalogue
     self.access = access
     segments = []
     for entry in catalogue.segments { segments.append(try Segment(entry, in: path, access)) }
+    try supersedeAnew()
+  }
+
+  /// Finds out anew which rows do not count.
+  mutating func supersedeAnew() throws(RegisterError) {
+    for place in segments.indices { segments[place].superseded = RowSet() }
     for segment in segments { supersede(try segment.replacedRows()) }
   }
 

@@ -33,6 +33,8 @@ public struct RegisterError: Error, Hashable, Sendable {
     /// A submission of this name, enrolled on that day, held something else.
     case submissionChanged(name: String, enrolledOn: UInt32)
     case unknownSubmission(String)
+    /// Its rows, or those that they replaced, were put together with others by compaction.
+    case submissionCompacted(String)
     /// By its name, a submission holds requests.
     case holdsRequests(name: String, kind: String)
     case tooManyRows(Int, limit: Int)

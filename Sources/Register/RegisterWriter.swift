@@ -70,17 +70,77 @@ public struct RegisterWriter: ~Copyable {
 
   /// Writes a segment of the rows of `submissions`. It is not part of the register before ``publish()``.
   public mutating func admit(_ contents: SegmentContents, of submissions: [Catalogue.Submission]) throws(RegisterError) {
+    try add(contents, of: submissions, at: register.segments.count, compacted: nil)
+  }
+
+  /// Puts a segment of the rows of some segments that count in the place of these. The rows that they replaced in others stay so.
+  ///
+  /// `contents` are the rows of `places`, which rise, and nothing is replaced by them but what these did.
+  public mutating func compact(_ places: [Int], to contents: SegmentContents) throws(RegisterError) {
+    guard let last = places.last else { return }
+    let segments = places.map { register.segments[$0] }
+    let numbers = Set(segments.map(\.entry.number))
+    var contents = contents
+    for segment in segments {
+      contents.replaced += try segment.replacedRows().filter { !numbers.contains(Int($0.segment)) }
+    }
+    try add(
+      contents, of: segments.flatMap(\.entry.submissions), at: last + 1,
+      compacted: segments.flatMap { ($0.entry.compacted ?? []) + [$0.entry.number] })
+    drop(places)
+  }
+
+  /// Takes a submission out: what it replaced counts again.
+  public mutating func remove(submission name: String) throws(RegisterError) {
+    let places = register.segments.indices.filter { place in
+      register.catalogue.segments[place].submissions.contains { $0.name.utf8.elementsEqual(name.utf8) }
+    }
+    if places.isEmpty { throw RegisterError(.unknownSubmission(name), path: path) }
+    let compacted = Set(register.catalogue.segments.flatMap { $0.compacted ?? [] })
+    for place in places {
+      let segment = register.segments[place]
+      // What a damaged segment replaced counts again all the same.
+      let replaced = (try? segment.replacedRows()) ?? []
+      guard segment.entry.submissions.count == 1, replaced.allSatisfy({ !compacted.contains(Int($0.segment)) }) else {
+        throw RegisterError(.submissionCompacted(name), path: path)
+      }
+    }
+    drop(places)
+    try register.supersedeAnew()
+  }
+
+  private mutating func drop(_ places: [Int]) {
+    for place in places.reversed() {
+      register.segments.remove(at: place)
+      register.catalogue.segments.remove(at: place)
+    }
+  }
+
+  private mutating func add(
+    _ contents: SegmentContents, of submissions: [Catalogue.Submission], at place: Int, compacted: [Int]?
+  ) throws(RegisterError) {
     guard contents.registrations.count <= Register.segmentCapacity else {
       throw RegisterError(.tooManyRows(contents.registrations.count, limit: Register.segmentCapacity), path: path)
     }
     let number = register.catalogue.nextNumber
     let file = try contents.write(number: number, in: path, access)
     let entry = Catalogue.Segment(
-      number: number, submissions: submissions, rows: contents.registrations.count, file: file, index: nil)
+      number: number, submissions: submissions, rows: contents.registrations.count, file: file, index: nil,
+      compacted: compacted, provinces: contents.provinces)
     register.catalogue.nextNumber += 1
-    register.catalogue.segments.append(entry)
-    register.segments.append(try Segment(entry, in: path, access))
+    register.catalogue.segments.insert(entry, at: place)
+    register.segments.insert(try Segment(entry, in: path, access), at: place)
     register.supersede(contents.replaced)
+  }
+
+  /// Gives a segment an index. It is not part of the register before ``publish()``.
+  public mutating func index(_ place: Int, with contents: IndexContents) throws(RegisterError) {
+    var entry = register.catalogue.segments[place]
+    entry.index = try contents.write(number: entry.number, rowCount: entry.rows, in: path, access)
+    let superseded = register.segments[place].superseded
+    register.catalogue.segments[place] = entry
+    register.segments[place] = try Segment(entry, in: path, access)
+    register.segments[place].superseded = superseded
   }
 
   /// Makes what was changed the register: in one step that either happens or does not.

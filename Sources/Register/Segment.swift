@@ -38,6 +38,7 @@ public struct Segment: Sendable {
     if let listed = entry.index {
       index = try PageFile(
         "\(folder)/\(RegisterNames.index(entry.number))", .index, checksum: listed.headerChecksum, access)
+      guard index?.header.rowCount == entry.rows else { throw RegisterError(.otherFile, path: index?.path ?? folder) }
     }
     self.index = index
     // What another program wrote under a right checksum is told from what this one writes.
@@ -53,7 +54,7 @@ public struct Segment: Sendable {
   public var rowCount: Int { entry.rows }
   public var liveCount: Int { rowCount - superseded.count }
   /// Bytes on the disk.
-  public var byteCount: Int { file.bytes + (index?.bytes ?? 0) }
+  public var byteCount: Int { entry.bytes }
 
   /// The rows of earlier segments that rows of this one replace.
   func replacedRows() throws(RegisterError) -> [RowReference] {

@@ -21,10 +21,11 @@ public struct EarlierRow: Sendable, Hashable {
 extension Segment {
   /// The rows that have a record id of `contents`, in the order of this segment's rows.
   public func rows(withRecordIDsOf contents: SegmentContents) throws(RegisterError) -> [EarlierRow] {
+    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) { return [] }
     let wanted = contents.rowsByRecordID
     let count = wanted.reduce(0) { $0 + $1.count }
     guard count > 0, rowCount > 0,
-      var table = HashTableReader(file, buckets: .recordIDBuckets, entries: .recordIDEntries, lookups: count)
+      var table = HashTableReader(file, entries: .recordIDEntries, buckets: .recordIDBuckets, lookups: count)
     else { return [] }
     var pairs: [(here: UInt32, row: UInt32)] = []
     for part in wanted {

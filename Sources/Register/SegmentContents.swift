@@ -8,7 +8,7 @@ public struct SegmentContents: Sendable {
   public var lines: [UInt32] = []
   /// Rows of earlier segments that have a record id of these rows.
   public var replaced: [RowReference] = []
-  /// Row numbers by the hashes of their record ids: parts that follow one another, sorted by hash.
+  /// Row numbers by the hashes of their record ids, sorted by hash, in a power of two of parts of as many hashes.
   public var rowsByRecordID: [[HashedValue]] = []
 
   public init(recordIDWidth: Int) { recordIDs = FixedTexts(width: recordIDWidth) }
@@ -25,8 +25,24 @@ public struct SegmentContents: Sendable {
     try writer.append(lines.span)
     try writer.begin(.replaced, itemSize: MemoryLayout<RowReference>.size)
     try writer.append(replaced.span)
-    try writer.appendTable(rowsByRecordID, buckets: .recordIDBuckets, entries: .recordIDEntries)
+    let shape = HashTableShape(entries: registrations.count, greatestValue: registrations.count)
+    let parts = rowsByRecordID.map { HashTablePart($0.span, shape: shape, partCount: rowsByRecordID.count) }
+    try writer.append(parts, entries: .recordIDEntries, buckets: .recordIDBuckets)
     let (bytes, checksum) = try writer.finish()
     return Catalogue.File(bytes: bytes, checksum: checksum.hex)
+  }
+
+  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.
+  var provinces: [String]? {
+    var found: Set<[UInt8]> = []
+    var last: [UInt8] = []
+    for start in stride(from: 0, to: recordIDs.bytes.count, by: recordIDs.width) {
+      let end = min(start + 6, start + recordIDs.width)
+      if recordIDs.bytes[start..<end].elementsEqual(last) { continue }
+      last = Array(recordIDs.bytes[start..<end])
+      found.insert(last)
+      if found.count > 64 { return nil }
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 }

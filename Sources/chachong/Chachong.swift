@@ -34,6 +34,7 @@ struct Chachong: ParsableCommand {
       InitCommand.self,
       NightlyCommand.self,
       EnrolCommand.self,
+      RegisterCommand.self,
       CheckCommand.self,
       SweepCommand.self,
       ExplainCommand.self,

@@ -31,7 +31,7 @@ struct EnrolCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let enrol = EnrolRun(
-      stream: reading.stream(.register, workers: workers, terminal: terminal), today: reading.date ?? .today)
+      stream: reading.stream(.register, workers: workers, terminal: terminal), today: reading.day)
     let (outcomes, registrations) = try orFail { () throws(RegisterError) in
       var writer = try RegisterWriter(at: register, creating: true)
       let outcomes = try enrol.run(files, into: &writer) { say($0, terminal) }

@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Both records side by side, what differs marked, and the evidence of each comparison in bits, which add up to the match \
       weight. The weight is the one that sweep gives over the same sources; with --requests, the one that check gives. Names, \
-      numbers and birth dates are masked unless --unmasked. Of a record in a register only what is compared is kept and shown. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
+      numbers and birth dates are masked unless --unmasked. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files \
       were refused.
       """)
 
@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
     let sources = try orFail { () throws(RegisterError) in try Sources(against, workers: workers) }
-    let result = try orFail { () throws(EngineError) in
+    let result = try orFail { () throws(SourceError) in
       try explain.run([pair], requestPaths: requests, sources: sources)
     }
     terminal.endProgress()

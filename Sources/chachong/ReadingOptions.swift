@@ -36,7 +36,7 @@ struct ReadingOptions: ParsableArguments {
     _ paths: [String], within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
   ) throws(Failure) -> SubmissionStream.Loaded {
     let sources = try orFail { () throws(RegisterError) in try Sources(paths, workers: workers) }
-    return try orFail { () throws(EngineError) in
+    return try orFail { () throws(SourceError) in
       try stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }
   }

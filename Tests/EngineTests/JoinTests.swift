@@ -69,8 +69,8 @@ import Testing
     var found: [Found] = []
     // In runs, as they come from files and segments.
     for start in stride(from: 0, to: 150, by: 40) {
-      index.probe(all.span.extracting(start..<min(start + 40, 150))) { request, rule, place in
-        found.append(Found(a: UInt32(start) + place, b: request, rule: rule))
+      for pair in index.pairs(with: all.span.extracting(start..<min(start + 40, 150))) {
+        found.append(Found(a: UInt32(start) + pair.place, b: pair.request, rule: pair.rule))
       }
     }
     var expected: Set<Found> = []

@@ -93,7 +93,7 @@ import Testing
     let path = try files.write(0..<40, "a.csv")
     var plan = SpillPlan(folder: SpillFolder("/nonexistent"), memory: 0)
     plan.memory = 1
-    #expect(throws: EngineError.spill(SpillError(.cannotCreate, folder: "/nonexistent", code: 2))) {
+    #expect(throws: SourceError.spill(SpillError(.cannotCreate, folder: "/nonexistent", code: 2))) {
       try Files.stream(workers: 2).load(Sources(files: [path]), within: plan)
     }
   }

@@ -34,9 +34,8 @@ extension Registration {
     case .business: business == .none ? "" : "\(business == .other ? 9 : business.rawValue)"
     case .guardianName: guardianName.kept
     case .guardianPhone: guardianPhone == 0 ? "" : "\(guardianPhone)"
-    case .recordID, .idType, .appliedOn, .outSchoolCode, .requestID, .step, .decision, .decidedOn, .reason,
-      .caseNumber, .person, .authority:
-      ""
+    // The record id stands elsewhere; the type is not kept; the others are requests'.
+    default: ""
     }
   }
 

@@ -9,12 +9,4 @@ public protocol ReportedError: Error {
 extension OutputError: ReportedError {}
 extension RegisterError: ReportedError {}
 extension SpillError: ReportedError {}
-
-extension EngineError: ReportedError {
-  public var text: Text {
-    switch self {
-    case .register(let error): error.text
-    case .spill(let error): error.text
-    }
-  }
-}
+extension SourceError: ReportedError {}

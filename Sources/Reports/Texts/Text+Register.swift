@@ -1,4 +1,14 @@
+import Engine
 import Register
+
+extension SourceError {
+  public var text: Text {
+    switch self {
+    case .register(let error): error.text
+    case .spill(let error): error.text
+    }
+  }
+}
 
 extension RegisterError {
   /// One line: where, what, what to do.
@@ -71,6 +81,11 @@ extension RegisterError.Kind {
       return (
         "没有名为 \(name) 的报送：chachong register list 列出全部", "has no submission \(name): chachong register list shows all"
       )
+    case .submissionCompacted(let name):
+      return (
+        "\(name) 或它所更新的数据已与其他报送合并，无法单独移除：请将更正后的数据另行入库",
+        "\(name), or what it replaced, was put together with others and cannot be taken out: enrol a submission that corrects it"
+      )
     case .holdsRequests(let name, let kind):
       return (
         "\(name) 按其文件名是申请（\(kind)），不是学籍：请用 chachong check 查重",
@@ -101,5 +116,54 @@ public enum RegisterText {
     Text(
       "已入库 \(files.grouped) 份报送；\(path) 现有学籍 \(registrations.grouped) 条",
       "\(files.grouped) submissions enrolled; \(path) now holds \(registrations.grouped) registrations")
+  }
+
+  public static func indexed(segments: Int, path: String) -> Text {
+    Text("\(path)：已为 \(segments.grouped) 段建立索引", "\(path): \(segments.grouped) segments were given an index")
+  }
+
+  public static func verified(segments: Int, bytes: Int, path: String) -> Text {
+    Text(
+      "\(path)：\(segments.grouped) 段、\(bytes.grouped) 字节，均完好",
+      "\(path): \(segments.grouped) segments of \(bytes.grouped) bytes are whole")
+  }
+
+  public static func compacted(before: Int, after: Int, path: String) -> Text {
+    Text("\(path)：由 \(before.grouped) 段合并为 \(after.grouped) 段", "\(path): \(before.grouped) segments became \(after.grouped)")
+  }
+
+  public static func removed(_ name: String, registrations: Int, path: String) -> Text {
+    Text(
+      "已移除 \(name)；\(path) 现有学籍 \(registrations.grouped) 条",
+      "\(name) was taken out; \(path) now holds \(registrations.grouped) registrations")
+  }
+
+  public static func copied(to path: String) -> Text { Text("快照在 \(path)", "the snapshot is in \(path)") }
+
+  public static func total(segments: Int, registrations: Int, bytes: Int) -> Text {
+    Text(
+      "共 \(segments.grouped) 段，学籍 \(registrations.grouped) 条，\(bytes.grouped) 字节",
+      "\(registrations.grouped) registrations in \(segments.grouped) segments of \(bytes.grouped) bytes")
+  }
+
+  static let yes = Text("有", "yes")
+  static let no = Text("无", "no")
+
+  /// Columns of the list of segments.
+  enum Heading: CaseIterable {
+    case submission, date, enrolled, rows, live, share, bytes, index
+
+    var text: Text {
+      switch self {
+      case .submission: Text("报送", "submission")
+      case .date: Text("日期", "date")
+      case .enrolled: Text("入库", "enrolled")
+      case .rows: Text("行", "rows")
+      case .live: Text("有效", "live")
+      case .share: Text("有效比例", "share")
+      case .bytes: Text("字节", "bytes")
+      case .index: Text("索引", "index")
+      }
+    }
   }
 }
