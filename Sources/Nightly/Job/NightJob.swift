@@ -54,7 +54,8 @@ public struct NightJob: Sendable {
     let book = try workspace.openCaseBook()
 
     try enrol(files.registers, &results)
-    clock.endStage("enrol", rows: results.files.reduce(0) { $0 + $1.rows }, bytes: results.files.reduce(0) { $0 + $1.bytes })
+    clock.endStage(
+      "enrol", rows: results.files.reduce(0) { $0 + $1.rows }, bytes: results.files.reduce(0) { $0 + $1.bytes })
     try check(files.requests, &results, book, decisions: files.decisions)
     clock.endStage("check", rows: results.answers.count)
     try record(files.approvals, &results, book)

@@ -26,7 +26,8 @@ struct NightMetrics {
     metric(
       "files", "Files of the night.",
       [
-        ("{result=\"used\"}", "\(summary.files - summary.refusedFiles)"), ("{result=\"refused\"}", "\(summary.refusedFiles)"),
+        ("{result=\"used\"}", "\(summary.files - summary.refusedFiles)"),
+        ("{result=\"refused\"}", "\(summary.refusedFiles)"),
       ])
     metric(
       "rows", "Rows of the night.",

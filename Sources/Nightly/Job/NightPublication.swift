@@ -129,8 +129,11 @@ struct NightPublication {
       shown.append(
         ReportedCase(
           found: found, request: RecordText(recordID: found.requestID, kept: request),
-          other: RecordText(recordID: match.recordID, kept: match.registration), waterfall: Waterfall(scorer.explain(match.vector))))
+          other: RecordText(recordID: match.recordID, kept: match.registration),
+          waterfall: Waterfall(scorer.explain(match.vector))))
     }
-    return Array(shown.sorted { ($0.found.verdict, $0.found.number) > ($1.found.verdict, $1.found.number) }.prefix(settings.casesShown))
+    return Array(
+      shown.sorted { ($0.found.verdict, $0.found.number) > ($1.found.verdict, $1.found.number) }.prefix(
+        settings.casesShown))
   }
 }

@@ -19,7 +19,7 @@ extension NightReport {
     p.refused{background:none!important;margin:4px 0;color:#b3261e}
     .mark{color:#fff;padding:1px 8px;border-radius:4px;background:#1f6fb2}
     section{border:1px solid #e4e7eb;border-radius:6px;padding:14px 18px;margin:14px 0;break-inside:avoid}
-    .pair{display:flex;flex-wrap:wrap;gap:24px}.pair>div{flex:1 1 420px;min-width:0}
+    .pair{display:flex;flex-wrap:wrap;gap:24px}.pair>div{flex:1 1 340px;min-width:0}.pair>div+div{flex:2 1 560px}
     table.records td,table.records th{font-size:13px;padding:1px 10px 1px 0}
     tr.differs td{background:#fff7ed}mark{background:#ffd8a8;color:inherit}
     svg{max-width:100%;height:auto}

@@ -18,6 +18,8 @@ public struct EventRow: ReportRow, Hashable {
   }
 
   public static func < (a: EventRow, b: EventRow) -> Bool {
-    (a.event.requestID, a.event.kind.rawValue, a.event.detail) < (b.event.requestID, b.event.kind.rawValue, b.event.detail)
+    (a.event.requestID, a.event.kind.rawValue, a.event.detail) < (
+      b.event.requestID, b.event.kind.rawValue, b.event.detail
+    )
   }
 }

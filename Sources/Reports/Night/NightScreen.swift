@@ -63,7 +63,8 @@ public enum NightLabel: CaseIterable, Sendable {
 
   static func unusedCounts(_ approvals: Int, decisions: Int) -> Text {
     Text(
-      "审批 \(approvals.grouped)，决定 \(decisions.grouped)", "approvals \(approvals.grouped), decisions \(decisions.grouped)")
+      "审批 \(approvals.grouped)，决定 \(decisions.grouped)",
+      "approvals \(approvals.grouped), decisions \(decisions.grouped)")
   }
 
   /// `40: duplicate 21, clear 7`; of what there is none is not told.
