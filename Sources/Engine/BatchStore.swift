@@ -151,7 +151,7 @@ final class BatchStore: Sendable {
 
 extension RegistrationBatch {
   /// Takes rows out; `indices` ascend.
-  fileprivate mutating func remove(_ indices: [Int]) {
+  mutating func remove(_ indices: [Int]) {
     var kept = RegistrationBatch()
     var next = indices.startIndex
     for index in registrations.indices {

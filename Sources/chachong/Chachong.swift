@@ -7,6 +7,7 @@ enum Main {
   static func main() async {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
+    ProcessPrivacy.begin()
     do {
       var command = try Chachong.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
