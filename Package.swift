@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -35,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population", "Nightly", "Trust", "CProcess",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -43,13 +44,17 @@ let package = Package(
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
+    + module("Register", ["Identity", "CXXHash"])
     + module("Linkage", ["Identity"])
-    + module("Engine", ["Submission", "Linkage"])
+    + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
-    + module("Reports", ["Engine", "Rules", "Trust"])
-    + module("Nightly", ["Reports"])
+    + module(
+      "CaseBook",
+      ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+    + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
+    + module("Nightly", ["Reports", "CaseBook"])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )

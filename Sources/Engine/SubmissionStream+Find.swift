@@ -9,6 +9,8 @@ public struct FoundRecord: Sendable {
   public var path: String
   /// The physical line on which the row begins.
   public var line: Int
+  /// Whether it was read in a register: what is left of it is the registration; `path` is then the name of its submission.
+  public var isEnrolled = false
 }
 
 extension SubmissionStream {

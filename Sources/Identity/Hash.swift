@@ -11,7 +11,7 @@ public enum Hash {
   /// A strong mix of two words: the 128-bit product folded, as XXH3 and wyhash mix theirs.
   @inlinable public static func words(_ a: UInt64, _ b: UInt64, seed: UInt64) -> UInt64 {
     let first = (a ^ 0x9E37_79B9_7F4A_7C15 ^ seed).multipliedFullWidth(by: (b ^ 0xE703_7ED1_A0B4_28DB) | 1)
-    let second = (first.high ^ first.low ^ b).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3 ^ (seed | 1))
+    let second = (first.high ^ first.low ^ b).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3 ^ (seed &<< 1))
     return second.high ^ second.low ^ a
   }
 }

@@ -94,6 +94,9 @@ enum NumberLevel: UInt8, AgreementLevel {
   case different
   /// Different numbers of which one fails its check or is no ID number.
   case differentUnchecked
+
+  /// Whether one child has the number, or two children have one number.
+  var isAgreement: Bool { self == .same || self == .sameUnchecked || self == .registerNumber }
 }
 
 enum NameLevel: UInt8, AgreementLevel {

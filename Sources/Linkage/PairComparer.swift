@@ -9,11 +9,19 @@ public struct PairComparer: Sendable {
   public init(frequencies: TermFrequencies) { self.frequencies = frequencies }
 
   public func compare(_ a: Registration, _ b: Registration) -> ComparisonVector {
-    let birthDate = birthDates(a, b)
-    var vector: UInt64 = UInt64(birthDate.rawValue)
+    var vector = compareAllButNumbers(a, b)
+    vector[.number] = Int(numbers(a, b).rawValue)
+    frequencies.annotate(&vector, a, b)
+    return vector
+  }
+
+  /// The levels of all comparisons but ``Comparison/number``, without how rare what agrees is.
+  func compareAllButNumbers(_ a: Registration, _ b: Registration) -> ComparisonVector {
+    var vector: UInt64 = 0
     func set(_ comparison: Comparison, _ level: UInt8) { vector |= UInt64(level) << (4 * UInt64(comparison.rawValue)) }
-    set(.number, numbers(a, b).rawValue)
-    set(.name, names(a, b).rawValue)
+    let name = names(a, b)
+    set(.birthDate, birthDates(a, b).rawValue)
+    set(.name, name.rawValue)
     set(.sex, Self.sexes(a.sex, b.sex).rawValue)
     set(.guardian, guardians(a.guardianName, b.guardianName).rawValue)
     set(.phone, phones(a, b).rawValue)
@@ -21,11 +29,9 @@ public struct PairComparer: Sendable {
     set(.school, Self.places(a.schoolDivision, b.schoolDivision, sameInside: a.schoolCode == b.schoolCode).rawValue)
     set(.grade, Self.grades(a.grade, b.grade).rawValue)
     set(.ethnicity, Self.ethnicities(a.ethnicity, b.ethnicity).rawValue)
-    var annotated = ComparisonVector(rawValue: vector)
-    let isDifferent = annotated[.name] == Int(NameLevel.different.rawValue)
-    annotated.hasLongName = !isDifferent && (a.name.isLong || b.name.isLong)
-    frequencies.annotate(&annotated, a, b)
-    return annotated
+    var levels = ComparisonVector(rawValue: vector)
+    levels.hasLongName = name != .different && (a.name.isLong || b.name.isLong)
+    return levels
   }
 
   // MARK: - Birth date, sex, grade, ethnicity
@@ -99,6 +105,15 @@ public struct PairComparer: Sendable {
       if p.birth == b.birthDate.decimal || q.birth == a.birthDate.decimal { return .crossedBirth }
       return sameDivision ? .sameDivision : .different
     }
+  }
+
+  /// Whether the numbers agree, as far as that takes no digits: never `false` where ``ComparisonVector/numbersAgree`` says so.
+  static func numbersMayAgree(_ a: Registration, _ b: Registration) -> Bool {
+    let (x, y) = (a.identityNumber, b.identityNumber)
+    if x == y, x != .none { return true }
+    let (p, q) = (a.registerNumber, b.registerNumber)
+    if p == q, p != .none { return true }
+    return identity(in: p).map { $0 == y.digits } ?? false || identity(in: q).map { $0 == x.digits } ?? false
   }
 
   /// The ID number inside a register number that begins with G.

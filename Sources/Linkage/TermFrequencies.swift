@@ -32,24 +32,27 @@ public struct TermFrequencies: Sendable {
 
   public private(set) var tally = TermTally()
   private var counters: [TermCounter]
-  /// The terms that are counted; `nil` for all.
-  private let filter: TermFilter?
+  /// What stands in for the counters in a check.
+  private let requestTerms: RequestTerms?
 
   /// How many of the two that are compared are counted: a request is not.
-  private var comparedCount: Double { filter == nil ? 2 : 1 }
+  var comparedCount: Double { requestTerms == nil ? 2 : 1 }
 
-  /// Room for about `expected` registrations. With `requests`, only the terms that these have are counted: the others cost a look
-  /// at a bitmap.
-  public init(expected: Int, onlyTermsOf requests: [Registration]? = nil) {
-    counters = Self.counters(expected: expected)
-    filter = requests.map { TermFilter($0) }
+  /// Room for about `expected` registrations.
+  public init(expected: Int) { self.init(counters: Self.counters(expected: expected), tally: TermTally()) }
+
+  /// The frequencies by which requests are compared with the registrations that were counted.
+  public init(_ terms: RequestTerms) {
+    counters = []
+    tally = terms.tally
+    requestTerms = terms
   }
 
   /// All terms of some registrations, counted one counter at a time.
   public init(counters: [TermCounter], tally: TermTally) {
     self.counters = counters
     self.tally = tally
-    filter = nil
+    requestTerms = nil
   }
 
   /// Empty counters, ``counterCount`` of them, with room for about `expected` registrations.
@@ -85,7 +88,7 @@ public struct TermFrequencies: Sendable {
     for start in stride(from: 0, to: registrations.count, by: 1024) {
       let end = min(start + 1024, registrations.count)
       let run = registrations.extracting(start..<end)
-      hashes.fill(run, filter: filter)
+      hashes.fill(run)
       for (counter, terms) in hashes.byCounter.enumerated() { counters[counter].add(terms.span) }
       tally.merge(hashes.tally)
     }
@@ -120,12 +123,13 @@ public struct TermFrequencies: Sendable {
     }
   }
 
-  private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
+  static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
     hash(term, registration, sound: registration.name.sound())
   }
 
-  private func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    Self.hash(term, registration).map { counters[term.counter].count($0) } ?? 0
+  func count(_ term: Term, _ registration: Registration) -> UInt32 {
+    guard let hash = Self.hash(term, registration) else { return 0 }
+    return requestTerms?.count(hash) ?? counters[term.counter].count(hash)
   }
 
   /// Whether more children have the registration's phone than a family has.
@@ -136,93 +140,5 @@ public struct TermFrequencies: Sendable {
   /// Whether so many children have the registration's ID number that it is nobody's: eighteen zeros, a registrar's own.
   func hasSharedNumber(_ registration: Registration) -> Bool {
     count(.number, registration) > Self.holderLimit
-  }
-
-  // MARK: - Rarity
-
-  /// How frequent a whole name or sound is among registrations of its ethnicity.
-  ///
-  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
-  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
-  private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
-    let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
-    // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
-    if others > 0 { return (others - 0.6) / total }
-    // Three letters of a Latin name are no part that is drawn.
-    if registration.name[0].isLatin { return 0.4 / total }
-    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.4 / total)
-  }
-
-  /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
-  private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    return parts.reduce(1) { share, part in
-      Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
-    }
-  }
-
-  /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
-  /// among all.
-  private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
-    guard givenSurname, registration.guardianName[0] == registration.name[0] else {
-      return guardianShare(registration, of: Double(tally.guardians[Int(registration.ethnicity)]))
-    }
-    return guardianShare(registration, of: Double(count(.unit0, registration)))
-  }
-
-  /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
-  private func guardianShare(_ registration: Registration, of total: Double) -> Double {
-    (max(Double(count(.guardian, registration)) - comparedCount, 0) + 0.5) / max(total, 1)
-  }
-
-  /// How frequent what agrees at a level of ``Comparison/name`` is, by `registration`'s side of it.
-  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration, _ other: Registration) -> Double {
-    switch term {
-    case .name: frequency(.name, parts: Term.units, registration, other)
-    case .sound: frequency(.sound, parts: Term.syllables, registration, other)
-    case .parts: share(ofParts: Term.units.filter { agree($0, registration, other) }, registration)
-    }
-  }
-
-  private func agree(_ part: Term, _ a: Registration, _ b: Registration) -> Bool {
-    let index = part.rawValue - Term.unit0.rawValue
-    return a.name[index] == b.name[index]
-  }
-
-  func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
-    guardianFrequency(registration, givenSurname: vector.nameGroup == Int(NameGroup.sameSurname.rawValue))
-  }
-
-  /// −log2 of a frequency in half bits, 0–63.
-  private static func rarity(_ frequency: Double) -> Int {
-    min(Int((-2 * min(frequency, 1).log2).rounded()), 63)
-  }
-
-  /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one.
-  func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
-    if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      vector.nameRarity = Self.rarity(max(nameFrequency(term, a, b), nameFrequency(term, b, a)))
-    }
-    switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
-    case .same, .alike:
-      vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
-    default: break
-    }
-  }
-}
-
-extension NameLevel {
-  enum RarityTerm: CaseIterable { case name, sound, parts }
-
-  /// Whose frequency tells how likely strangers are to agree at this level; `nil` where it plays no part.
-  var term: RarityTerm? {
-    switch self {
-    case .same, .former: .name
-    case .sound, .nearSound, .truncated: .sound
-    case .oneAlike, .oneUnknown, .oneDiffers, .partlyAlike, .surnameOnly: .parts
-    case .missing, .givenOnly, .different: nil
-    }
   }
 }

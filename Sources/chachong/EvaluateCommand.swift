@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Register
 import Reports
 import Submission
 
@@ -106,6 +107,8 @@ struct EvaluateCommand: ParsableCommand {
       }
     defer { terminal.endProgress() }
     return try WorstPairs(
-      wrong, count: worst, explain: explain, requestPaths: requests, sourcePaths: against, encoding: reading.encoding)
+      wrong, count: worst, explain: explain, requestPaths: requests,
+      sources: try orFail { () throws(RegisterError) in try Sources(against, workers: workers) },
+      encoding: reading.encoding)
   }
 }

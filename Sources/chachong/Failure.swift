@@ -1,4 +1,3 @@
-import Engine
 import Reports
 import Submission
 
@@ -13,8 +12,8 @@ func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Resul
   do { return try body() } catch { throw Failure(error, file: file) }
 }
 
-/// Runs `body` and turns its troubles with files for what does not fit memory into a failure.
-func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(Failure) -> Result {
+/// Runs `body` and turns what it throws into a failure.
+func orFail<Result, Reason: ReportedError>(_ body: () throws(Reason) -> Result) throws(Failure) -> Result {
   do { return try body() } catch { throw Failure(error.text) }
 }
 

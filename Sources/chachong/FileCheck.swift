@@ -17,7 +17,11 @@ struct FileCheck {
   /// Reads the whole file; what makes it unusable is a finding like others. Throws where it could not be looked at.
   func findings(in file: String, kind: SubmissionKind) throws(Failure) -> FileFindings {
     guard kind.holdsPupils else {
-      return try looked(FileFindings(ApprovalFile(path: file, encoding: reading.encoding).outcome))
+      let outcome =
+        kind == .approvals
+        ? FormFile(approvalsAt: file, encoding: reading.encoding).outcome
+        : FormFile(decisionsAt: file, encoding: reading.encoding).outcome
+      return try looked(FileFindings(outcome))
     }
     var stream = reading.stream(kind, workers: workers, terminal: terminal)
     let limits = stream.limits

@@ -8,18 +8,22 @@ import Submission
 /// What `sweep` and `check` report alike: files, rejects, blocking.
 enum RunReport {
   /// Of a file that was refused whole no row is admitted, however good.
-  static func file(_ outcome: FileOutcome) -> RunSummary.File {
-    let admitted = outcome.error == nil ? outcome.registrations : 0
-    return RunSummary.File(
-      name: name(outcome), kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
-      refusal: outcome.error.map { "\($0)" })
+  static func files(_ outcomes: [FileOutcome]) -> [RunSummary.File] {
+    let names = FileNames(outcomes)
+    return outcomes.map { outcome in
+      let admitted = outcome.error == nil ? outcome.registrations : 0
+      return RunSummary.File(
+        name: names[outcome], kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
+        refusal: outcome.error.map { "\($0)" })
+    }
   }
 
   static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
-    outcomes.flatMap { outcome in
+    let names = FileNames(outcomes)
+    return outcomes.flatMap { outcome in
       outcome.rejects.map { reject in
         RejectRow(
-          file: name(outcome), line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
+          file: names[outcome], line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
           maskedValue: reject.maskedValue)
       }
     }
@@ -44,14 +48,11 @@ enum RunReport {
   @discardableResult
   static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
     let refused = outcomes.filter { $0.error != nil }
+    let names = FileNames(outcomes)
     for outcome in refused {
-      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
+      if let error = outcome.error { terminal.complain(error.text(file: names[outcome])) }
     }
     return !refused.isEmpty
-  }
-
-  static func name(_ outcome: FileOutcome) -> String {
-    outcome.path.split(separator: "/").last.map(String.init) ?? outcome.path
   }
 }
 

@@ -10,7 +10,7 @@ enum Program {
   }
 
   /// The executable lies beside the tests.
-  static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "chachong").path()
 
   /// Whether the tests and the program run under the thread sanitizer, as `scripts/test --sanitize` runs them.
@@ -18,13 +18,13 @@ enum Program {
 
   /// Runs the program to its end, in English unless `arguments` or `environment` say otherwise.
   static func run(_ arguments: [String], environment: [String: String] = ["LC_ALL": "C.UTF-8"]) throws -> Result {
-    try run(path, arguments, environment: environment)
+    try run(executable, arguments, environment: environment)
   }
 
   /// Runs the program where no file may grow over `fileSizeLimit` KiB, as on a disk that is full; by default the system ends
   /// a process that tries.
   static func run(_ arguments: [String], fileSizeLimit: Int) throws -> Result {
-    let limited = ["bash", "-c", "ulimit -f \(fileSizeLimit); exec \"$0\" \"$@\"", path]
+    let limited = ["bash", "-c", "ulimit -f \(fileSizeLimit); exec \"$0\" \"$@\"", executable]
     return try run("/usr/bin/env", ["--default-signal=XFSZ"] + limited + arguments)
   }
 

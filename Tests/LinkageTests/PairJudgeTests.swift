@@ -1,0 +1,77 @@
+import Identity
+import TestSupport
+import Testing
+
+@testable import Linkage
+
+@Suite struct PairJudgeTests {
+  /// What is given up is what the full comparison would not have reported, at any threshold.
+  @Test(arguments: [UInt64](1...4), [1e-12, 0.01, 0.5, 0.999])
+  func saysWhatTheFullComparisonSays(seed: UInt64, threshold: Double) throws {
+    var random = RandomRegistrations(seed: seed)
+    let registrations = random.next(120)
+    var frequencies = TermFrequencies(expected: 120)
+    frequencies.count(registrations.span)
+    let comparer = PairComparer(frequencies: frequencies)
+    let scorer = MatchScorer(model: try .builtIn, registrations: 120, task: .sweep)
+    let judge = PairJudge(comparer: comparer, scorer: scorer, least: MatchWeight(probability: threshold))
+    var reported = 0
+    for i in registrations.indices {
+      for j in i + 1..<registrations.count {
+        let vector = comparer.compare(registrations[i], registrations[j])
+        let weight = scorer.weigh(vector)
+        let isWanted = weight >= judge.least || vector.numbersAgree
+        let judged = judge.judge(registrations[i], registrations[j])
+        #expect((judged != nil) == isWanted)
+        if let judged {
+          reported += 1
+          #expect(judged.vector == vector && judged.weight == weight)
+        }
+      }
+    }
+    #expect(reported > 0)
+  }
+
+  /// However rare a name is, and whatever the numbers say, no pair weighs more than the bounds allow.
+  @Test func nothingWeighsMoreThanItsBound() throws {
+    let scorer = MatchScorer(model: try .builtIn, registrations: 1_000_000, task: .sweep)
+    let bounds = WeightBounds(scorer)
+    var random = RandomRegistrations(seed: 5)
+    let registrations = random.next(60)
+    let comparer = PairComparer(frequencies: TermFrequencies(expected: 60))
+    for a in registrations {
+      for b in registrations {
+        var vector = comparer.compareAllButNumbers(a, b)
+        let bound = bounds.greatest(vector, knowsNumber: false)
+        for level in NumberLevel.allCases where !level.isAgreement {
+          vector[.number] = Int(level.rawValue)
+          let closer = bounds.greatest(vector, knowsNumber: true)
+          #expect(closer.bits <= bound.bits + 0.01)
+          for rarity in [0, 20, ComparisonVector.rarest] {
+            var rare = vector
+            if NameLevel(rawValue: UInt8(vector[.name]))?.term != nil { rare.nameRarity = rarity }
+            switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
+            case .same, .alike: rare.guardianRarity = rarity
+            default: break
+            }
+            #expect(scorer.weigh(rare) <= closer)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func numbersThatAgreeMayAgree() {
+    var random = RandomRegistrations(seed: 6)
+    let registrations = random.next(150)
+    let comparer = PairComparer(frequencies: TermFrequencies(expected: 150))
+    var agreeing = 0
+    for a in registrations {
+      for b in registrations where comparer.numbers(a, b).isAgreement {
+        agreeing += 1
+        #expect(PairComparer.numbersMayAgree(a, b))
+      }
+    }
+    #expect(agreeing > registrations.count)
+  }
+}
