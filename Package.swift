@@ -54,7 +54,15 @@ let package = Package(
       "CaseBook",
       ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
-    + module("Nightly", ["Reports", "CaseBook"])
+    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds, with the flags that it takes.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

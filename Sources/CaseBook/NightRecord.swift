@@ -48,5 +48,10 @@ public struct NightOutcome: Sendable, Hashable {
   /// Approvals that changed nothing.
   public var refusals: [ApprovalRefusal]
 
+  public init(events: [CaseEvent] = [], refusals: [ApprovalRefusal] = []) {
+    self.events = events
+    self.refusals = refusals
+  }
+
   public func count(_ kind: CaseEvent.Kind) -> Int { events.count { $0.kind == kind } }
 }

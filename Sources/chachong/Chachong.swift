@@ -35,6 +35,8 @@ struct Chachong: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       // The ministry's nights
+      InitCommand.self,
+      NightlyCommand.self,
       EnrolCommand.self,
       RegisterCommand.self,
       CheckCommand.self,

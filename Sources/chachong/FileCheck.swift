@@ -54,8 +54,7 @@ struct FileCheck {
   }
 
   private func load(_ file: String, from stream: SubmissionStream) throws(Failure) -> SubmissionStream.Loaded {
-    guard let spill else { return stream.load([file]) }
-    return try spilling { () throws(SpillError) in try stream.load([file], within: spill) }
+    try orFail { () throws(SourceError) in try stream.load(Sources(files: [file]), within: spill) }
   }
 
   /// Two rows that are probably one child's, or that hold one number.
@@ -70,7 +69,7 @@ struct FileCheck {
     guard let model, table.count > 1, table.count <= SweepJoin.capacity else { return [] }
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     let sweep = SweepJoin(workers: workers, model: model)
-    let result = try spilling { () throws(SpillError) in try sweep.run(table) }
+    let result = try orFail { () throws(SpillError) in try sweep.run(table) }
     return result.links.map { link in
       let probability = link.weight.probability
       return Suspects(

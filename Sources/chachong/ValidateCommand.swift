@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Nightly
 import Reports
 import Submission
 
@@ -43,7 +44,8 @@ struct ValidateCommand: ParsableCommand {
       return
     }
     var folder = try OutputFolder.begin(at: output)
-    check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    check.spill = SpillPlan(
+      folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
     let findings = try files.map { try show(check, $0, screen) }
     do throws(OutputError) {
       let rows = findings.lazy.flatMap { file in
