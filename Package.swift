@@ -58,3 +58,11 @@ let package = Package(
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds, with the flags that it takes.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

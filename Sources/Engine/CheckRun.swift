@@ -9,7 +9,7 @@ public struct CheckRun: Sendable {
   public var sources: SubmissionStream
   public var model: MatchModel
   public var threshold: Double
-  public var seed: UInt64 = 0x5EED
+  public var seed: UInt64 = Hash.randomSeed()
 
   public init(requests: SubmissionStream, sources: SubmissionStream, model: MatchModel, threshold: Double = 0.5) {
     self.requests = requests

@@ -29,7 +29,7 @@ public struct ExplainRun: Sendable {
   public var sources: SubmissionStream
   public var requests: SubmissionStream
   public var model: MatchModel
-  public var seed: UInt64 = 0x5EED
+  public var seed: UInt64 = Hash.randomSeed()
 
   public init(sources: SubmissionStream, requests: SubmissionStream, model: MatchModel) {
     self.sources = sources

@@ -27,7 +27,6 @@ struct PrivacyTests {
     let runs = [
       ["sweep", source, "-o", workspace.path("out/sweep")],
       ["validate", source, "-o", workspace.path("out/validate"), "--quiet"],
-      ["train", source, "-o", workspace.path("out/model.json"), "--quiet"],
       ["keygen", "henan", "--province", "410000", "-o", workspace.path("out/keys")],
       ["pack", source, "-o", workspace.path("out/packed"), "--key", workspace.path("out/keys/henan.key")],
       ["synthesise", "-o", workspace.path("out/country"), "--registrations", "100", "--late", "10"],
@@ -40,7 +39,7 @@ struct PrivacyTests {
       #expect([0, 3].contains(result.exitCode), "\(result.errors)")
     }
     let found = try permissions(in: "out")
-    #expect(found.count > 20)
+    #expect(found.count > 15)
     for (path, mode) in found { #expect(mode & 0o077 == 0, "\(path) \(String(mode, radix: 8))") }
   }
 
@@ -70,7 +69,9 @@ struct PrivacyTests {
       grep '^Max core' /proc/$process/limits | tr -s ' ' | cut -d' ' -f5,6
       kill -ABRT $process; wait $!; ls
       """
-    let result = try Program.run("/usr/bin/env", ["bash", "-c", script])
+    // The threads that tests run on block signals, and what they start inherits that.
+    let unblocked = "sigprocmask(SIG_SETMASK, POSIX::SigSet->new()); exec @ARGV"
+    let result = try Program.run("/usr/bin/perl", ["-MPOSIX", "-e", unblocked, "bash", "-c", script])
     #expect(result.output.hasPrefix("0 0\n"), "\(result.output)\(result.errors)")
     #expect(!result.output.contains("core"))
     #expect(!result.errors.contains("Registers") && !result.errors.contains("Backtrac"))
