@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Nightly
 import Reports
 import Rules
 import Trust
