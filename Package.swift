@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

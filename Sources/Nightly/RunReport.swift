@@ -8,18 +8,22 @@ import Submission
 /// What `sweep` and `check` report alike: files, rejects, blocking.
 public enum RunReport {
   /// Of a file that was refused whole no row is admitted, however good.
-  public static func file(_ outcome: FileOutcome) -> RunSummary.File {
-    let admitted = outcome.error == nil ? outcome.registrations : 0
-    return RunSummary.File(
-      name: name(outcome), kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
-      refusal: outcome.error.map { "\($0)" })
+  public static func files(_ outcomes: [FileOutcome]) -> [RunSummary.File] {
+    let names = FileNames(outcomes)
+    return outcomes.map { outcome in
+      let admitted = outcome.error == nil ? outcome.registrations : 0
+      return RunSummary.File(
+        name: names[outcome], kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
+        refusal: outcome.error.map { "\($0)" })
+    }
   }
 
   public static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
-    outcomes.flatMap { outcome in
+    let names = FileNames(outcomes)
+    return outcomes.flatMap { outcome in
       outcome.rejects.map { reject in
         RejectRow(
-          file: name(outcome), line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
+          file: names[outcome], line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
           maskedValue: reject.maskedValue)
       }
     }
@@ -38,10 +42,6 @@ public enum RunReport {
         },
         pairsLeftOut: rule.leftOutPairs, blocksOverLimit: rule.refinedBlocks)
     }
-  }
-
-  public static func name(_ outcome: FileOutcome) -> String {
-    outcome.path.split(separator: "/").last.map(String.init) ?? outcome.path
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBytes
 import Glibc
 
 /// The command line: parses, runs one command, and ends with the exit code that is documented.
@@ -7,6 +8,8 @@ enum Main {
   static func main() async {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
+    // Batches of registrations are some megabytes each, and one follows the other.
+    cbytes_keep_freed_memory(32 << 20, 64 << 20)
     do {
       var command = try Chachong.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

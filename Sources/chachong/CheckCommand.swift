@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
     var summary = RunSummary(
       command: "check", engineVersion: EngineVersion.current, modelVersion: model.source,
       ruleSetVersion: rules.latest.version)
-    summary.files = outcomes.map(RunReport.file)
+    summary.files = RunReport.files(outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { _ in nil }
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
     let possible = Set(rulings.flatMap(\.kind.verdicts))

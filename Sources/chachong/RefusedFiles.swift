@@ -7,8 +7,9 @@ extension RunReport {
   @discardableResult
   static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
     let refused = outcomes.filter { $0.error != nil }
+    let names = FileNames(outcomes)
     for outcome in refused {
-      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
+      if let error = outcome.error { terminal.complain(error.text(file: names[outcome])) }
     }
     return !refused.isEmpty
   }

@@ -29,7 +29,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
     let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
@@ -49,7 +49,7 @@ struct SweepCommand: ParsableCommand {
       links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: table.count)
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
-    summary.files = loaded.outcomes.map(RunReport.file)
+    summary.files = RunReport.files(loaded.outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
     summary.pairsReported = result.links.count
     summary.clusters = clusters.count

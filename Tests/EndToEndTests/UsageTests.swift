@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -29,26 +28,5 @@ struct UsageTests {
     #expect(result.exitCode == 0)
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
-  }
-
-  @Test func aSweepInLittleMemoryWritesTheSame() throws {
-    let workspace = try Workspace()
-    // More than 64 MiB hold, the least that can be asked for.
-    let made = try Program.run(
-      ["synthesise", "-o", workspace.path("data"), "--registrations", "30000", "--late", "10", "--seed", "7"])
-    try #require(made.exitCode == 0)
-    let folder = URL(filePath: workspace.path("data/register"))
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map { folder.path + "/" + $0 }
-    func sweep(_ name: String, _ options: [String]) throws {
-      let result = try Program.run(["sweep"] + files + ["-o", workspace.path(name), "--quiet"] + options)
-      #expect(result.exitCode == 0)
-    }
-    try sweep("large", [])
-    try sweep("little", ["--memory", "64MiB", "--workers", "3"])
-    for file in ["pairs.csv", "clusters.csv", "evidence.csv", "rejects.csv"] {
-      let large = try Data(contentsOf: URL(filePath: workspace.path("large/\(file)")))
-      #expect(try Data(contentsOf: URL(filePath: workspace.path("little/\(file)"))) == large)
-      #expect(!large.isEmpty)
-    }
   }
 }

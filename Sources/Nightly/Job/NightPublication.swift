@@ -88,7 +88,7 @@ struct NightPublication {
     var summary = RunSummary(
       command: "nightly", engineVersion: engineVersion, modelVersion: results.model.source,
       ruleSetVersion: results.rules.latest.version)
-    summary.files = results.files.map(RunReport.file)
+    summary.files = RunReport.files(results.files)
     summary.blocking = RunReport.blocking(results.statistics) { _ in nil }
     summary.pairsReported = results.answers.reduce(0) { $0 + $1.ruling.matches.count }
     summary.verdicts = results.verdictCounts

@@ -9,8 +9,7 @@ extension NightResults {
   /// What became of every file, refused ones and strange ones too.
   func fileRows(_ language: Language) -> [NightFileRow] {
     let refused = Dictionary(refusedFiles.map { ($0.name, $0.reason) }) { first, _ in first }
-    let known = files.map { outcome in
-      let file = RunReport.file(outcome)
+    let known = zip(files, RunReport.files(files)).map { outcome, file in
       let reason = outcome.error.map { $0.text(file: file.name) } ?? refused[file.name]
       return NightFileRow(
         name: file.name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
