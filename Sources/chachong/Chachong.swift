@@ -30,7 +30,8 @@ struct Chachong: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       EnrolCommand.self, RegisterCommand.self, CheckCommand.self, SweepCommand.self, ExplainCommand.self,
-      RulesCommand.self, ValidateCommand.self, AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self, SynthesiseCommand.self,
+      RulesCommand.self, ValidateCommand.self, AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self,
+      SynthesiseCommand.self,
     ])
 }
 
