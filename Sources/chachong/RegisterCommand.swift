@@ -75,7 +75,7 @@ struct RegisterCommand: ParsableCommand {
     var again = false
 
     func run() throws {
-      if again { try inRegister { () throws(RegisterError) in try Register.removeIndexes(from: options.register) } }
+      if again { try orFail { () throws(RegisterError) in try Register.removeIndexes(from: options.register) } }
       try options.change { (writer) throws(RegisterError) in
         RegisterText.indexed(segments: try writer.indexAll(workers: options.workers), path: options.register)
       }
@@ -109,7 +109,7 @@ struct RegisterCommand: ParsableCommand {
     var submission: String
 
     func run() throws {
-      try inRegister { () throws(RegisterError) in
+      try orFail { () throws(RegisterError) in
         try Register.remove(submission: submission, from: options.register)
       }
       options.common.makeTerminal().say(RegisterText.removed(submission, path: options.register))
