@@ -135,6 +135,11 @@ struct NightTests {
     #expect(first.exitCode == 4)
     #expect(try names("archive/2026-11-24").count == 2)
     #expect(try text("quarantine/2026-11-24/420000-20261124-late-001.csv.zst.reason.txt").contains("420000"))
+
+    for name in try names("archive/2026-11-24") { try copy("\(path)/archive/2026-11-24/\(name)", to: "inbox") }
+    #expect(try night("2026-11-25").exitCode == 4)
+    #expect(try names("quarantine/2026-11-25").count == 4, "the file, its manifest, and the reason of each")
+    #expect(try text("reports/2026-11-25/verdicts.csv").split(separator: "\n").count == 1)
   }
 
   @Test("settings with errors are told with file, line and key, and nothing is touched")

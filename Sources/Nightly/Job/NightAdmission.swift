@@ -1,4 +1,5 @@
 import CaseBook
+import Engine
 import Reports
 import Rules
 import Submission
@@ -24,13 +25,15 @@ struct NightAdmission {
       openingKey: try settings.openingKey.map(workspace.file).map(KeyFiles.openingKey))
   }
 
-  /// Copies what is admitted, and notes what is not; copies of a run that was killed are made anew.
-  func run(_ results: inout NightResults) throws(Failure) {
+  /// Copies what is admitted, and notes what is not; copies of a run that was killed are made anew. `stream` reads the copies
+  /// of registrations and requests, for they must have as many rows as were signed.
+  func run(_ stream: SubmissionStream, _ results: inout NightResults) throws(Failure) {
     Folder.remove(night.admitted)
     try Folder.make(night.admitted)
     for name in try Folder.names(in: night.folder) where !name.hasSuffix(Night.manifestEnding) {
       do throws(TrustError) {
         let admitted = try admission.admit(name, from: try InboxFolder(night.folder), into: night.admitted)
+        if let path = admitted.path { try check(path, admitted.manifest, stream) }
         results.batches.append(
           AdmittedBatch(
             batch: admitted.manifest.batch.description, digest: admitted.manifest.digest.description))
@@ -38,6 +41,21 @@ struct NightAdmission {
         if error.isOwnFault { throw Failure(PackingText.refused(name, error)) }
         results.refusedFiles.append((name, PackingText.refused(name, error)))
       }
+    }
+  }
+
+  /// Throws `rowsDiffer`, and removes the copy. A copy that cannot be read to its end is refused for that, later.
+  private func check(_ path: String, _ manifest: Manifest, _ stream: SubmissionStream) throws(TrustError) {
+    guard manifest.batch.kind.holdsPupils else { return }
+    var stream = stream
+    stream.kind = manifest.batch.kind
+    let outcome = stream.run([path]) {} _: { _, _, _ in }.outcomes[0]
+    if outcome.error != nil { return }
+    do {
+      try manifest.check(rows: outcome.rows)
+    } catch {
+      Folder.remove(path)
+      throw error
     }
   }
 }

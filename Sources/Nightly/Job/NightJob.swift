@@ -55,7 +55,7 @@ public struct NightJob: Sendable {
     case .off: files = try night.files(in: night.folder)
     case .required:
       let admission = try NightAdmission(workspace, settings, night, book)
-      try admission.run(&results)
+      try admission.run(stream(.register, on: night.day), &results)
       files = try night.files(in: night.admitted)
     }
     results.strangeFiles = files.others.map(Folder.name)
@@ -136,7 +136,8 @@ public struct NightJob: Sendable {
     try orFail { () throws(CaseBookError) in
       results.outcome = try book.record(
         NightRecord(
-          name: night.name, day: night.day, answers: results.answers, approvals: forms.flatMap(\.entries), batches: results.batches))
+          name: night.name, day: night.day, answers: results.answers, approvals: forms.flatMap(\.entries),
+          batches: results.batches))
       results.statuses = try book.ways().map { way in
         StatusRow(
           requestID: way.requestID, kind: way.progress.route.kind,
