@@ -21,32 +21,48 @@ let package = Package(
   products: [.executable(name: "chachong", targets: ["chachong"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CBytes"),
+    .target(name: "CProcess"),
     .target(name: "IdentityTables", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Identity"], path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population", "Nightly",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport", "Trust"], swiftSettings: settings),
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
+    + module("Register", ["Identity", "CXXHash"])
     + module("Linkage", ["Identity"])
-    + module("Engine", ["Submission", "Linkage"])
+    + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
-    + module("Reports", ["Engine", "Rules"])
-    + module("Nightly", ["Reports"])
+    + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
+    + module(
+      "CaseBook",
+      ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+    + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
+    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds, with the flags that it takes.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

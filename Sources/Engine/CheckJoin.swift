@@ -1,18 +1,18 @@
 import Identity
 import Linkage
-import Submission
 
 /// Requests against registrations: the requests' keys in memory, the registrations streamed past once.
 ///
-/// Feed it batches from any number of workers, one ``Hits`` each, merge these, then finish.
+/// Feed it registrations from any number of workers, one ``Hits`` each, merge these, then finish.
 public struct CheckJoin: Sendable {
   public let requests: [Registration]
   /// By request, whether a registration of its register number, or of its name and birth date, is a match whatever its weight:
   /// a transfer asks what is registered under them. Empty: none does.
   public var looksUp: [Bool] = []
-  private let index: KeyIndex
-  private let keyMaker: BlockingKeyMaker
-  private let noTerms: TermFrequencies
+  let terms: RequestTerms
+  /// What blocking keys are hashed with, and the requests' keys.
+  let seed: UInt64
+  let keys: [RequestKey]
 
   /// A registration that shares a key with a request.
   public struct Candidate: Sendable {
@@ -20,36 +20,40 @@ public struct CheckJoin: Sendable {
     public var rule: BlockingRule
     public var registration: Registration
     public var recordID: String
-    /// Where it was read; `nil` for another request of the same night.
+    /// Whether it is another request of the same night.
+    public var isRequest = false
+    /// Where it was read in a submission file.
     var row: Row?
-    public var isRequest: Bool { row == nil }
   }
 
-  /// A row of the sources.
+  /// A row of the files.
   struct Row: Hashable, Sendable {
-    var place: SubmissionStream.Place
-    var index: Int
+    var file: Int
+    var line: UInt32
   }
 
   /// What one worker found.
   public struct Hits: Sendable {
     public var candidates: [Candidate] = []
     public var registrationCount = 0
-    var terms: TermFrequencies
+    var terms: RequestTerms
+
+    /// Counts registrations that are searched, or takes them back.
+    mutating func count(_ registrations: Span<Registration>, times: Int = 1) {
+      terms.count(registrations, times: Int32(times))
+      registrationCount += registrations.count * times
+    }
+
+    /// Adds stored counts of the terms of so many registrations.
+    mutating func add(_ stored: [(hash: UInt64, count: UInt32)], of count: Int) {
+      terms.add(stored)
+      registrationCount += count
+    }
 
     public mutating func merge(_ other: Hits) {
       candidates += other.candidates
       registrationCount += other.registrationCount
       terms.merge(other.terms)
-    }
-
-    /// Puts the candidates in the order of requests and rows, whichever worker found them.
-    mutating func sort() {
-      candidates.sort {
-        if $0.request != $1.request { return $0.request < $1.request }
-        guard let a = $0.row, let b = $1.row else { return $0.row != nil }
-        return (a.place, a.index) < (b.place, b.index)
-      }
     }
   }
 
@@ -67,17 +71,14 @@ public struct CheckJoin: Sendable {
     /// By request: all candidates whose weight reaches the threshold or whose number agrees, best first, then by record id.
     public var matches: [[Match]]
     public var statistics: [BlockingStatistics]
+    public var weights = WeightHistogram()
   }
 
-  public init(requests: [Registration], seed: UInt64 = 0x5EED) {
+  public init(requests: [Registration], seed: UInt64) {
     self.requests = requests
-    keyMaker = BlockingKeyMaker(seed: seed)
-    noTerms = TermFrequencies(expected: 1 << 20, onlyTermsOf: requests)
-    var keys: [(BlockingKey, BlockingRule)] = []
-    keyMaker.forEachRun(of: requests.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
-      for index in made.indices { keys.append((made[index], rule)) }
-    }
-    index = KeyIndex(keys)
+    self.seed = seed
+    terms = RequestTerms(of: requests)
+    keys = RequestKey.sorted(requests, seed: seed)
   }
 
   private func looksUp(_ found: Registration, for index: Int) -> Bool {
@@ -87,55 +88,45 @@ public struct CheckJoin: Sendable {
       || request.name == found.name && request.birthDate == found.birthDate
   }
 
-  public func emptyHits() -> Hits { Hits(terms: noTerms) }
+  public func emptyHits() -> Hits { Hits(terms: terms) }
 
-  /// Streams a batch past the requests' keys; without a place it is the requests themselves.
-  public func probe(_ batch: RegistrationBatch, into hits: inout Hits, place: SubmissionStream.Place?) {
-    let registrations = batch.registrations
-    var found: [UInt64] = []
-    keyMaker.forEachRun(of: registrations.span, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
-      for place in keys.indices {
-        let key = keys[place]
-        index.forEachMatch(key.hash) { request, rule in
-          found.append(UInt64(request) << 40 | UInt64(key.ordinal) << 8 | UInt64(rule.rawValue))
-        }
-      }
-    }
-    // Each pair once, by its first rule.
-    found.sort()
-    var last: UInt64 = .max
-    for pair in found where pair >> 8 != last {
-      last = pair >> 8
-      let ordinal = Int(pair >> 8 & 0xFFFF_FFFF)
-      guard let rule = BlockingRule(rawValue: UInt8(truncatingIfNeeded: pair)) else { continue }
+  /// The requests' keys as another seed has them.
+  func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
+
+  /// The requests' keys, for registrations to stream past.
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), seed: seed) }
+
+  /// Adds the other requests of the same night that share a key with one.
+  public func probeRequests(_ ids: [String], into hits: inout Hits) {
+    for pair in RequestPair.among(keys) {
+      let other = Int(pair.place)
       hits.candidates.append(
         Candidate(
-          request: UInt32(pair >> 40), rule: rule, registration: registrations[ordinal],
-          recordID: batch.recordIDs[ordinal], row: place.map { Row(place: $0, index: ordinal) }))
-    }
-    if place != nil {
-      hits.terms.count(registrations.span)
-      hits.registrationCount += registrations.count
+          request: pair.request, rule: pair.rule, registration: requests[other], recordID: ids[other], isRequest: true))
     }
   }
 
-  /// Compares all candidates. `requestIDs` are those of the requests, so that none is compared with itself.
-  public func finish(
-    _ hits: Hits, requestIDs: [String], model: MatchModel, threshold: Double, workers: Workers
-  ) -> Result {
+  /// What compares the requests with the registrations that were searched, and weighs what it finds.
+  func judges(_ hits: Hits, model: MatchModel) -> (PairComparer, MatchScorer) {
     let scorer = MatchScorer(model: model, registrations: hits.registrationCount, task: .check)
-    let comparer = PairComparer(frequencies: hits.terms)
+    return (PairComparer(frequencies: TermFrequencies(hits.termsWithHolders(of: requests))), scorer)
+  }
+
+  /// Compares all candidates.
+  public func finish(_ hits: consuming Hits, model: MatchModel, threshold: Double, workers: Workers) -> Result {
+    let (comparer, scorer) = judges(hits, model: model)
     let least = MatchWeight(probability: threshold)
     let candidates = hits.candidates
     let jobSize = 4096
     let parts = workers.map(jobs: (candidates.count + jobSize - 1) / jobSize) { job in
       var matches: [(request: Int, match: Match)] = []
       var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
+      var weights = WeightHistogram()
       for candidate in candidates[job * jobSize..<min((job + 1) * jobSize, candidates.count)] {
         let request = Int(candidate.request)
-        if candidate.isRequest, candidate.recordID == requestIDs[request] { continue }
         let vector = comparer.compare(requests[request], candidate.registration)
         let weight = scorer.weigh(vector)
+        weights.add(weight)
         statistics[Int(candidate.rule.rawValue)].pairs += 1
         statistics[Int(candidate.rule.rawValue)].newPairs += 1
         if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
@@ -148,20 +139,40 @@ public struct CheckJoin: Sendable {
             ))
         }
       }
-      return (matches, statistics)
+      return (matches, statistics, weights)
     }
     var result = Result(
       matches: Array(repeating: [], count: requests.count),
       statistics: BlockingRule.allCases.map { BlockingStatistics(rule: $0) })
-    for (matches, statistics) in parts {
+    for (matches, statistics, weights) in parts {
       for (request, match) in matches { result.matches[request].append(match) }
       for index in statistics.indices { result.statistics[index].merge(statistics[index]) }
+      result.weights.merge(weights)
     }
     for index in result.matches.indices {
       result.matches[index].sort {
-        $0.weight != $1.weight ? $0.weight > $1.weight : $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8)
+        if $0.weight != $1.weight { return $0.weight > $1.weight }
+        if $0.recordID.utf8.elementsEqual($1.recordID.utf8) { return !$0.isRequest && $1.isRequest }
+        return $0.recordID.utf8.lexicographicallyPrecedes($1.recordID.utf8)
       }
     }
     return result
+  }
+}
+
+extension CheckJoin.Hits {
+  /// The terms, and how many share a request's phone or number: all who do are candidates.
+  fileprivate func termsWithHolders(of requests: [Registration]) -> RequestTerms {
+    var terms = terms
+    let registered = candidates.filter { !$0.isRequest }.sorted { $0.request < $1.request }
+    var start = 0
+    while start < registered.count {
+      let request = registered[start].request
+      var end = start + 1
+      while end < registered.count, registered[end].request == request { end += 1 }
+      terms.setHolders(of: requests[Int(request)], among: registered[start..<end].lazy.map(\.registration))
+      start = end
+    }
+    return terms
   }
 }

@@ -1,5 +1,6 @@
 import Identity
 import Linkage
+import Register
 import Submission
 
 /// The nightly question: which of tonight's requests are for children that are registered already?
@@ -8,7 +9,7 @@ public struct CheckRun: Sendable {
   public var sources: SubmissionStream
   public var model: MatchModel
   public var threshold: Double
-  public var seed: UInt64 = 0x5EED
+  public var seed: UInt64 = Hash.randomSeed()
 
   public init(requests: SubmissionStream, sources: SubmissionStream, model: MatchModel, threshold: Double = 0.5) {
     self.requests = requests
@@ -32,100 +33,48 @@ public struct CheckRun: Sendable {
     public var requestOutcomes: [FileOutcome]
     public var sourceOutcomes: [FileOutcome]
     public var statistics: [BlockingStatistics]
+    public var weights: WeightHistogram
   }
 
-  /// What one worker keeps of the sources that stream past it.
-  private struct Passed: Sendable {
-    var hits: CheckJoin.Hits
-    var batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])] = []
-  }
-
-  public func run(requestPaths: [String], sourcePaths: [String]) -> Result {
+  public func run(requestPaths: [String], sources paths: Sources) throws(RegisterError) -> Result {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    var join = CheckJoin(requests: registrations, seed: seed)
+    var join = CheckJoin(requests: registrations, seed: paths.registers.first?.hashSeed ?? seed)
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
-    var (hits, outcomes) = stream(sourcePaths, past: join)
-    var others = RegistrationBatch()
-    others.registrations = registrations
-    others.recordIDs = RecordIDs(ids)
-    join.probe(others, into: &hits, place: nil)
+    var (hits, outcomes) = try search(paths, join)
+    join.probeRequests(ids, into: &hits)
 
-    let result = join.finish(hits, requestIDs: ids, model: model, threshold: threshold, workers: sources.workers)
+    let result = join.finish(hits, model: model, threshold: threshold, workers: sources.workers)
     var answers = ids.indices.map { index in
       Answer(
         requestID: ids[index], details: loaded.requests[index], registration: registrations[index], rejectReasons: [],
         matches: result.matches[index])
     }
-    // Files of one name in several folders are told apart by their paths.
-    let names = Dictionary(grouping: loaded.outcomes.map(\.fileName)) { $0 }
+    let names = FileNames(loaded.outcomes)
     answers += loaded.outcomes.filter { $0.error == nil }.flatMap { outcome in
-      outcome.rejectedRequests(inFile: names[outcome.fileName]?.count == 1 ? outcome.fileName : outcome.path)
+      outcome.rejectedRequests(inFile: names[outcome])
     }
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
       answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
-      statistics: result.statistics)
+      statistics: result.statistics,
+      weights: result.weights)
   }
 
-  /// Streams the sources past the requests. When a file turns out to be refused after some of it has passed, the others are
-  /// streamed again without it: nothing of a refused file may count.
-  func stream(_ paths: [String], past join: CheckJoin) -> (CheckJoin.Hits, [FileOutcome]) {
-    var paths = SubmissionStream.inOrder(paths)
-    var refused: [FileOutcome] = []
-    while true {
-      var (states, outcomes) = sources.run(paths) {
-        Passed(hits: join.emptyHits())
-      } _: { state, place, batch in
-        join.probe(batch, into: &state.hits, place: place)
-        state.batches.append((place, batch.recordIDs, batch.lines))
-      }
-      let batches = states.flatMap(\.batches).filter { outcomes[$0.place.file].error == nil }.sorted {
-        $0.place < $1.place
-      }
-      let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
-      sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
-        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
-      }
-      let bad = outcomes.filter { $0.error != nil }
-      if bad.contains(where: { $0.registrations > 0 }) {
-        refused += bad
-        paths.removeAll { path in bad.contains { $0.path == path } }
-        continue
-      }
-      var hits = join.emptyHits()
-      for state in states { hits.merge(state.hits) }
-      drop(repeated, of: batches, from: &hits, &outcomes)
-      hits.sort()
-      return (hits, outcomes + refused)
+  /// Searches all sources.
+  func search(_ paths: Sources, _ join: CheckJoin) throws(RegisterError) -> (CheckJoin.Hits, [FileOutcome]) {
+    var (hits, outcomes) = try stream(paths, past: join)
+    for register in paths.registers {
+      hits.merge(try RegisterSearch(register: register, join: join, workers: sources.workers).run())
+      outcomes += register.outcomes
     }
-  }
-
-  /// Of rows with one record id only the first counts.
-  private func drop(
-    _ repeated: [RepeatedRecordIDs.Row],
-    of batches: [(place: SubmissionStream.Place, recordIDs: RecordIDs, lines: [UInt32])],
-    from hits: inout CheckJoin.Hits,
-    _ outcomes: inout [FileOutcome]
-  ) {
-    guard !repeated.isEmpty else { return }
-    var rows: Set<CheckJoin.Row> = []
-    for (index, repeated) in Dictionary(grouping: repeated, by: \.batch) {
-      let batch = batches[index]
-      rows.formUnion(repeated.map { CheckJoin.Row(place: batch.place, index: $0.index) })
-      outcomes[batch.place.file].reject(
-        repeated.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
-    }
-    hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
-    hits.registrationCount -= repeated.count
+    return (hits, outcomes)
   }
 }
 
 extension FileOutcome {
-  fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
-
   /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
   ///
   /// A row that repeats a record id is not another request.

@@ -1,33 +1,100 @@
+import Identity
 import Linkage
+
+/// A request's blocking key.
+struct RequestKey: BitwiseCopyable, Sendable {
+  var hash: UInt64
+  var request: UInt32
+  var rule: UInt8
+
+  /// The keys of all requests by hash; of one hash by request. Those of registrations are made with the same seed.
+  static func sorted(_ requests: [Registration], seed: UInt64) -> [RequestKey] {
+    var keys: [RequestKey] = []
+    BlockingKeyMaker(seed: seed).forEachRun(
+      of: requests.span, firstOrdinal: 0, rules: BlockingRule.allCases
+    ) { rule, made in
+      for index in made.indices {
+        keys.append(RequestKey(hash: made[index].hash, request: made[index].ordinal, rule: rule.rawValue))
+      }
+    }
+    var scratch: [RequestKey] = []
+    RadixSort.sort(&keys, scratch: &scratch, bits: 64) { $0.hash }
+    return keys
+  }
+}
+
+/// A pair of a request and a registration, by its place, that share a key, in a word: 24 bits, 32 bits, the rule in 8.
+struct RequestPair: Sendable {
+  /// How many requests one check can hold.
+  static let requestCapacity = 1 << 24
+
+  var rawValue: UInt64
+
+  init(_ request: UInt32, _ place: UInt32, _ rule: UInt8) {
+    rawValue = UInt64(request) << 40 | UInt64(place) << 8 | UInt64(rule)
+  }
+
+  var request: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 40) }
+  var place: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 8) }
+  var rule: BlockingRule { BlockingRule(rawValue: UInt8(truncatingIfNeeded: rawValue)) ?? .number }
+
+  /// The pairs that requests make with one another, in both orders.
+  static func among(_ keys: [RequestKey]) -> [RequestPair] {
+    var pairs: [RequestPair] = []
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].hash == keys[start].hash { end += 1 }
+      for a in start..<end where end - start > 1 {
+        for b in start..<end where keys[a].request != keys[b].request {
+          pairs.append(RequestPair(keys[a].request, keys[b].request, keys[a].rule))
+        }
+      }
+      start = end
+    }
+    eachOnce(&pairs)
+    return pairs
+  }
+
+  /// Each pair once, by the first rule that the two share, in the order of requests and places.
+  static func eachOnce(_ pairs: inout [RequestPair]) {
+    pairs.sort { $0.rawValue < $1.rawValue }
+    var count = 0
+    for pair in pairs where count == 0 || pairs[count - 1].rawValue >> 8 != pair.rawValue >> 8 {
+      pairs[count] = pair
+      count += 1
+    }
+    pairs.removeLast(pairs.count - count)
+  }
+}
 
 /// The blocking keys of the requests, in memory, for registrations to stream past.
 ///
 /// A bitmap of 16 bits a key stands in front: a key that no request has costs one read of it.
 struct KeyIndex: Sendable {
-  /// Sorted by hash; the ordinal is the request's.
-  private let entries: [BlockingKey]
-  private let rules: [BlockingRule]
+  private let keys: [RequestKey]
   private let filter: [UInt64]
   private let filterMask: UInt64
-  /// Open addressing: 1 + the first entry with a hash, 0 for an empty slot.
+  /// Open addressing: 1 + the first key with a hash, 0 for an empty slot.
   private let slots: [UInt32]
   private let slotMask: UInt64
+  private let keyMaker: BlockingKeyMaker
 
-  init(_ keys: [(key: BlockingKey, rule: BlockingRule)]) {
-    let sorted = keys.sorted { ($0.key.hash, $0.key.ordinal) < ($1.key.hash, $1.key.ordinal) }
-    entries = sorted.map(\.key)
-    rules = sorted.map(\.rule)
+  /// Of keys sorted by hash, made with `seed`.
+  init(_ keys: [RequestKey], seed: UInt64) {
+    self.keys = keys
+    keyMaker = BlockingKeyMaker(seed: seed)
     var bits: UInt64 = 10
-    while 1 << bits < UInt64(sorted.count) * 16 { bits += 1 }
+    while 1 << bits < UInt64(keys.count) * 16 { bits += 1 }
     filterMask = 1 << bits - 1
     slotMask = 1 << (bits - 3) - 1
     var filter = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
     var slots = [UInt32](repeating: 0, count: 1 << Int(bits - 3))
-    for (index, entry) in entries.enumerated() {
-      let bit = entry.hash & filterMask
+    for (index, key) in keys.enumerated() {
+      let bit = key.hash & filterMask
       filter[Int(bit >> 6)] |= 1 << (bit & 63)
-      if index > 0, entries[index - 1].hash == entry.hash { continue }
-      var slot = entry.hash >> 32 & slotMask
+      if index > 0, keys[index - 1].hash == key.hash { continue }
+      var slot = key.hash >> 32 & slotMask
       while slots[Int(slot)] != 0 { slot = (slot + 1) & slotMask }
       slots[Int(slot)] = UInt32(index + 1)
     }
@@ -37,20 +104,33 @@ struct KeyIndex: Sendable {
 
   /// Calls `body` with every request that has the key, and the rule that made it.
   @inline(__always)
-  func forEachMatch(_ hash: UInt64, _ body: (_ request: UInt32, _ rule: BlockingRule) -> Void) {
+  private func forEachMatch(_ hash: UInt64, _ body: (_ request: UInt32, _ rule: UInt8) -> Void) {
     let bit = hash & filterMask
     guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return }
     var slot = hash >> 32 & slotMask
     while slots[Int(slot)] != 0 {
       var index = Int(slots[Int(slot)]) - 1
-      if entries[index].hash == hash {
-        while index < entries.count, entries[index].hash == hash {
-          body(entries[index].ordinal, rules[index])
+      if keys[index].hash == hash {
+        while index < keys.count, keys[index].hash == hash {
+          body(keys[index].request, keys[index].rule)
           index += 1
         }
         return
       }
       slot = (slot + 1) & slotMask
     }
+  }
+
+  /// The pairs that `registrations` make with requests.
+  func pairs(with registrations: Span<Registration>) -> [RequestPair] {
+    var pairs: [RequestPair] = []
+    keyMaker.forEachRun(of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
+      for index in keys.indices {
+        let place = keys[index].ordinal
+        forEachMatch(keys[index].hash) { request, rule in pairs.append(RequestPair(request, place, rule)) }
+      }
+    }
+    RequestPair.eachOnce(&pairs)
+    return pairs
   }
 }

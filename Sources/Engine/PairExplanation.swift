@@ -1,5 +1,6 @@
 import Identity
 import Linkage
+import Register
 import Submission
 
 /// Why two records have their match weight.
@@ -28,7 +29,7 @@ public struct ExplainRun: Sendable {
   public var sources: SubmissionStream
   public var requests: SubmissionStream
   public var model: MatchModel
-  public var seed: UInt64 = 0x5EED
+  public var seed: UInt64 = Hash.randomSeed()
 
   public init(sources: SubmissionStream, requests: SubmissionStream, model: MatchModel) {
     self.sources = sources
@@ -45,19 +46,27 @@ public struct ExplainRun: Sendable {
   }
 
   /// A record id is looked for among the requests first.
-  public func run(_ pairs: [RecordPair], requestPaths: [String], sourcePaths: [String]) throws(SpillError) -> Result {
+  public func run(
+    _ pairs: [RecordPair], requestPaths: [String], sources paths: Sources
+  ) throws(SourceError) -> Result {
     let ids = Self.eachOnce(pairs.flatMap { [$0.a, $0.b] })
     let requested = requests.find(ids, in: requestPaths)
-    let registered = sources.find(ids, in: sourcePaths)
+    let filed = sources.find(ids, in: paths.files)
+    var registered = filed.records
+    for register in paths.registers.reversed() {
+      registered += try SourceError.inRegister { () throws(RegisterError) in
+        try register.find(ids, workers: sources.workers)
+      }
+    }
     var records: [[UInt8]: FoundRecord] = [:]
-    for record in registered.records + requested.records { records[Array(record.recordID.utf8)] = record }
+    for record in registered + requested.records { records[Array(record.recordID.utf8)] = record }
 
     let missing = ids.filter { records[Array($0.utf8)] == nil }
-    let outcomes = requested.outcomes + registered.outcomes
+    let outcomes = requested.outcomes + filed.outcomes
     guard missing.count < ids.count else {
       return Result(explanations: pairs.map { _ in nil }, missing: missing, outcomes: outcomes)
     }
-    let (comparer, scorer) = try requestPaths.isEmpty ? sweep(sourcePaths) : check(requestPaths, sourcePaths)
+    let (comparer, scorer) = try requestPaths.isEmpty ? sweep(paths) : check(requestPaths, paths)
     let explanations = pairs.map { pair -> PairExplanation? in
       guard let a = records[Array(pair.a.utf8)], let b = records[Array(pair.b.utf8)] else { return nil }
       let vector = comparer.compare(a.registration, b.registration)
@@ -73,23 +82,24 @@ public struct ExplainRun: Sendable {
     return ids.filter { seen.insert(Array($0.utf8)).inserted }
   }
 
-  private func sweep(_ paths: [String]) throws(SpillError) -> (PairComparer, MatchScorer) {
-    let table = sources.load(paths).table
-    let frequencies = try TermFrequencies(table, workers: sources.workers)
+  private func sweep(_ paths: Sources) throws(SourceError) -> (PairComparer, MatchScorer) {
+    let table = try sources.load(paths).table
+    let frequencies = try SourceError.spilling { () throws(SpillError) in
+      try TermFrequencies(table, workers: sources.workers)
+    }
     return (
       PairComparer(frequencies: frequencies),
       MatchScorer(model: model, registrations: table.count, task: .sweep)
     )
   }
 
-  private func check(_ requestPaths: [String], _ sourcePaths: [String]) -> (PairComparer, MatchScorer) {
+  private func check(
+    _ requestPaths: [String], _ paths: Sources
+  ) throws(SourceError) -> (PairComparer, MatchScorer) {
     let check = CheckRun(requests: requests, sources: sources, model: model)
     let join = CheckJoin(requests: requests.load(requestPaths).table.registrations, seed: seed)
-    let (hits, _) = check.stream(sourcePaths, past: join)
-    return (
-      PairComparer(frequencies: hits.terms),
-      MatchScorer(model: model, registrations: hits.registrationCount, task: .check)
-    )
+    let (hits, _) = try SourceError.inRegister { () throws(RegisterError) in try check.search(paths, join) }
+    return join.judges(hits, model: model)
   }
 
   private func sharedRules(_ a: Registration, _ b: Registration) -> [BlockingRule] {

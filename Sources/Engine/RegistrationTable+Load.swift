@@ -13,17 +13,28 @@ extension SubmissionStream {
   /// Reads files into one table in memory, in the order of their names and rows, whatever the order they are given in.
   ///
   /// A file that is refused contributes nothing; of rows with one record id the first stays.
-  public func load(_ paths: [String]) -> Loaded { load(paths, into: BatchStore(nil)) }
-
-  /// The same within a plan's memory: a table that is too large for it goes to a file.
-  public func load(_ paths: [String], within plan: SpillPlan) throws(SpillError) -> Loaded {
-    let store = BatchStore(plan)
-    let loaded = load(paths, into: store)
-    try store.check()
-    return loaded
+  public func load(_ paths: [String]) -> Loaded {
+    let store = BatchStore(nil)
+    return Loaded(read(paths, into: store), in: store)
   }
 
-  private func load(_ paths: [String], into store: BatchStore) -> Loaded {
+  /// Batches that were read, by file, in the order of files and rows.
+  struct Read: Sendable {
+    var batches: [StoredBatch] = []
+    /// The place in `outcomes` of each batch's file.
+    var files: [Int] = []
+    var outcomes: [FileOutcome] = []
+
+    /// Takes rows out, by batch, because their record ids were there before.
+    mutating func reject(_ rows: [Int: [Int]], in store: BatchStore) {
+      for (batch, indices) in rows {
+        outcomes[files[batch]].reject(store.remove(indices, from: &batches[batch]))
+      }
+    }
+  }
+
+  /// Reads files into `store`: what is admitted of them, each record id once.
+  func read(_ paths: [String], into store: BatchStore) -> Read {
     let paths = Self.inOrder(paths)
     var (states, outcomes) = run(paths) {
       (places: [Place](), batches: [StoredBatch]())
@@ -48,19 +59,10 @@ extension SubmissionStream {
       (files, batches) = (kept.map { files[$0] }, kept.map { batches[$0] })
       repeated = findRepeated(batches, in: store)
     }
-    for (batch, rows) in Dictionary(grouping: repeated, by: \.batch) {
-      outcomes[files[batch]].reject(store.remove(rows.map(\.index), from: &batches[batch]))
-    }
-    var requests: [RequestDetails] = []
-    for (file, batch) in zip(files, batches) {
-      let batchDate = SubmissionName(path: paths[file])?.date ?? .none
-      requests += store.requests(batch).map { request in
-        var request = request
-        if request.appliedOn == .none { request.appliedOn = batchDate }
-        return request
-      }
-    }
-    return Loaded(table: RegistrationTable(&batches, in: store), outcomes: outcomes, requests: requests)
+    var read = Read(batches: batches, files: files, outcomes: outcomes)
+    batches = []
+    read.reject(Dictionary(grouping: repeated, by: \.batch).mapValues { $0.map(\.index) }, in: store)
+    return read
   }
 
   private func findRepeated(_ batches: [StoredBatch], in store: BatchStore) -> [RepeatedRecordIDs.Row] {
@@ -83,5 +85,21 @@ extension FileOutcome {
     registrations -= added.count
     rejects += added
     rejects.sort { $0.line < $1.line }
+  }
+}
+
+extension SubmissionStream.Loaded {
+  init(_ read: SubmissionStream.Read, in store: BatchStore) {
+    outcomes = read.outcomes
+    requests = []
+    for (file, batch) in zip(read.files, read.batches) {
+      let batchDate = SubmissionName(path: outcomes[file].path)?.date ?? .none
+      requests += store.requests(batch).map { request in
+        var request = request
+        if request.appliedOn == .none { request.appliedOn = batchDate }
+        return request
+      }
+    }
+    table = RegistrationTable(read.batches.map(store.withoutLines), in: store)
   }
 }

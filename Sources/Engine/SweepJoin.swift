@@ -13,7 +13,7 @@ public struct SweepJoin: Sendable {
   /// Seeds the hashes of blocking keys; the result does not depend on it but by collisions.
   public var seed: UInt64
 
-  public init(workers: Workers, model: MatchModel, threshold: Double = 0.5, seed: UInt64 = 0x5EED) {
+  public init(workers: Workers, model: MatchModel, threshold: Double = 0.5, seed: UInt64 = Hash.randomSeed()) {
     self.workers = workers
     self.model = model
     self.threshold = threshold

@@ -29,24 +29,27 @@ public struct TermFrequencies: Sendable {
 
   public private(set) var tally = TermTally()
   private var counters: [TermCounter]
-  /// The terms that are counted; `nil` for all.
-  private let filter: TermFilter?
+  /// What stands in for the counters in a check.
+  private let requestTerms: RequestTerms?
 
   /// How many of the two that are compared are counted: a request is not.
-  var comparedCount: Double { filter == nil ? 2 : 1 }
+  var comparedCount: Double { requestTerms == nil ? 2 : 1 }
 
-  /// Room for about `expected` registrations. With `requests`, only the terms that these have are counted: the others cost a look
-  /// at a bitmap.
-  public init(expected: Int, onlyTermsOf requests: [Registration]? = nil) {
-    counters = Self.counters(expected: expected)
-    filter = requests.map { TermFilter($0) }
+  /// Room for about `expected` registrations.
+  public init(expected: Int) { self.init(counters: Self.counters(expected: expected), tally: TermTally()) }
+
+  /// The frequencies by which requests are compared with the registrations that were counted.
+  public init(_ terms: RequestTerms) {
+    counters = []
+    tally = terms.tally
+    requestTerms = terms
   }
 
   /// All terms of some registrations, counted one counter at a time.
   public init(counters: [TermCounter], tally: TermTally) {
     self.counters = counters
     self.tally = tally
-    filter = nil
+    requestTerms = nil
   }
 
   /// Empty counters, ``counterCount`` of them, with room for about `expected` registrations.
@@ -82,7 +85,7 @@ public struct TermFrequencies: Sendable {
     for start in stride(from: 0, to: registrations.count, by: 1024) {
       let end = min(start + 1024, registrations.count)
       let run = registrations.extracting(start..<end)
-      hashes.fill(run, filter: filter)
+      hashes.fill(run)
       for (counter, terms) in hashes.byCounter.enumerated() { counters[counter].add(terms.span) }
       tally.merge(hashes.tally)
     }
@@ -123,7 +126,10 @@ public struct TermFrequencies: Sendable {
 
   func count(_ term: Term, _ registration: Registration) -> UInt32 { count(term, hash: Self.hash(term, registration)) }
 
-  func count(_ term: Term, hash: UInt64?) -> UInt32 { hash.map { counters[term.counter].count($0) } ?? 0 }
+  func count(_ term: Term, hash: UInt64?) -> UInt32 {
+    guard let hash else { return 0 }
+    return requestTerms?.count(hash) ?? counters[term.counter].count(hash)
+  }
 
   /// Whether more children have the registration's phone than a family has.
   func hasSharedPhone(_ registration: Registration) -> Bool {

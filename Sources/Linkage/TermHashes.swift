@@ -7,9 +7,14 @@ public struct TermTally: Sendable {
 
   public init() {}
 
-  mutating func add(_ registration: Registration) {
-    registrations[Int(registration.ethnicity)] += 1
-    if !registration.guardianName.isEmpty { guardians[Int(registration.ethnicity)] += 1 }
+  mutating func add(_ registration: Registration, times: Int = 1) {
+    registrations[Int(registration.ethnicity)] += times
+    if !registration.guardianName.isEmpty { guardians[Int(registration.ethnicity)] += times }
+  }
+
+  mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
+    registrations[ethnicity] += count
+    guardians[ethnicity] += guardianCount
   }
 
   public mutating func merge(_ other: TermTally) {
@@ -28,10 +33,7 @@ public struct TermHashes: Sendable {
   public init() {}
 
   /// Replaces what it holds by the terms of `registrations`.
-  public mutating func fill(_ registrations: Span<Registration>) { fill(registrations, filter: nil) }
-
-  /// With a filter, only terms that it has.
-  mutating func fill(_ registrations: Span<Registration>, filter: TermFilter?) {
+  public mutating func fill(_ registrations: Span<Registration>) {
     tally = TermTally()
     for counter in byCounter.indices { byCounter[counter].removeAll(keepingCapacity: true) }
     for index in registrations.indices {
@@ -40,29 +42,8 @@ public struct TermHashes: Sendable {
       let sound = registration.name.sound()
       for term in TermFrequencies.Term.allCases {
         guard let hash = TermFrequencies.hash(term, registration, sound: sound) else { continue }
-        if let filter, !filter.mayContain(hash) { continue }
         byCounter[term.counter].append(hash)
       }
     }
-  }
-}
-
-/// The terms of a few registrations, as a bitmap by the top bits of their hash.
-struct TermFilter: Sendable {
-  private static let bits: UInt64 = 22
-  private var words = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
-
-  init(_ registrations: [Registration]) {
-    var hashes = TermHashes()
-    hashes.fill(registrations.span)
-    for hash in hashes.byCounter.joined() {
-      let bit = hash >> (64 - Self.bits)
-      words[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
-  }
-
-  func mayContain(_ hash: UInt64) -> Bool {
-    let bit = hash >> (64 - Self.bits)
-    return words[Int(bit >> 6)] >> (bit & 63) & 1 == 1
   }
 }

@@ -34,7 +34,7 @@ public struct RecordIDs: Sendable {
     Hash.bytes(bytes.span.extracting(range(at: index)), seed: seed)
   }
 
-  mutating func append(_ id: Span<UInt8>) {
+  public mutating func append(_ id: Span<UInt8>) {
     bytes.append(copying: id)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -14,7 +15,7 @@ struct AnalyseCommand: ParsableCommand {
       of true pairs that each rule finds. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
-  @Argument(help: "Submission files with registrations.")
+  @Argument(help: "Register folders, or submission files with registrations.")
   var sources: [String]
 
   @Option(help: "truth.csv, pairs of one child, as synthesise writes it.")
@@ -33,7 +34,7 @@ struct AnalyseCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let truth = try truth.map(TruePair.read)
-    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count > 1 else {
       RunReport.complain(loaded.outcomes, terminal)
@@ -42,7 +43,7 @@ struct AnalyseCommand: ParsableCommand {
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    let analysis = try spilling { () throws(SpillError) in try BlockingAnalysis(table, truth: truth, workers: workers) }
+    let analysis = try orFail { () throws(SpillError) in try BlockingAnalysis(table, truth: truth, workers: workers) }
     let rows = BlockingRow.rows(analysis) { statistics, ordinal in
       statistics.rule.maskedKey(of: table.registration(Int(ordinal)))
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
+import Register
 import Reports
 import Submission
 
@@ -106,6 +108,8 @@ struct EvaluateCommand: ParsableCommand {
       }
     defer { terminal.endProgress() }
     return try WorstPairs(
-      wrong, count: worst, explain: explain, requestPaths: requests, sourcePaths: against, encoding: reading.encoding)
+      wrong, count: worst, explain: explain, requestPaths: requests,
+      sources: try orFail { () throws(RegisterError) in try Sources(against, workers: workers) },
+      encoding: reading.encoding)
   }
 }

@@ -59,12 +59,12 @@ struct WorstPairs {
 
   /// Explains all wrong pairs and keeps `count` of each kind.
   init(
-    _ wrong: WrongPairs, count: Int, explain: ExplainRun, requestPaths: [String], sourcePaths: [String],
+    _ wrong: WrongPairs, count: Int, explain: ExplainRun, requestPaths: [String], sources: Sources,
     encoding: TextEncoding?
   ) throws(Failure) {
     let pairs = wrong.falsePositives + wrong.falseNegatives
-    let explanations = try spilling { () throws(SpillError) in
-      try explain.run(pairs, requestPaths: requestPaths, sourcePaths: sourcePaths).explanations
+    let explanations = try orFail { () throws(SourceError) in
+      try explain.run(pairs, requestPaths: requestPaths, sources: sources).explanations
     }
     let positives = explanations.prefix(wrong.falsePositives.count).compactMap { $0 }
     let negatives = explanations.dropFirst(wrong.falsePositives.count).compactMap { $0 }

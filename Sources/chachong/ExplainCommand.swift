@@ -1,6 +1,8 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
+import Register
 import Reports
 import Submission
 
@@ -21,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Another record id.")
   var second: String
 
-  @Option(parsing: .upToNextOption, help: "Submission files with the registrations.")
+  @Option(parsing: .upToNextOption, help: "Register folders, or submission files, with the registrations.")
   var against: [String]
 
   @Option(parsing: .upToNextOption, help: "Submission files with the requests of the same check.")
@@ -48,8 +50,9 @@ struct ExplainCommand: ParsableCommand {
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let result = try spilling { () throws(SpillError) in
-      try explain.run([pair], requestPaths: requests, sourcePaths: against)
+    let sources = try orFail { () throws(RegisterError) in try Sources(against, workers: workers) }
+    let result = try orFail { () throws(SourceError) in
+      try explain.run([pair], requestPaths: requests, sources: sources)
     }
     terminal.endProgress()
     let anyRefused = RunReport.complain(result.outcomes, terminal)

@@ -1,4 +1,3 @@
-import Engine
 import Reports
 import Submission
 
@@ -11,11 +10,6 @@ extension Failure {
 /// Runs `body` and turns what it throws about `file` into a failure that names it.
 func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Result) throws(Failure) -> Result {
   do { return try body() } catch { throw Failure(error, file: file) }
-}
-
-/// Runs `body` and turns its troubles with files for what does not fit memory into a failure.
-func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error.text) }
 }
 
 extension OutputFolder {

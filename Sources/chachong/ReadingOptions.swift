@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Identity
+import Register
 import Reports
 import Rules
 import Submission
@@ -27,6 +28,16 @@ struct ReadingOptions: ParsableArguments {
   func stream(_ kind: SubmissionKind, workers: Workers, terminal: Terminal) -> SubmissionStream {
     SubmissionStream(workers: workers, kind: kind, day: day, encoding: encoding) { progress in
       terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows)
+    }
+  }
+
+  /// The registrations of registers and files.
+  func load(
+    _ paths: [String], within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
+  ) throws(Failure) -> SubmissionStream.Loaded {
+    let sources = try orFail { () throws(RegisterError) in try Sources(paths, workers: workers) }
+    return try orFail { () throws(SourceError) in
+      try stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }
   }
 }

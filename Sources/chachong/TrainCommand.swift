@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -14,7 +15,7 @@ struct TrainCommand: ParsableCommand {
       random pairs. The model is a readable JSON file, used with --model.
       """)
 
-  @Argument(help: "Submission files with registrations.")
+  @Argument(help: "Register folders, or submission files with registrations.")
   var sources: [String]
 
   @Option(name: .shortAndLong, help: "File for the model.")
@@ -29,11 +30,11 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
-    let loaded = reading.stream(.register, workers: workers, terminal: terminal).load(sources)
+    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     guard loaded.table.count > 1 else { throw Failure(RunText.noRegistrations) }
     var sameChild = 0.0
-    let model = try spilling { () throws(SpillError) in
+    let model = try orFail { () throws(SpillError) in
       try ModelEstimate(workers: workers).run(
         loaded.table, source: note ?? "\(loaded.table.count) registrations"
       ) { step in

@@ -10,7 +10,7 @@ enum Program {
   }
 
   /// The executable lies beside the tests.
-  private static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "chachong").path()
 
   /// Whether the tests and the program run under the thread sanitizer, as `scripts/test --sanitize` runs them.

@@ -14,7 +14,7 @@ import Testing
   private func run(_ requests: [String], against sources: [String], workers: Int = 2) throws -> CheckRun.Result {
     try CheckRun(
       requests: Files.stream(.late, workers: workers), sources: Files.stream(workers: workers), model: .builtIn
-    ).run(requestPaths: requests, sourcePaths: sources)
+    ).run(requestPaths: requests, sources: Sources(files: sources))
   }
 
   @Test(arguments: [1, 2, 7]) func answersStandByRequestIDWithTheirMatchesBestFirst(workers: Int) throws {
@@ -86,6 +86,21 @@ import Testing
       #expect(result.sourceOutcomes.map(\.registrations) == [100, 1])
       #expect(result.sourceOutcomes[1].rejects.map(\.reason) == [.repeatedRecordID])
     }
+  }
+
+  @Test("rows whose record id is repeated count neither as registrations nor in how common a name is", arguments: [1, 3])
+  func repeatedRowsAreNotCounted(workers: Int) throws {
+    let late = try files.write(rows: (20..<40).map { Files.row($0, id: "420000-\($0)") }, "late.csv")
+    let first = try files.write(0..<100, "a.csv")
+    // Every name of the first file twice more, under record ids that it has.
+    let second = try files.write(
+      rows: (0..<100).map { Files.row($0 < 50 ? $0 : $0 - 50, id: "410000-\($0)") } + [Files.row(250, id: "410000-250")], "b.csv")
+    let alone = try run([late], against: [first, try files.write(250..<251, "c.csv")], workers: workers)
+    let result = try run([late], against: [first, second], workers: workers)
+    #expect(result.sourceOutcomes.map(\.registrations) == [100, 1])
+    #expect(alone.answers.contains { !$0.matches.isEmpty })
+    #expect(result.answers.map { $0.matches.map(\.weight) } == alone.answers.map { $0.matches.map(\.weight) })
+    #expect(result.answers.map { $0.matches.map(\.vector) } == alone.answers.map { $0.matches.map(\.vector) })
   }
 
   @Test("a source that repeats its own record ids too often is refused", arguments: [1, 3])

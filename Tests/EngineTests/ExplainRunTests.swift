@@ -24,7 +24,7 @@ import Testing
     #expect(links.count >= 10)
 
     let pairs = links.map { RecordPair(table.recordID(Int($0.a)), table.recordID(Int($0.b))) }
-    let result = try explain().run(pairs, requestPaths: [], sourcePaths: paths)
+    let result = try explain().run(pairs, requestPaths: [], sources: Sources(files: paths))
     #expect(result.missing.isEmpty)
     for (link, explanation) in zip(links, result.explanations) {
       let explanation = try #require(explanation)
@@ -47,12 +47,12 @@ import Testing
     ]
     let check = CheckRun(
       requests: SampleFiles.stream(.late), sources: SampleFiles.stream(.register), model: try .builtIn)
-    let answers = check.run(requestPaths: requests, sourcePaths: sources).answers
+    let answers = try check.run(requestPaths: requests, sources: Sources(files: sources)).answers
     let matches = answers.flatMap { answer in answer.matches.map { (answer.requestID, $0) } }
     #expect(matches.count >= 10)
 
     let result = try explain().run(
-      matches.map { RecordPair($0, $1.recordID) }, requestPaths: requests, sourcePaths: sources)
+      matches.map { RecordPair($0, $1.recordID) }, requestPaths: requests, sources: Sources(files: sources))
     for ((_, match), explanation) in zip(matches, result.explanations) {
       #expect(explanation?.evidence.weight == match.weight)
       #expect(explanation?.rules.first == match.rule)
@@ -63,7 +63,7 @@ import Testing
     let files = try SampleFiles()
     let paths = [try files.write("a.csv", rows: SampleFiles.rows(0..<5))]
     let result = try explain().run(
-      [RecordPair("410000-1", "none"), RecordPair("410000-2", "410000-1")], requestPaths: [], sourcePaths: paths)
+      [RecordPair("410000-1", "none"), RecordPair("410000-2", "410000-1")], requestPaths: [], sources: Sources(files: paths))
     #expect(result.missing == ["none"])
     #expect(result.explanations[0] == nil)
     #expect(result.explanations[1]?.a.recordID == "410000-1")

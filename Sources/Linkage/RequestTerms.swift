@@ -1,0 +1,111 @@
+import Identity
+
+/// How many registrations have each term that some requests have, exactly: what a check weighs rarity by.
+///
+/// What no request has is not counted, and costs a look at a bitmap. Phones and numbers are counted among the candidates alone,
+/// as all who share them are candidates.
+public struct RequestTerms: Sendable {
+  /// Open addressing by hash; 0 is an empty slot.
+  private var hashes: [UInt64]
+  private var counts: [Int32]
+  private var filter: [UInt64]
+  public private(set) var tally = TermTally()
+
+  public init(of requests: [Registration]) {
+    var bits = 10
+    while 1 << bits < requests.count * TermFrequencies.termCount * 2 { bits += 1 }
+    hashes = [UInt64](repeating: 0, count: 1 << bits)
+    counts = [Int32](repeating: 0, count: 1 << bits)
+    filter = [UInt64](repeating: 0, count: 1 << (bits - 3))
+    for request in requests {
+      TermFrequencies.forEachTerm(of: request) { insert($0) }
+      for term in [TermFrequencies.Term.phone, .number] {
+        if let hash = TermFrequencies.hash(term, request, sound: 0) { insert(hash) }
+      }
+    }
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    let bit = filterBit(hash)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    hashes[slot(hash)] = hash
+  }
+
+  /// The bit that says whether a hash may be there: eight bits a slot.
+  @inline(__always)
+  private func filterBit(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (filter.count << 6 - 1) }
+
+  /// The slot that has the hash, or that it would have.
+  @inline(__always)
+  private func slot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+
+  /// The hashes that stored counts are looked up by, in rising order: those of the requests' terms, and of the tallies.
+  public var storedHashes: [UInt64] {
+    let tallies = (0..<TermFrequencies.ethnicityCount).flatMap { ethnicity in
+      let hashes = TermFrequencies.tallyHashes(ethnicity)
+      return [hashes.registrations, hashes.guardians]
+    }
+    return (hashes.filter { $0 != 0 } + tallies).sorted()
+  }
+
+  /// Adds stored counts, by the hashes that they were found under: see ``TermFrequencies/storedTerms(of:_:)``.
+  public mutating func add(_ stored: some Sequence<(hash: UInt64, count: UInt32)>) {
+    var counts: [UInt64: Int] = [:]
+    for (hash, count) in stored {
+      let slot = slot(hash)
+      if hashes[slot] == hash {
+        self.counts[slot] += Int32(clamping: count)
+      } else {
+        counts[hash, default: 0] += Int(count)
+      }
+    }
+    for ethnicity in 0..<TermFrequencies.ethnicityCount {
+      let hashes = TermFrequencies.tallyHashes(ethnicity)
+      tally.add(
+        ethnicity, registrations: counts[hashes.registrations] ?? 0, guardians: counts[hashes.guardians] ?? 0)
+    }
+  }
+
+  /// Counts registrations that are searched, or takes them back.
+  public mutating func count(_ registrations: Span<Registration>, times: Int32 = 1) {
+    for index in registrations.indices {
+      let registration = registrations[index]
+      tally.add(registration, times: Int(times))
+      TermFrequencies.forEachTerm(of: registration) { add($0, times) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ hash: UInt64, _ count: Int32) {
+    let bit = filterBit(hash)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
+    let slot = slot(hash)
+    if hashes[slot] == hash { counts[slot] += count }
+  }
+
+  /// Says how many of `candidates` share the request's phone and its number.
+  public mutating func setHolders(of request: Registration, among candidates: some Sequence<Registration>) {
+    var holders: (phone: Int32, number: Int32) = (0, 0)
+    for candidate in candidates {
+      if candidate.guardianPhone == request.guardianPhone { holders.phone += 1 }
+      if candidate.identityNumber == request.identityNumber { holders.number += 1 }
+    }
+    // Requests that share one have the same candidates by it, and so the same count.
+    if let phone = TermFrequencies.hash(.phone, request, sound: 0) { counts[slot(phone)] = holders.phone }
+    if let number = TermFrequencies.hash(.number, request, sound: 0) { counts[slot(number)] = holders.number }
+  }
+
+  public mutating func merge(_ other: RequestTerms) {
+    for slot in counts.indices { counts[slot] += other.counts[slot] }
+    tally.merge(other.tally)
+  }
+
+  func count(_ hash: UInt64) -> UInt32 {
+    let slot = slot(hash)
+    return hashes[slot] == hash ? UInt32(max(counts[slot], 0)) : 0
+  }
+}

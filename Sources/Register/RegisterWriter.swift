@@ -1,0 +1,151 @@
+import Identity
+
+/// A register that is open for change. One process at a time holds it; nothing of what it does is seen before ``publish()``.
+public struct RegisterWriter: ~Copyable {
+  /// The register with all that was admitted and removed since.
+  public internal(set) var register: Register
+  private let lock: OpenFile
+
+  var path: String { register.path }
+  var access: FileAccess { register.access }
+
+  /// Opens the register at `path`; with `creating`, makes one where there is nothing. Files that a run left behind which was
+  /// killed are removed.
+  public init(
+    at path: String, creating: Bool = false, calls: any FileCalls = PosixCalls()
+  ) throws(RegisterError) {
+    let access = FileAccess(calls: calls)
+    let (catalogue, lock) = try Self.open(path, creating: creating, access)
+    register = try Register(path, catalogue, access)
+    self.lock = lock
+  }
+
+  /// Opens the register without its segments, which may be damaged.
+  init(unchecked path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) {
+    let access = FileAccess(calls: calls)
+    let (catalogue, lock) = try Self.open(path, creating: false, access)
+    register = Register(unchecked: path, catalogue, access)
+    self.lock = lock
+  }
+
+  private static func open(
+    _ path: String, creating: Bool, _ access: FileAccess
+  ) throws(RegisterError) -> (Catalogue, OpenFile) {
+    if creating { try prepare(path, access) }
+    guard try access.names(in: path) != nil else { throw RegisterError(.noRegister, path: path) }
+    let lock = try OpenFile(locking: "\(path)/\(RegisterNames.lock)", access)
+    let catalogue = try Catalogue(in: path, access) ?? (creating ? Catalogue(seed: .random(in: 0 ... .max)) : nil)
+    guard let catalogue else { throw RegisterError(.noRegister, path: path) }
+    try removeLeftovers(in: path, catalogue, access)
+    return (catalogue, lock)
+  }
+
+  /// Makes the folder, or takes one that is empty.
+  private static func prepare(_ path: String, _ access: FileAccess) throws(RegisterError) {
+    if let names = try access.names(in: path) {
+      if names.contains(RegisterNames.catalogue) { return }
+      guard names.allSatisfy({ $0 == RegisterNames.lock || RegisterNames.areOurs($0) }) else {
+        throw RegisterError(.folderNotEmpty, path: path)
+      }
+    } else {
+      try access.writing(path) { () throws(SystemFault) in try access.calls.makeFolder(path) }
+    }
+    try access.writing(path) { () throws(SystemFault) in try access.calls.restrict(path, toMode: 0o700) }
+  }
+
+  private static func removeLeftovers(
+    in path: String, _ catalogue: Catalogue, _ access: FileAccess
+  ) throws(RegisterError) {
+    let listed = Set(catalogue.fileNames)
+    for name in try access.names(in: path) ?? [] where RegisterNames.areOurs(name) && !listed.contains(name) {
+      let file = "\(path)/\(name)"
+      try access.writing(file) { () throws(SystemFault) in try access.calls.remove(file) }
+    }
+  }
+
+  /// How a submission stands to those in the register.
+  public enum Standing: Sendable, Hashable {
+    case new
+    /// Enrolled already, with the same bytes.
+    case enrolled
+  }
+
+  /// Throws where a submission of this name held something else.
+  public func standing(ofSubmission name: String, checksum: Checksum) throws(RegisterError) -> Standing {
+    guard let known = register.catalogue.submissions.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+      return .new
+    }
+    if known.checksum == checksum.hex { return .enrolled }
+    throw RegisterError(.submissionChanged(name: name, enrolledOn: known.enrolledOn), path: path)
+  }
+
+  /// Writes a segment of the rows of `submissions`. It is not part of the register before ``publish()``.
+  public mutating func admit(_ contents: SegmentContents, of submissions: [Catalogue.Submission]) throws(RegisterError)
+  {
+    try add(contents, of: submissions, at: register.segments.count, compacted: nil)
+  }
+
+  /// Puts a segment of the rows of some segments that count in the place of these. The rows that they replaced in others stay so.
+  ///
+  /// `contents` are the rows of `places`, which rise, and nothing is replaced by them but what these did.
+  public mutating func compact(_ places: [Int], to contents: SegmentContents) throws(RegisterError) {
+    guard let last = places.last else { return }
+    let segments = places.map { register.segments[$0] }
+    let numbers = Set(segments.map(\.entry.number))
+    var contents = contents
+    for segment in segments {
+      contents.replaced += try segment.replacedRows().filter { !numbers.contains(Int($0.segment)) }
+    }
+    try add(
+      contents, of: segments.flatMap(\.entry.submissions), at: last + 1,
+      compacted: segments.flatMap { ($0.entry.compacted ?? []) + [$0.entry.number] })
+    drop(places)
+  }
+
+  private mutating func drop(_ places: [Int]) {
+    for place in places.reversed() {
+      register.segments.remove(at: place)
+      register.catalogue.segments.remove(at: place)
+    }
+  }
+
+  private mutating func add(
+    _ contents: SegmentContents, of submissions: [Catalogue.Submission], at place: Int, compacted: [Int]?
+  ) throws(RegisterError) {
+    guard contents.registrations.count <= Register.segmentCapacity else {
+      throw RegisterError(.tooManyRows(contents.registrations.count, limit: Register.segmentCapacity), path: path)
+    }
+    let number = register.catalogue.nextNumber
+    let file = try contents.write(number: number, in: path, access)
+    let entry = Catalogue.Segment(
+      submissions: submissions, rows: contents.registrations.count, file: file, index: nil,
+      compacted: compacted, provinces: contents.provinces)
+    register.catalogue.nextNumber += 1
+    register.catalogue.segments.insert(entry, at: place)
+    register.segments.insert(try Segment(entry, in: path, access), at: place)
+    register.supersede(contents.replaced)
+  }
+
+  /// Gives a segment an index. It is not part of the register before ``publish()``.
+  public mutating func index(_ place: Int, with contents: IndexContents) throws(RegisterError) {
+    var entry = register.catalogue.segments[place]
+    entry.index = try contents.write(
+      number: register.catalogue.nextNumber, rowCount: entry.rows, in: path, access)
+    register.catalogue.nextNumber += 1
+    let superseded = register.segments[place].superseded
+    register.catalogue.segments[place] = entry
+    register.segments[place] = try Segment(entry, in: path, access)
+    register.segments[place].superseded = superseded
+  }
+
+  /// Makes what was changed the register: in one step that either happens or does not.
+  public mutating func publish() throws(RegisterError) {
+    let file = "\(path)/\(RegisterNames.catalogue)"
+    let text: [UInt8]
+    do { text = try register.catalogue.text() } catch { throw RegisterError(.damagedCatalogue, path: file) }
+    let temporary = try OpenFile(creating: file + RegisterNames.temporarySuffix, access)
+    try temporary.write(text.span, at: 0)
+    try temporary.synchronise()
+    try access.publish(temporary.path, as: file, in: path)
+  }
+}

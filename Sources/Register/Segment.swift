@@ -1,0 +1,125 @@
+import Identity
+
+/// Rows of one size: texts of at most `width` bytes without a NUL, padded with zeros.
+public struct FixedTexts: Sendable, Hashable {
+  public let width: Int
+  public var bytes: [UInt8] = []
+
+  public init(width: Int) { self.width = width }
+
+  public var count: Int { bytes.count / width }
+
+  public mutating func append(_ text: Span<UInt8>) {
+    for index in text.indices { bytes.append(text[index]) }
+    for _ in text.count..<max(text.count, width) { bytes.append(0) }
+  }
+
+  /// The length of a text without the zeros behind it.
+  static func length(_ text: Span<UInt8>) -> Int {
+    var count = text.count
+    while count > 0, text[count - 1] == 0 { count -= 1 }
+    return count
+  }
+}
+
+/// The registrations of a submission as they are on the disk; they never change.
+public struct Segment: Sendable {
+  public let entry: Catalogue.Segment
+  /// Rows that a later segment replaces.
+  public internal(set) var superseded = RowSet()
+  let file: PageFile
+  let index: PageFile?
+
+  init(_ entry: Catalogue.Segment, in folder: String, _ access: FileAccess) throws(RegisterError) {
+    self.entry = entry
+    file = try PageFile(
+      "\(folder)/\(RegisterNames.segment(entry.number))", .segment, checksum: entry.file.headerChecksum, access)
+    var index: PageFile?
+    if let listed = entry.index {
+      index = try PageFile(
+        "\(folder)/\(RegisterNames.index(listed.number))", .index, checksum: listed.headerChecksum, access)
+      guard index?.header.rowCount == entry.rows else { throw RegisterError(.otherFile, path: index?.path ?? folder) }
+    }
+    self.index = index
+    // What another program wrote under a right checksum is told from what this one writes.
+    let header = file.header
+    guard header.rowCount == entry.rows, (0...Register.segmentCapacity).contains(entry.rows),
+      header[.registrations]?.itemSize == MemoryLayout<Registration>.size,
+      header[.lines]?.itemSize == MemoryLayout<UInt32>.size,
+      header[.replaced]?.itemSize == MemoryLayout<RowReference>.size,
+      [SectionKind.registrations, .recordIDs, .lines].allSatisfy({ header[$0]?.itemCount == header.rowCount })
+    else { throw RegisterError(.otherFile, path: file.path) }
+  }
+
+  public var rowCount: Int { entry.rows }
+  public var liveCount: Int { rowCount - superseded.count }
+  /// Bytes on the disk.
+  public var byteCount: Int { entry.bytes }
+
+  /// The rows of earlier segments that rows of this one replace.
+  func replacedRows() throws(RegisterError) -> [RowReference] {
+    var rows: [RowReference] = []
+    if var reader = SectionReader(file, .replaced, runLength: 64) {
+      try reader.append(0..<reader.section.itemCount, to: &rows)
+    }
+    return rows
+  }
+}
+
+extension Catalogue.File {
+  var headerChecksum: Checksum { Checksum(hex: checksum) ?? Checksum(high: 0, low: 0) }
+}
+
+/// Reads rows of a segment; one thread at a time. Every page that is read is checked.
+public struct SegmentReader {
+  public let segment: Segment
+  private var registrations: SectionReader
+  private var recordIDs: SectionReader
+  private var lines: SectionReader
+
+  /// How rows are read.
+  public enum Manner: Sendable {
+    /// Through, from one end to the other.
+    case through
+    /// Here and there.
+    case pickedOut
+
+    var runLength: Int { self == .through ? 128 : 1 }
+  }
+
+  public init(_ segment: Segment, _ manner: Manner) throws(RegisterError) {
+    let file = segment.file
+    guard let registrations = SectionReader(file, .registrations, runLength: manner.runLength),
+      let recordIDs = SectionReader(file, .recordIDs, runLength: manner.runLength),
+      let lines = SectionReader(file, .lines, runLength: manner.runLength)
+    else { throw RegisterError(.otherFile, path: file.path) }
+    self.segment = segment
+    self.registrations = registrations
+    self.recordIDs = recordIDs
+    self.lines = lines
+  }
+
+  public mutating func registration(at row: Int) throws(RegisterError) -> Registration {
+    try registrations.item(at: row)
+  }
+
+  public mutating func append(_ rows: Range<Int>, to items: inout [Registration]) throws(RegisterError) {
+    try registrations.append(rows, to: &items)
+  }
+
+  public mutating func recordID(at row: Int) throws(RegisterError) -> [UInt8] {
+    try recordIDs.withItem(at: row) { text in
+      (0..<FixedTexts.length(text)).map { text[$0] }
+    }
+  }
+
+  /// Lends the record id of a row.
+  public mutating func withRecordID<Result>(
+    at row: Int, _ body: (Span<UInt8>) -> Result
+  ) throws(RegisterError) -> Result {
+    try recordIDs.withItem(at: row) { text in body(text.extracting(..<FixedTexts.length(text))) }
+  }
+
+  /// The line of the submission on which the row began.
+  public mutating func line(at row: Int) throws(RegisterError) -> UInt32 { try lines.item(at: row) }
+}

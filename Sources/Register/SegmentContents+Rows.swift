@@ -1,0 +1,81 @@
+import Identity
+
+extension SegmentContents {
+  /// The hash under which a record id is stored in a register with this seed.
+  @inlinable public static func hash(_ recordID: Span<UInt8>, seed: UInt64) -> UInt64 {
+    Hash.bytes(recordID, seed: seed)
+  }
+}
+
+/// A row of a register that has the record id of a new row.
+public struct EarlierRow: Sendable, Hashable {
+  /// The new row's number.
+  public var row: UInt32
+  public var reference: RowReference
+  /// Whether it is the one that has counted until now.
+  public var wasLive: Bool
+  /// Whether the two rows' registrations are the same.
+  public var isUnchanged: Bool
+}
+
+extension Segment {
+  /// The rows that have a record id of `contents`, in the order of this segment's rows.
+  public func rows(withRecordIDsOf contents: SegmentContents) throws(RegisterError) -> [EarlierRow] {
+    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) {
+      return []
+    }
+    let wanted = contents.rowsByRecordID
+    let count = wanted.reduce(0) { $0 + $1.count }
+    guard count > 0, rowCount > 0,
+      var table = HashTableReader(file, entries: .recordIDEntries, buckets: .recordIDBuckets, lookups: count)
+    else { return [] }
+    var pairs: [(here: UInt32, row: UInt32)] = []
+    for part in wanted {
+      for item in part {
+        try table.forEachValue(item.hash) { if $0 < rowCount { pairs.append((here: $0, row: item.value)) } }
+      }
+    }
+    pairs.sort { ($0.here, $0.row) < ($1.here, $1.row) }
+    var reader = try SegmentReader(self, pairs.count * 64 > rowCount ? .through : .pickedOut)
+    var rows: [EarlierRow] = []
+    for (here, row) in pairs {
+      let id = contents.recordIDs.text(at: Int(row))
+      let isSame = try reader.withRecordID(at: Int(here)) {
+        $0.elementsEqual(contents.recordIDs.bytes.span.extracting(id))
+      }
+      guard isSame else { continue }
+      let new = Int(row) < contents.registrations.count ? contents.registrations[Int(row)] : nil
+      rows.append(
+        EarlierRow(
+          row: row, reference: RowReference(segment: UInt32(truncatingIfNeeded: entry.number), row: here),
+          wasLive: !superseded.contains(Int(here)), isUnchanged: try reader.registration(at: Int(here)) == new))
+    }
+    return rows
+  }
+
+  /// The record ids of all rows that count, as new rows that may be looked for elsewhere.
+  public func liveRecordIDs() throws(RegisterError) -> FixedTexts {
+    var reader = try SegmentReader(self, .through)
+    var ids = FixedTexts(width: file.header[.recordIDs]?.itemSize ?? 1)
+    for row in 0..<rowCount where !superseded.contains(row) {
+      try reader.withRecordID(at: row) { ids.append($0) }
+    }
+    return ids
+  }
+}
+
+extension FixedTexts {
+  /// Where the text at `index` lies in ``bytes``, without the zeros behind it.
+  public func text(at index: Int) -> Range<Int> {
+    let start = index * width
+    return start..<start + Self.length(bytes.span.extracting(start..<start + width))
+  }
+}
+
+extension Span where Element == UInt8 {
+  func elementsEqual(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+}

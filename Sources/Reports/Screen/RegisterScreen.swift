@@ -1,0 +1,34 @@
+import Register
+
+/// What a register holds, as a table for a terminal.
+public struct RegisterScreen: Sendable {
+  public var language: Language
+
+  public init(language: Language) { self.language = language }
+
+  /// The text, ending with a line break.
+  public func text(of register: Register) -> String {
+    let headings: [RegisterText.Heading] = [.submission, .date, .enrolled, .rows, .live, .share, .bytes, .index]
+    var table = ScreenTable(header: headings.map { $0.text[language] })
+    for segment in register.segments {
+      for (index, submission) in segment.entry.submissions.enumerated() {
+        let dates = ["\(submission.date)", "\(submission.enrolledOn)"]
+        // Of submissions that were put together what counts is known together only.
+        let isLast = index == segment.entry.submissions.count - 1
+        table.add([submission.name] + dates + [submission.rows.grouped] + (isLast ? state(of: segment) : []))
+      }
+    }
+    let bytes = register.segments.reduce(0) { $0 + $1.byteCount }
+    return table.text
+      + RegisterText.total(
+        segments: register.segments.count, registrations: register.liveCount, bytes: bytes)[language] + "\n"
+  }
+
+  private func state(of segment: Segment) -> [String] {
+    let share = segment.rowCount == 0 ? 1 : Double(segment.liveCount) / Double(segment.rowCount)
+    return [
+      segment.liveCount.grouped, "\((share * 100).fixed(places: 1)) %", segment.byteCount.grouped,
+      (segment.hasIndex ? RegisterText.yes : RegisterText.no)[language],
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import Glibc
+import Synchronization
+
+@testable import Register
+
+/// The system's calls, of which one fails, or which all do less than they are asked to.
+final class FaultyCalls: FileCalls {
+  enum Fault: Sendable {
+    /// The call with this number, counted from 0, and all after it fail so: a disk that is full stays full.
+    case from(Int, code: Int32)
+    /// The call with this number alone fails so.
+    case once(Int, code: Int32)
+    /// Reads and writes move one byte less than asked for, at least one; every other call is interrupted first.
+    case shortAndInterrupted
+  }
+
+  private let system = PosixCalls()
+  private let fault: Fault?
+  private let counter = Atomic<Int>(0)
+  private let lastRename = Atomic<Int>(-1)
+
+  init(_ fault: Fault? = nil) { self.fault = fault }
+
+  /// Calls that were made.
+  var count: Int { counter.load(ordering: .relaxed) }
+
+  /// The number of the last call that renamed a file: with it, a catalogue takes effect.
+  var publishing: Int { lastRename.load(ordering: .relaxed) }
+
+  private func pass() throws(SystemFault) {
+    let number = counter.wrappingAdd(1, ordering: .relaxed).oldValue
+    switch fault {
+    case .from(let first, let code)? where number >= first: throw SystemFault(code: code)
+    case .once(number, let code)?: throw SystemFault(code: code)
+    case .shortAndInterrupted? where number.isMultiple(of: 2): throw SystemFault(code: EINTR)
+    default: break
+    }
+  }
+
+  private var isShort: Bool {
+    if case .shortAndInterrupted? = fault { return true }
+    return false
+  }
+
+  func open(_ path: String, _ mode: FileMode) throws(SystemFault) -> Int32 {
+    try pass()
+    return try system.open(path, mode)
+  }
+
+  func close(_ descriptor: Int32) { system.close(descriptor) }
+
+  func size(_ descriptor: Int32) throws(SystemFault) -> Int {
+    try pass()
+    return try system.size(descriptor)
+  }
+
+  func read(
+    _ descriptor: Int32, into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int
+  ) throws(SystemFault) -> Int {
+    try pass()
+    let part = isShort ? range.lowerBound..<max(range.lowerBound + 1, range.upperBound - 1) : range
+    return try system.read(descriptor, into: &buffer, part, at: offset)
+  }
+
+  func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int {
+    try pass()
+    let part = isShort ? bytes.extracting(..<max(1, bytes.count - 1)) : bytes
+    return try system.write(descriptor, part, at: offset)
+  }
+
+  func synchronise(_ descriptor: Int32) throws(SystemFault) {
+    try pass()
+    try system.synchronise(descriptor)
+  }
+
+  func lock(_ descriptor: Int32) throws(SystemFault) {
+    try pass()
+    try system.lock(descriptor)
+  }
+
+  func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {
+    try pass()
+    try system.restrict(path, toMode: mode)
+  }
+
+  func rename(_ from: String, to: String) throws(SystemFault) {
+    lastRename.store(count, ordering: .relaxed)
+    try pass()
+    try system.rename(from, to: to)
+  }
+
+  func link(_ from: String, to: String) throws(SystemFault) {
+    try pass()
+    try system.link(from, to: to)
+  }
+
+  func remove(_ path: String) throws(SystemFault) {
+    try pass()
+    try system.remove(path)
+  }
+
+  func makeFolder(_ path: String) throws(SystemFault) {
+    try pass()
+    try system.makeFolder(path)
+  }
+
+  func names(in path: String) throws(SystemFault) -> [String] {
+    try pass()
+    return try system.names(in: path)
+  }
+}
