@@ -29,8 +29,8 @@ extension TermFrequencies {
     frequency(.sound, firstPart: .syllable0, registration, other)
   }
 
-  /// The product of the shares of a name's three parts from `first` on, those left out at whose place is not one of `places`.
-  /// Those that are compared count, so that no part is impossible.
+  /// The product of the shares of a name's three parts from `first` on, as far as `places` has them. Those that are compared
+  /// count, so that no part is impossible.
   private func share(
     ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
   ) -> Double {
