@@ -30,16 +30,17 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CBytes"),
+    .target(name: "CProcess"),
     .target(name: "IdentityTables", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["Identity"], path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport", "Trust"], swiftSettings: settings),
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
@@ -53,7 +54,15 @@ let package = Package(
       "CaseBook",
       ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
-    + module("Nightly", ["Reports", "CaseBook"])
+    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )
+
+// What `scripts/fuzz` builds, with the flags that it takes.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -8,12 +8,28 @@ public struct NightRecord: Sendable {
   public var day: CalendarDay
   public var answers: [AnsweredRequest]
   public var approvals: [Approval]
+  /// Signed batches that were admitted.
+  public var batches: [AdmittedBatch]
 
-  public init(name: String, day: CalendarDay, answers: [AnsweredRequest], approvals: [Approval]) {
+  public init(
+    name: String, day: CalendarDay, answers: [AnsweredRequest], approvals: [Approval], batches: [AdmittedBatch] = []
+  ) {
     self.name = name
     self.day = day
     self.answers = answers
     self.approvals = approvals
+    self.batches = batches
+  }
+}
+
+/// A batch that was admitted, and what its content is known by: so that none is used twice.
+public struct AdmittedBatch: Sendable, Hashable {
+  public var batch: String
+  public var digest: String
+
+  public init(batch: String, digest: String) {
+    self.batch = batch
+    self.digest = digest
   }
 }
 
@@ -47,6 +63,11 @@ public struct NightOutcome: Sendable, Hashable {
   public var events: [CaseEvent]
   /// Approvals that changed nothing.
   public var refusals: [ApprovalRefusal]
+
+  public init(events: [CaseEvent] = [], refusals: [ApprovalRefusal] = []) {
+    self.events = events
+    self.refusals = refusals
+  }
 
   public func count(_ kind: CaseEvent.Kind) -> Int { events.count { $0.kind == kind } }
 }

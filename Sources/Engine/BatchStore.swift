@@ -166,7 +166,7 @@ extension RegistrationBatch {
   }
 
   /// Takes rows out; `indices` ascend.
-  fileprivate mutating func remove(_ indices: [Int]) {
+  mutating func remove(_ indices: [Int]) {
     var kept = RegistrationBatch()
     var next = indices.startIndex
     for index in registrations.indices {

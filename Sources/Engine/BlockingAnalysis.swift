@@ -1,3 +1,4 @@
+import Identity
 import Linkage
 
 /// What each blocking rule is worth: what it costs in pairs, and what only it finds.
@@ -32,7 +33,7 @@ public struct BlockingAnalysis: Sendable {
   public private(set) var recall: Recall?
 
   /// Finds the pairs of every rule by itself and puts them together. `truth` are pairs of record ids of one child.
-  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64 = 0x5EED)
+  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64 = Hash.randomSeed())
     throws(SpillError)
   {
     let search = CandidateSearch(table, workers: workers, seed: seed)

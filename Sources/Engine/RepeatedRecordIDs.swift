@@ -1,3 +1,4 @@
+import Identity
 import Submission
 
 /// Record ids that occur more than once among many batches.
@@ -21,7 +22,7 @@ struct RepeatedRecordIDs {
     static func < (a: Entry, b: Entry) -> Bool { (a.hash, a.batch, a.index) < (b.hash, b.batch, b.index) }
   }
 
-  private static let seed: UInt64 = 0x1D
+  private static let seed = Hash.randomSeed()
   /// Bits of a word that hold the place of a row among all; the others hold what the partition leaves of its id's hash.
   private static let placeBits: UInt64 = 32
   /// Batches a job takes at a time.

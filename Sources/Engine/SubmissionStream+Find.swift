@@ -24,12 +24,13 @@ extension SubmissionStream {
       var registration: Registration
     }
     let wanted = RecordIDs(recordIDs)
-    let hashes = Set((0..<wanted.count).map { wanted.hash(at: $0, seed: 0) })
+    let seed = Hash.randomSeed()
+    let hashes = Set((0..<wanted.count).map { wanted.hash(at: $0, seed: seed) })
     let paths = Self.inOrder(paths)
     let (states, outcomes) = run(paths) {
       [Hit]()
     } _: { hits, place, batch in
-      for index in 0..<batch.recordIDs.count where hashes.contains(batch.recordIDs.hash(at: index, seed: 0)) {
+      for index in 0..<batch.recordIDs.count where hashes.contains(batch.recordIDs.hash(at: index, seed: seed)) {
         hits.append(
           Hit(
             place: place, line: batch.lines[index], recordID: batch.recordIDs[index],

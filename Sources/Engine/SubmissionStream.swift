@@ -98,6 +98,7 @@ public struct SubmissionStream: Sendable {
   ) -> (states: [State], outcomes: [FileOutcome]) {
     let queue = ChunkQueue(files: paths.map { ($0, kind(of: $0)) }, encoding: encoding, limits: limits)
     let empty = Tally(outcomes: paths.map { FileOutcome(path: $0, kind: kind(of: $0)) })
+    let provinces = paths.map { SubmissionName(path: $0)?.province }
     let ended = Guarded<[(State, Tally)]>([])
     let progress = StreamProgress()
     workers.onEach { _ in
@@ -108,7 +109,7 @@ public struct SubmissionStream: Sendable {
       var spare: [UInt8] = []
       while var item = queue.next(own: &own, recycling: &spare) {
         var parser = parsers.removeValue(forKey: item.file) ?? RowParser(header: item.header, on: day, limits: limits)
-        let batch: RegistrationBatch
+        var batch: RegistrationBatch
         do throws(SubmissionError) {
           batch = try parser.parse(item.chunk)
         } catch {
@@ -117,6 +118,7 @@ public struct SubmissionStream: Sendable {
         }
         parsers[item.file] = parser
         defer { swap(&spare, &item.chunk.buffer) }
+        if let province = provinces[item.file] { batch.rejectRows(notOf: province) }
         tally.add(batch, to: item.file, bytes: item.chunk.byteCount, header: item.header)
         progress.add(rows: batch.rowCount, bytes: item.chunk.byteCount)
         onProgress?(progress)

@@ -2,6 +2,9 @@ import CXXHash
 
 /// XXH3 with a seed: the one hash that keys, digests and fingerprints are made with.
 public enum Hash {
+  /// A seed that nobody can foresee, for the hash tables of one run: what is sent cannot be made to collide in them.
+  public static func randomSeed() -> UInt64 { .random(in: .min ... .max) }
+
   /// XXH3-64 of `bytes`.
   @inlinable public static func bytes(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
     // SAFETY: XXH3 reads exactly `count` bytes at `baseAddress` and keeps neither.

@@ -133,6 +133,9 @@ enum GuardianLevel: UInt8, AgreementLevel {
   case alike
   case surnameOnly
   case different
+
+  /// Whether it tells how frequent the name is that agrees.
+  var hasRarity: Bool { self == .same || self == .alike }
 }
 
 enum PhoneLevel: UInt8, AgreementLevel {

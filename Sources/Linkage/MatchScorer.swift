@@ -17,8 +17,8 @@ public struct MatchWeight: Hashable, Comparable, Sendable, BitwiseCopyable {
 /// Weighs comparison vectors by a model for a register of a given size.
 public struct MatchScorer: Sendable {
   /// log2 probabilities by ``Self/index(_:_:_:)``.
-  private let table: [HypothesisLanes]
-  private let prior: HypothesisLanes
+  let table: [HypothesisLanes]
+  let prior: HypothesisLanes
   private let nameRarityLanes = rarityLanes(.name)
   private let guardianRarityLanes = rarityLanes(.guardian)
 
@@ -48,7 +48,8 @@ public struct MatchScorer: Sendable {
   /// At most 16 conditions of 16 levels a comparison.
   private static let stride = 256
 
-  private static func index(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Int {
+  @inline(__always)
+  static func index(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Int {
     Int(comparison.rawValue) * stride + condition * 16 + level
   }
 
@@ -67,36 +68,15 @@ public struct MatchScorer: Sendable {
     return lanes
   }
 
-  /// log2 of the probability of a level under a condition.
-  @inline(__always)
-  func lanes(_ comparison: Comparison, _ condition: Int, _ level: Int) -> HypothesisLanes {
-    table[Self.index(comparison, condition, level)]
-  }
-
   @inline(__always)
   private func lanes(_ comparison: Comparison, of vector: ComparisonVector) -> HypothesisLanes {
-    lanes(comparison, comparison.condition(in: vector), vector[comparison])
-  }
-
-  /// log2 of the joint probability of each hypothesis and the levels of `vector`, those of ``Comparison/number`` and how rare
-  /// what agrees is left out.
-  @inline(__always)
-  func jointButNumbers(_ vector: ComparisonVector) -> HypothesisLanes {
-    // Spelt out, as this is done for every candidate pair and a loop over an enumeration is not unrolled.
-    var sum = prior + lanes(.birthDate, of: vector)
-    sum += lanes(.name, of: vector)
-    sum += lanes(.sex, of: vector)
-    sum += lanes(.guardian, of: vector)
-    sum += lanes(.phone, of: vector)
-    sum += lanes(.hukou, of: vector)
-    sum += lanes(.school, of: vector)
-    sum += lanes(.grade, of: vector)
-    return sum + lanes(.ethnicity, of: vector)
+    table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
   }
 
   /// log2 of the joint probability of `vector` and each hypothesis.
   func joint(_ vector: ComparisonVector) -> HypothesisLanes {
-    var sum = jointButNumbers(vector) + lanes(.number, of: vector)
+    var sum = prior
+    for comparison in Comparison.allCases { sum += lanes(comparison, of: vector) }
     sum -= nameRarityLanes * (Float(vector.nameRarity) / 2)
     return sum - guardianRarityLanes * (Float(vector.guardianRarity) / 2)
   }

@@ -6,57 +6,77 @@ extension TermFrequencies {
   ///
   /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
   /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
-  private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
+  private func frequency(
+    _ whole: Term, firstPart: Term, _ registration: Registration, _ other: Registration
+  ) -> Double {
     let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
-    let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
+    let hash = Self.hash(whole, registration)
+    let others = Double(count(whole, hash: hash)) - (hash == Self.hash(whole, other) ? comparedCount : 1)
     // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
     if others > 0 { return (others - 0.6) / total }
     // Three letters of a Latin name are no part that is drawn.
     if registration.name[0].isLatin { return 0.4 / total }
-    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.4 / total)
+    return min(max(2 * share(ofPartsFrom: firstPart, registration), 0.02 / total), 0.4 / total)
   }
 
   /// How frequent the name of `registration` is, as one of the two that are compared.
   func wholeFrequency(_ registration: Registration, _ other: Registration) -> Double {
-    frequency(.name, parts: Term.units, registration, other)
+    frequency(.name, firstPart: .unit0, registration, other)
   }
 
   /// How frequent the sound of its name is.
   func soundFrequency(_ registration: Registration, _ other: Registration) -> Double {
-    frequency(.sound, parts: Term.syllables, registration, other)
+    frequency(.sound, firstPart: .syllable0, registration, other)
   }
 
-  /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
-  private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
+  /// The product of the shares of a name's three parts from `first` on, as far as `places` has them. Those that are compared
+  /// count, so that no part is impossible.
+  private func share(
+    ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
+  ) -> Double {
     let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    return parts.reduce(1) { share, part in
-      Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
+    var share = 1.0
+    for place in 0..<3 where places(place) {
+      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else { continue }
+      share *= min(Double(max(count(part, hash: hash), 1)) / total, 1)
     }
+    return share
   }
 
   private func shareOfAgreeingParts(_ registration: Registration, _ other: Registration) -> Double {
-    let agreeing = Term.units.filter { unit in
-      let place = unit.rawValue - Term.unit0.rawValue
-      return registration.name[place] == other.name[place]
-    }
-    return share(ofParts: agreeing, registration)
+    share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }
   }
 
   /// How frequent what agrees is; of two that are alike, the commoner one counts.
   func nameFrequency(_ term: NameLevel.RarityTerm, _ a: Registration, _ b: Registration) -> Double {
-    func name() -> (Double, Double) { (wholeFrequency(a, b), wholeFrequency(b, a)) }
+    // Of one ethnicity, what is the same in both is counted together.
+    let isOneEthnicity = a.ethnicity == b.ethnicity
+    func name() -> (Double, Double) {
+      let frequency = wholeFrequency(a, b)
+      return (frequency, isOneEthnicity && a.name == b.name ? frequency : wholeFrequency(b, a))
+    }
     func sound() -> Double { max(soundFrequency(a, b), soundFrequency(b, a)) }
-    func parts() -> Double { max(shareOfAgreeingParts(a, b), shareOfAgreeingParts(b, a)) }
+    func parts() -> Double {
+      let share = shareOfAgreeingParts(a, b)
+      return isOneEthnicity ? share : max(share, shareOfAgreeingParts(b, a))
+    }
+    func rarerName() -> Double {
+      let name = name()
+      return min(name.0, name.1)
+    }
+    func commonerName() -> Double {
+      let name = name()
+      return max(name.0, name.1)
+    }
     switch term {
-    case .name: return max(name().0, name().1)
+    case .name: return commonerName()
     case .sound: return sound()
     case .parts: return parts()
     case .soundAndRarerName:
       // Latin letters are spelt, not chosen for their sound.
-      return a.name[0].isLatin ? sound() : (sound() * min(name().0, name().1)).squareRoot()
-    case .partsAndRarerName: return (parts() * min(name().0, name().1)).squareRoot()
-    case .partsAndCommonerName: return (parts() * max(name().0, name().1)).squareRoot()
+      return a.name[0].isLatin ? sound() : (sound() * rarerName()).squareRoot()
+    case .partsAndRarerName: return (parts() * rarerName()).squareRoot()
+    case .partsAndCommonerName: return (parts() * commonerName()).squareRoot()
     }
   }
 
@@ -88,10 +108,8 @@ extension TermFrequencies {
     if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
       vector.nameRarity = Self.rarity(nameFrequency(term, a, b))
     }
-    switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
-    case .same, .alike:
+    if GuardianLevel(rawValue: UInt8(vector[.guardian]))?.hasRarity ?? false {
       vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
-    default: break
     }
   }
 }

@@ -2,8 +2,8 @@ import Identity
 
 /// Compares and weighs pairs as ``PairComparer`` and ``MatchScorer`` do, and gives a pair up as soon as it cannot reach a weight.
 ///
-/// What is cheap and tells most comes first; numbers, whose check characters must be worked out, and the frequencies of names,
-/// which lie in memory far apart, are looked at only where the rest has left a chance.
+/// Check characters, which must be worked out, and frequencies, which lie far apart in memory, are looked at only where the rest
+/// leaves a chance.
 public struct PairJudge: Sendable {
   public let comparer: PairComparer
   public let scorer: MatchScorer
@@ -22,12 +22,9 @@ public struct PairJudge: Sendable {
   ///
   /// Exactly what comparing and weighing the pair in full says.
   public func judge(_ a: Registration, _ b: Registration) -> (vector: ComparisonVector, weight: MatchWeight)? {
-    var vector = comparer.compareAllButNumbers(a, b)
-    let mayAgree = PairComparer.numbersMayAgree(a, b)
-    if !mayAgree, bounds.greatest(vector, knowsNumber: false) < least { return nil }
-    vector[.number] = Int(comparer.numbers(a, b).rawValue)
-    if !mayAgree, bounds.greatest(vector, knowsNumber: true) < least { return nil }
-    comparer.frequencies.annotate(&vector, a, b)
+    var vector = comparer.compareOutwardly(a, b)
+    if !vector.numbersAgree, bounds.greatest(vector) < least { return nil }
+    comparer.complete(&vector, a, b)
     let weight = scorer.weigh(vector)
     return weight >= least || vector.numbersAgree ? (vector, weight) : nil
   }

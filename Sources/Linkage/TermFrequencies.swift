@@ -20,9 +20,6 @@ public struct TermFrequencies: Sendable {
     case unit0, unit1, unit2
     case syllable0, syllable1, syllable2
 
-    static let units: [Term] = [.unit0, .unit1, .unit2]
-    static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
-
     /// Units and syllables are few: all of them share one counter.
     var counter: Int { min(rawValue, Term.unit0.rawValue) }
   }
@@ -121,8 +118,10 @@ public struct TermFrequencies: Sendable {
     hash(term, registration, sound: registration.name.sound())
   }
 
-  func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    guard let hash = Self.hash(term, registration) else { return 0 }
+  func count(_ term: Term, _ registration: Registration) -> UInt32 { count(term, hash: Self.hash(term, registration)) }
+
+  func count(_ term: Term, hash: UInt64?) -> UInt32 {
+    guard let hash else { return 0 }
     return requestTerms?.count(hash) ?? counters[term.counter].count(hash)
   }
 

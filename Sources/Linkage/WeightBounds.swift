@@ -1,49 +1,96 @@
-/// How much a pair can weigh of which not everything is known yet.
+/// How much a pair can weigh of which ``PairComparer/compareOutwardly(_:_:)`` has told what it can.
 struct WeightBounds: Sendable {
-  private let scorer: MatchScorer
-  /// By condition of ``Comparison/number``: what the best level of numbers that do not agree adds, against each hypothesis.
-  private let bestNumbers: [HypothesisLanes]
-  /// By level of ``Comparison/name`` and ``Comparison/guardian``: what the rarest that agrees adds, against each hypothesis.
-  private let rarestNames: [HypothesisLanes]
-  private let rarestGuardians: [HypothesisLanes]
+  // What levels add at best to the weight against each hypothesis, with what their conditions follow from: tables by four bits a
+  // level, the first in the highest. No loop over the comparisons, as this is done for every candidate pair.
+  private let birthDates: [HypothesisLanes]
+  private let numbers: [HypothesisLanes]
+  private let namesAndEthnicities: [HypothesisLanes]
+  private let guardiansAndPhones: [HypothesisLanes]
+  private let guardiansAndPhonesOfLongNames: [HypothesisLanes]
+  private let placesAndPrior: [HypothesisLanes]
+  private let sexes: [HypothesisLanes]
+  private let grades: [HypothesisLanes]
 
   /// More than sums of a few numbers differ by, in whatever order they are added.
   private static let tolerance: Float = 0.01
 
   init(_ scorer: MatchScorer) {
-    self.scorer = scorer
-    bestNumbers = (0..<Comparison.number.conditionCount).map { condition in
-      var best = HypothesisLanes(repeating: -.infinity)
-      for level in NumberLevel.allCases where !level.isAgreement {
-        let lanes = scorer.lanes(.number, condition, Int(level.rawValue))
-        for lane in 0..<HypothesisLanes.scalarCount { best[lane] = max(best[lane], lanes[0] - lanes[lane]) }
+    /// The sum of the gains of `comparisons`, whose conditions follow from the levels of `key`, by these levels.
+    func table(_ key: [Comparison], _ comparisons: [Comparison], ofLongNames: Bool = false) -> [HypothesisLanes] {
+      (0..<1 << (4 * key.count)).map { index in
+        var vector = ComparisonVector(rawValue: 0)
+        vector.hasLongName = ofLongNames
+        for (place, comparison) in key.reversed().enumerated() { vector[comparison] = index >> (4 * place) & 15 }
+        guard key.allSatisfy({ vector[$0] < $0.levels.count }) else { return HypothesisLanes(repeating: 0) }
+        return comparisons.reduce(HypothesisLanes(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
       }
-      return best
     }
-    rarestNames = NameLevel.allCases.map { Self.rarest(.name, if: $0.term != nil) }
-    rarestGuardians = GuardianLevel.allCases.map { Self.rarest(.guardian, if: $0 == .same || $0 == .alike) }
+    birthDates = table([.hukou, .name, .birthDate], [.birthDate])
+    numbers = table([.hukou, .birthDate, .number], [.number])
+    namesAndEthnicities = table([.hukou, .ethnicity, .name], [.name, .ethnicity])
+    guardiansAndPhones = table([.name, .guardian, .phone], [.guardian, .phone])
+    guardiansAndPhonesOfLongNames = table([.name, .guardian, .phone], [.guardian, .phone], ofLongNames: true)
+    let prior = Self.gain(scorer.prior)
+    placesAndPrior = table([.hukou, .school], [.hukou, .school]).map { $0 + prior }
+    sexes = table([.name, .sex], [.sex])
+    grades = table([.birthDate, .grade], [.grade])
   }
 
-  private static func rarest(_ comparison: Comparison, if counts: Bool) -> HypothesisLanes {
-    MatchScorer.rarityLanes(comparison) * (counts ? Float(ComparisonVector.rarest) / 2 : 0)
+  /// What the level of a comparison adds at best.
+  private static func greatestGain(
+    _ comparison: Comparison, _ vector: ComparisonVector, _ scorer: MatchScorer
+  ) -> HypothesisLanes {
+    let condition = comparison.condition(in: vector)
+    let levels = [vector[comparison]] + Self.levels(comparison, outwardly: vector[comparison])
+    let gains = levels.map { Self.gain(scorer.table[MatchScorer.index(comparison, condition, $0)]) }
+    return gains.reduce(gains[0], Self.greater) + Self.rarest(comparison, vector[comparison])
   }
 
-  /// No pair of these levels weighs more, but for those whose numbers agree where `knowsNumber` is not set.
+  private static func gain(_ lanes: HypothesisLanes) -> HypothesisLanes { HypothesisLanes(repeating: lanes[0]) - lanes }
+
+  private static func greater(_ a: HypothesisLanes, _ b: HypothesisLanes) -> HypothesisLanes {
+    a.replacing(with: b, where: b .> a)
+  }
+
+  /// What a level can turn out to be once it is looked at closely.
+  private static func levels(_ comparison: Comparison, outwardly level: Int) -> [Int] {
+    switch comparison {
+    case .phone where level == Int(PhoneLevel.same.rawValue): [Int(PhoneLevel.shared.rawValue)]
+    case .number:
+      switch NumberLevel(rawValue: UInt8(level)) {
+      case .oneSlip: NumberLevel.allCases.filter { !$0.isAgreement }.map { Int($0.rawValue) }
+      default: [Int(NumberLevel.differentUnchecked.rawValue)]
+      }
+    default: []
+    }
+  }
+
+  /// What the rarest name that agrees at a level adds.
+  private static func rarest(_ comparison: Comparison, _ level: Int) -> HypothesisLanes {
+    let counts =
+      switch comparison {
+      case .name: NameLevel(rawValue: UInt8(level))?.term != nil
+      case .guardian: GuardianLevel(rawValue: UInt8(level))?.hasRarity ?? false
+      default: false
+      }
+    return MatchScorer.rarityLanes(comparison) * (counts ? Float(ComparisonVector.rarest) / 2 : 0)
+  }
+
+  /// No pair that looks so outwardly weighs more, if its numbers do not agree.
   @inline(__always)
-  func greatest(_ vector: ComparisonVector, knowsNumber: Bool) -> MatchWeight {
-    let joint = scorer.jointButNumbers(vector)
-    let condition = Comparison.number.condition(in: vector)
-    var gain = HypothesisLanes(repeating: joint[0]) - joint
-    if knowsNumber {
-      let lanes = scorer.lanes(.number, condition, vector[.number])
-      gain += HypothesisLanes(repeating: lanes[0]) - lanes
-    } else {
-      gain += bestNumbers[condition]
-    }
-    gain += rarestNames[vector[.name]] + rarestGuardians[vector[.guardian]]
-    // The weight is less than that against any one of the other hypotheses.
+  func greatest(_ vector: ComparisonVector) -> MatchWeight {
+    let (hukou, name, birthDate) = (vector[.hukou], vector[.name], vector[.birthDate])
+    let guardianAndPhone = (name << 4 | vector[.guardian]) << 4 | vector[.phone]
+    var sum = placesAndPrior[hukou << 4 | vector[.school]]
+    sum += birthDates[(hukou << 4 | name) << 4 | birthDate]
+    sum += numbers[(hukou << 4 | birthDate) << 4 | vector[.number]]
+    sum += namesAndEthnicities[(hukou << 4 | vector[.ethnicity]) << 4 | name]
+    sum += (vector.hasLongName ? guardiansAndPhonesOfLongNames : guardiansAndPhones)[guardianAndPhone]
+    sum += sexes[name << 4 | vector[.sex]]
+    sum += grades[birthDate << 4 | vector[.grade]]
+    // The weight against all other hypotheses is less than that against any one of them.
     var least = Float.infinity
-    for hypothesis in 1..<Hypothesis.allCases.count { least = min(least, gain[hypothesis]) }
+    for hypothesis in 1..<Hypothesis.allCases.count { least = min(least, sum[hypothesis]) }
     return MatchWeight(bits: least + Self.tolerance)
   }
 }

@@ -8,8 +8,9 @@ import CBytes
 struct ChunkReader {
   private let source: any ByteSource
   private let limits: SubmissionLimits
-  /// Text that a chunk is to have, and with the room for what is left of the last one.
+  /// Bytes of text that a chunk is to have.
   private let chunkSize: Int
+  /// The same with room for what was left of the last one.
   private let bufferSize: Int
   /// `nil` until a byte over 0x7F tells.
   private(set) var encoding: TextEncoding?
@@ -32,8 +33,8 @@ struct ChunkReader {
     self.source = source
     self.limits = limits
     self.encoding = encoding
-    let isSmall = (1..<limits.chunkBytes).contains(expectedBytes)
-    chunkSize = isSmall ? min(limits.chunkBytes, max(expectedBytes, 64 << 10)) : max(limits.chunkBytes, 16)
+    let size = expectedBytes > 0 ? min(limits.chunkBytes, max(expectedBytes, 64 << 10)) : limits.chunkBytes
+    chunkSize = max(size, 16)
     bufferSize = chunkSize + min(limits.rowBytes, chunkSize / 16)
     buffer = [UInt8](repeating: 0, count: bufferSize)
     try fill(to: chunkSize / 2)

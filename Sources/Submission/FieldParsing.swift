@@ -60,7 +60,9 @@ extension Span where Element == UInt8 {
     guard (8...27).contains(count), self[6] == UInt8(ascii: "-") else { return false }
     guard DigitWord(self, at: 0).first(6).areDigits else { return false }
     // Most have a serial number of ten digits.
-    if (15...23).contains(count), DigitWord(self, at: 7).areDigits, DigitWord(self, at: count - 8).areDigits { return true }
+    if (15...23).contains(count), DigitWord(self, at: 7).areDigits, DigitWord(self, at: count - 8).areDigits {
+      return true
+    }
     for index in 7..<count {
       switch self[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: continue

@@ -3,7 +3,7 @@ public struct RawRecord: Sendable {
   public let recordID: String
   /// The physical line on which the row begins.
   public let line: Int
-  private let values: [String]
+  let values: [String]
 
   /// The row's text in `column`, as it was written; empty where the file does not have the column.
   public subscript(column: Column) -> String { values[column.rawValue] }

@@ -5,13 +5,13 @@ struct RegistrationParser {
   let header: Header
   /// The day on which ages and grades are looked at.
   let day: CheckDay
-  /// The header's, in place: they are looked up for every field of every row.
-  private let fields: InlineArray<20, Int>
+  /// The header's, in place, for they are looked up for every field of every row; room for more columns than there are.
+  private let fields: InlineArray<32, Int>
 
   init(header: Header, day: CheckDay) {
     self.header = header
     self.day = day
-    fields = InlineArray { header.fields[$0] }
+    fields = InlineArray { $0 < header.fields.count ? header.fields[$0] : -1 }
   }
 
   /// Why a row is refused.

@@ -19,9 +19,14 @@ public struct Reject: Error, Sendable, Hashable {
   }
 
   /// A row whose record id an earlier row has.
-  public init(repeatedRecordID id: String, line: UInt32) {
+  public init(repeatedRecordID id: String, line: UInt32) { self.init(.repeatedRecordID, recordID: id, line: line) }
+
+  /// A row whose record id is of another province than its file.
+  public init(ofOtherProvince id: String, line: UInt32) { self.init(.otherProvince, recordID: id, line: line) }
+
+  private init(_ reason: RejectReason, recordID id: String, line: UInt32) {
     self.init(
-      line: line, column: Column.recordID.name, reason: .repeatedRecordID,
+      line: line, column: Column.recordID.name, reason: reason,
       maskedValue: Column.recordID.masked(Array(id.utf8).span), recordID: id)
   }
 }

@@ -105,7 +105,8 @@ struct RowReader {
     if mustCheckUTF8, row.utf8PrefixCount < row.count { return .rejected(.undecodable) }
     if let decoder, row.survey.has_high {
       place = .decoded
-      guard decoded.decode(row, bounds: &bounds, fields: knownCount, by: decoder) else { return .rejected(.undecodable) }
+      let isWellFormed = decoded.decode(row, bounds: &bounds, fields: knownCount, by: decoder)
+      guard isWellFormed else { return .rejected(.undecodable) }
     }
     return fieldCount == expectedCount ? .fields : .rejected(.fieldCount)
   }

@@ -21,7 +21,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let book = try workspace.caseBook()
-    let (found, related, events) = try workspace.reading { () throws(CaseBookError) in
+    let (found, related, events) = try orFail { () throws(CaseBookError) in
       let found = try book.request(request)
       return (found, try found?.number.flatMap(book.find), try book.events(ofRequest: request))
     }
@@ -58,7 +58,7 @@ struct CasesCommand: ParsableCommand {
   func run() throws {
     let authority = try Authority(argument: authority)
     let book = try workspace.caseBook()
-    let cases = try workspace.reading { () throws(CaseBookError) in
+    let cases = try orFail { () throws(CaseBookError) in
       try book.cases(seenBy: authority, in: Case.State(rawValue: state), ownOnly: own)
     }
     print(CaseScreen(language: common.language).list(cases), terminator: "")
@@ -117,7 +117,7 @@ struct DecideCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     if let handTo {
       let below = try Authority(argument: handTo)
-      let handed = try workspace.reading { () throws(CaseBookError) in
+      let handed = try orFail { () throws(CaseBookError) in
         try book.handDown(number, to: below, by: by, on: day)
       }
       return terminal.say(CaseText.handedDown(handed.number, to: handed.handler.text))
@@ -125,7 +125,7 @@ struct DecideCommand: ParsableCommand {
     guard let decision else { return }
     let entry = DecisionEntry(
       number, recordID: record, Decision(decision, by: by, reason: reason ?? "", on: day), as: authority)
-    switch try workspace.reading({ () throws(CaseBookError) in try book.decide(entry) }) {
+    switch try orFail({ () throws(CaseBookError) in try book.decide(entry) }) {
     case .success(let decided): terminal.say(CaseText.decided(decided.number, decided.state))
     case .failure(let refusal): throw Failure(refusal.text)
     }

@@ -8,6 +8,7 @@ enum Main {
   static func main() async {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
+    ProcessPrivacy.begin()
     // Batches of registrations are some megabytes each, and one follows the other.
     cbytes_keep_freed_memory(32 << 20, 64 << 20)
     do {
@@ -34,6 +35,8 @@ struct Chachong: ParsableCommand {
     version: EngineVersion.current,
     subcommands: [
       // The ministry's nights
+      InitCommand.self,
+      NightlyCommand.self,
       EnrolCommand.self,
       RegisterCommand.self,
       CheckCommand.self,

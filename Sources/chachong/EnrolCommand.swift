@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Nightly
 import Register
 import Reports
 import Submission
@@ -46,7 +47,7 @@ struct EnrolCommand: ParsableCommand {
 
   private func say(_ outcome: EnrolRun.Outcome, _ terminal: Terminal) {
     terminal.endProgress()
-    let name = RunReport.name(outcome.file)
+    let name = FileNames([outcome.file])[outcome.file]
     if let refusal = outcome.refusal { return terminal.complain(refusal.text) }
     if let error = outcome.file.error { return terminal.complain(error.text(file: name)) }
     if outcome.wasEnrolled { return terminal.say(RegisterText.alreadyEnrolled(name)) }

@@ -12,11 +12,6 @@ func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Resul
   do { return try body() } catch { throw Failure(error, file: file) }
 }
 
-/// Runs `body` and turns what it throws into a failure.
-func orFail<Result, Reason: ReportedError>(_ body: () throws(Reason) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error.text) }
-}
-
 extension OutputFolder {
   /// Begins the folder at `path`; refuses one that holds something.
   static func begin(at path: String) throws(Failure) -> OutputFolder {

@@ -1,46 +1,105 @@
 import Engine
+import Linkage
 import Nightly
 import Reports
 import Submission
 
-/// Looks at a submission file as the ministry's side will.
+/// Looks at a submission file before it is sent, by what the ministry's side will read it with.
 struct FileCheck {
   var reading: ReadingOptions
+  var workers: Workers
   var terminal: Terminal
+  /// With which duplicates inside a file are looked for; `nil` for not at all.
+  var model: MatchModel?
+  /// For files that are larger than the memory; `nil` to keep all in it.
+  var spill: SpillPlan?
 
   /// Reads the whole file; what makes it unusable is a finding like others. Throws where it could not be looked at.
   func findings(in file: String, kind: SubmissionKind) throws(Failure) -> FileFindings {
-    var findings = FileFindings(file: file)
-    do throws(SubmissionError) {
-      let limits = SubmissionLimits()
-      guard kind.holdsPupils else {
-        let outcome =
-          kind == .approvals
-          ? FormFile(approvalsAt: file, encoding: reading.encoding, limits: limits).outcome
-          : FormFile(decisionsAt: file, encoding: reading.encoding, limits: limits).outcome
-        findings.add(outcome)
-        if let error = outcome.error { throw error }
-        return findings
-      }
-      let reader = try SubmissionReader(path: file, kind: kind, encoding: reading.encoding, limits: limits)
-      findings.unknownColumns = reader.header.unknownColumns
-      var parser = RowParser(header: reader.header, on: reading.day, limits: limits)
-      var undecodable = 0
-      while let chunk = try reader.nextChunk() {
-        let batch = try parser.parse(chunk)
-        undecodable += batch.rejects.count { $0.reason == .undecodable }
-        findings.add(batch)
-        terminal.progress(.reading, done: reader.bytesRead, total: reader.fileSize, rows: findings.rows)
-      }
-      var tally = AdmissionTally()
-      (tally.rows, tally.rejected, tally.undecodable) = (findings.rows, findings.rejected, undecodable)
-      try tally.check(limits)
+    guard kind.holdsPupils else {
+      let outcome =
+        kind == .approvals
+        ? FormFile(approvalsAt: file, encoding: reading.encoding).outcome
+        : FormFile(decisionsAt: file, encoding: reading.encoding).outcome
+      return try looked(FileFindings(outcome))
+    }
+    var stream = reading.stream(kind, workers: workers, terminal: terminal)
+    let limits = stream.limits
+    // All that is wrong is shown, however much it is; whether it is too much is said all the same.
+    (stream.limits.rejectedShare, stream.limits.undecodableShare) = (1, 1)
+    let loaded = try load(file, from: stream)
+    guard var outcome = loaded.outcomes.first else { return FileFindings(file: file) }
+    if outcome.error == nil { outcome.error = limits.refusal(of: outcome) }
+    var findings = try looked(FileFindings(outcome))
+    // Nothing of a file that cannot be read to its end is in the table.
+    if loaded.table.count == 0 { return findings }
+    let suspects = try suspects(in: loaded.table)
+    do {
+      try describe(outcome, kind, loaded.table, suspects, in: &findings)
     } catch {
+      throw Failure(error, file: file)
+    }
+    return findings
+  }
+
+  /// What keeps a file from being looked at is a failure, no finding.
+  private func looked(_ findings: FileFindings) throws(Failure) -> FileFindings {
+    if let error = findings.refusal {
       switch error.kind {
-      case .cannotRead, .isDirectory, .conversionUnavailable: throw Failure(error, file: file)
-      default: findings.refusal = error
+      case .cannotRead, .isDirectory, .conversionUnavailable: throw Failure(error, file: findings.file)
+      default: break
       }
     }
     return findings
+  }
+
+  private func load(_ file: String, from stream: SubmissionStream) throws(Failure) -> SubmissionStream.Loaded {
+    guard let spill else { return stream.load([file]) }
+    return try orFail { () throws(SourceError) in try stream.load(Sources(files: [file]), within: spill) }
+  }
+
+  /// Two rows that are probably one child's, or that hold one number.
+  private struct Suspects {
+    var a: Int
+    var b: Int
+    var probability: Double
+    var isOneChild: Bool
+  }
+
+  private func suspects(in table: RegistrationTable) throws(Failure) -> [Suspects] {
+    guard let model, table.count > 1, table.count <= SweepJoin.capacity else { return [] }
+    terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
+    let sweep = SweepJoin(workers: workers, model: model)
+    let result = try orFail { () throws(SpillError) in try sweep.run(table) }
+    return result.links.map { link in
+      let probability = link.weight.probability
+      return Suspects(
+        a: Int(link.a), b: Int(link.b), probability: probability, isOneChild: probability >= sweep.threshold)
+    }
+  }
+
+  /// Reads the file again for what is said of rows that are used: their lines, and their values, masked. The rows that were not
+  /// rejected are those of the table, in its order.
+  private func describe(
+    _ outcome: FileOutcome, _ kind: SubmissionKind, _ table: RegistrationTable, _ suspects: [Suspects],
+    in findings: inout FileFindings
+  ) throws(SubmissionError) {
+    let rejectedLines = Set(outcome.rejects.map { Int($0.line) })
+    let suspected = Set(suspects.flatMap { [$0.a, $0.b] })
+    var described: [Int: RawRecord] = [:]
+    var next = 0
+    try RawRecord.forEach(inFile: outcome.path, kind: kind, encoding: reading.encoding) { line in
+      if rejectedLines.contains(line) || next >= table.count { return false }
+      next += 1
+      return suspected.contains(next - 1) || !table.registration(next - 1).flags.isEmpty
+    } _: { record in
+      let ordinal = next - 1
+      findings.add(table.registration(ordinal).flags, of: record)
+      if suspected.contains(ordinal) { described[ordinal] = record }
+    }
+    for pair in suspects {
+      guard let a = described[pair.a], let b = described[pair.b] else { continue }
+      findings.add(Finding(a, b, isOneChild: pair.isOneChild, probability: pair.probability))
+    }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Engine
 import Foundation
+import Nightly
 import Reports
 import Submission
 import Trust
@@ -42,10 +44,11 @@ struct PackCommand: ParsableCommand {
     let batches = try files.map(Self.batch)
     try? FileManager.default.createDirectory(
       atPath: output, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let check = FileCheck(reading: reading, workers: Workers(count: common.workerCount), terminal: terminal)
     let screen = FindingsScreen(language: common.language)
     var isClean = true
     for (file, batch) in zip(files, batches) {
-      let findings = try FileCheck(reading: reading, terminal: terminal).findings(in: file, kind: batch.kind)
+      let findings = try check.findings(in: file, kind: batch.kind)
       terminal.endProgress()
       if findings.refusal != nil || findings.rejected > 0 {
         isClean = false

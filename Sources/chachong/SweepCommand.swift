@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -28,8 +29,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let memory = common.memory?.bytes ?? MachineMemory.current.usual
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: memory)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
     let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {

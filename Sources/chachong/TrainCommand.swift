@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Linkage
+import Nightly
 import Reports
 import Submission
 

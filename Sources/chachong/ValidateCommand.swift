@@ -1,4 +1,7 @@
 import ArgumentParser
+import Engine
+import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -8,7 +11,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check submission files before they are sent.",
     discussion: """
-      Ends with 0 if there is nothing to correct, with 3 if there are findings. Values are shown masked.
+      Shows what is wrong by kind, with the first lines and how to correct it, and rows that are probably of one child. With \
+      -o all of it is written to findings.csv. Values are masked. Ends with 0 if there is nothing to correct, with 3 if \
+      there are findings.
       """)
 
   @Argument(help: "Submission files.", completion: .file())
@@ -17,20 +22,48 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "What the files hold: register, late, transfer, enrolment, approvals. (default: what their names say)")
   var kind: SubmissionKind?
 
+  @Option(name: .shortAndLong, help: "Folder for findings.csv; new or empty.")
+  var output: String?
+
+  @Option(help: "Form of the table: csv or ndjson.")
+  var format = ReportFormat.csv
+
+  @Flag(help: "Do not look for duplicates inside the files.")
+  var skipDuplicates = false
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
     let screen = FindingsScreen(language: common.language)
-    var isClean = true
-    for (index, file) in files.enumerated() {
-      let findings = try FileCheck(reading: reading, terminal: terminal).findings(
-        in: file, kind: kind ?? SubmissionName(path: file)?.kind ?? .register)
-      terminal.endProgress()
-      isClean = isClean && findings.isClean
-      if !common.quiet { print(index == 0 ? "" : "\n", screen.text(of: findings), separator: "", terminator: "") }
+    var check = FileCheck(reading: reading, workers: Workers(count: common.workerCount), terminal: terminal)
+    if !skipDuplicates { check.model = try ModelFile.load(nil) }
+    guard let output else {
+      let isClean = try files.map { try show(check, $0, screen).isClean }.allSatisfy(\.self)
+      if !isClean { throw ExitStatus.findings.code }
+      return
     }
-    if !isClean { throw ExitStatus.findings.code }
+    var folder = try OutputFolder.begin(at: output)
+    check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
+    let findings = try files.map { try show(check, $0, screen) }
+    do throws(OutputError) {
+      let rows = findings.lazy.flatMap { file in
+        file.sorted.map { FindingRow(file: file.name, $0, language: common.language) }
+      }
+      try folder.write(sorted: rows, format: format)
+      try folder.publish()
+    } catch {
+      throw Failure(error)
+    }
+    if !findings.allSatisfy(\.isClean) { throw ExitStatus.findings.code }
+  }
+
+  /// The findings in a file, which are printed too.
+  private func show(_ check: FileCheck, _ file: String, _ screen: FindingsScreen) throws(Failure) -> FileFindings {
+    let findings = try check.findings(in: file, kind: kind ?? SubmissionName(path: file)?.kind ?? .register)
+    check.terminal.endProgress()
+    if !common.quiet { print(screen.text(of: findings), terminator: "") }
+    return findings
   }
 }

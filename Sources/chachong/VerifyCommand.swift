@@ -1,5 +1,7 @@
 import ArgumentParser
+import Engine
 import Foundation
+import Nightly
 import Reports
 import Rules
 import Trust
@@ -12,7 +14,7 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Beside each file lies its manifest. The trust folder holds the provinces' public keys, a .toml file each, as keygen \
       makes it; `revoked_on = 2026-12-01` in it revokes a key. With -o, verified files are copied there, decrypted if need \
-      be. Exit codes: 0 all are, 1 failed, 2 wrong usage, 4 some are not.
+      be. The keys must be valid on the day of --date. Exit codes: 0 all are, 1 failed, 2 wrong usage, 4 some are not.
       """)
 
   @Argument(help: "Submission files, 410000-20261124-late-001.csv.zst or ….csv.zst.sealed.", completion: .file())
@@ -27,14 +29,12 @@ struct VerifyCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder for copies of what was verified; made if it is missing.")
   var output: String?
 
-  @Option(help: "Day on which the keys must be valid, YYYY-MM-DD. (default: today)")
-  var date: CalendarDay?
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let admission = Admission(
-      trusted: try KeyFiles.trustedKeys(trust), day: date ?? .today,
+      trusted: try KeyFiles.trustedKeys(trust), day: reading.day,
       openingKey: try decryptKey.map(KeyFiles.openingKey))
     if let output {
       try? FileManager.default.createDirectory(
@@ -44,10 +44,11 @@ struct VerifyCommand: ParsableCommand {
     for file in files {
       let (folder, name) = Self.split(file)
       let text: Text
-      do throws(TrustError) {
+      do {
         let admitted = try admission.admit(name, from: try InboxFolder(folder), into: output)
+        try admitted.check(rows: try rows(of: admitted, file: file))
         text = PackingText.verified(file, admitted.manifest, key: admitted.key)
-      } catch {
+      } catch let error as TrustError {
         if error.isOwnFault { throw Failure(PackingText.refused(file, error)) }
         refused += 1
         text = PackingText.refused(file, error)
@@ -58,6 +59,16 @@ struct VerifyCommand: ParsableCommand {
       print(PackingText.summary(verified: files.count - refused, refused: refused)[common.language])
     }
     if refused > 0 { throw ExitStatus.filesRefused.code }
+  }
+
+  /// Rows of the table; those that were signed, of a payload that stays encrypted.
+  private func rows(of admitted: Admission.Admitted, file: String) throws(Failure) -> Int {
+    let manifest = admitted.manifest
+    guard let path = admitted.path ?? (manifest.protection == .none ? file : nil) else { return manifest.rows }
+    let terminal = common.makeTerminal()
+    let check = FileCheck(reading: reading, workers: Workers(count: common.workerCount), terminal: terminal)
+    defer { terminal.endProgress() }
+    return try check.findings(in: path, kind: manifest.batch.kind).rows
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

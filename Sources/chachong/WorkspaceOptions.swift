@@ -10,14 +10,7 @@ struct WorkspaceOptions: ParsableArguments {
   var workspace = "."
 
   func caseBook() throws(Failure) -> CaseStore {
-    try reading { () throws(CaseBookError) in
-      try CaseStore(path: "\(workspace)/cases.sqlite", key: CaseKey(path: "\(workspace)/case.key"))
-    }
-  }
-
-  /// Runs `body` and turns what it throws into a failure.
-  func reading<Result>(_ body: () throws(CaseBookError) -> Result) throws(Failure) -> Result {
-    do { return try body() } catch { throw Failure(error.text) }
+    try Workspace(workspace).openCaseBook()
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Trust
 
 /// From a new key to a file that the ministry's side admits, or does not.
 struct SigningTests {
@@ -95,6 +96,18 @@ struct SigningTests {
     #expect(english.contains("not admitted (signature-wrong)"))
     #expect(english.contains("province:  pack it again") && english.contains("ministry:  do not use the file"))
     #expect(try verify(exitCode: 4, lang: "zh").output.contains("报送单位：请用 chachong pack 重新打包报送"))
+  }
+
+  @Test("rows are counted, of what was signed by a program that miscounts")
+  func rows() throws {
+    _ = try pack()
+    let manifest = "out/410000-20261124-register-001.manifest.json"
+    let signed = try SignedManifest(json: Data(try workspace.bytes(manifest)))
+    var miscounted = signed.manifest
+    miscounted.rows = 19
+    let key = try #require(SigningKey(parsing: try workspace.text("keys/henan.key")))
+    try workspace.write(try key.sign(miscounted).json, manifest)
+    #expect(try verify(exitCode: 4).output.contains("the file has 20 rows where 19 were signed"))
   }
 
   @Test("a revoked key is refused from the day in its file on")

@@ -205,6 +205,11 @@ struct AdmissionTests {
     let manifest = try sample.admit().manifest
     #expect(throws: Never.self) { try manifest.check(rows: 20) }
     #expect(throws: TrustError.rowsDiffer(signed: 20, found: 19)) { try manifest.check(rows: 19) }
+    let admitted = try sample.admit()
+    #expect(throws: Never.self) { try admitted.check(rows: 20) }
+    #expect(try sample.workspace.names(in: "admitted") == [TrustSample.name])
+    #expect(throws: TrustError.rowsDiffer(signed: 20, found: 21)) { try admitted.check(rows: 21) }
+    #expect(try sample.workspace.names(in: "admitted").isEmpty)
   }
 
   // MARK: Replay

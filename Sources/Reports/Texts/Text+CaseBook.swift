@@ -1,7 +1,7 @@
 import CaseBook
 import Identity
 
-extension CaseBookError {
+extension CaseBookError: ReportedError {
   /// One line: where, what, what to do.
   public var text: Text {
     switch kind {

@@ -2,101 +2,95 @@ import Engine
 import Identity
 import Submission
 
-/// What is wrong with a submission file, its rows grouped by what is wrong with them.
+/// What is wrong with a submission file.
 public struct FileFindings: Sendable {
-  /// Rows with the same thing wrong.
-  public struct Group: Sendable, Hashable {
-    /// Whether the rows cannot be used at all; else they are, and looked at with care.
-    public var isRejection: Bool
-    public var code: String
-    /// The column's English name; `nil` where the whole row is meant.
-    public var column: String?
-    public var text: Text
-    public var count: Int
-    /// The first lines, at most ``lineLimit``, counted from 1.
-    public var lines: [Int]
-    /// The first row's value, masked; empty where no one value is meant.
-    public var maskedValue: String
-  }
-
-  public static let lineLimit = 5
-
   public let file: String
   public var unknownColumns: [String] = []
   /// Why the file as a whole cannot be used; `nil` where it can.
   public var refusal: SubmissionError?
   public private(set) var admitted = 0
   public private(set) var rejected = 0
-  private var groups: [GroupKey: Group] = [:]
-  /// Hashes of the record ids so far.
-  private var recordIDs: Set<UInt64> = []
-
-  private struct GroupKey: Hashable {
-    var code: String
-    var column: String?
-  }
+  private var findings: [Finding] = []
 
   public init(file: String) { self.file = file }
 
+  /// The rows that cannot be used, as whoever reads the file finds them.
+  public init(_ outcome: FileOutcome) {
+    self.init(file: outcome.path)
+    unknownColumns = outcome.unknownColumns
+    refusal = outcome.error
+    admitted = outcome.registrations
+    rejected = outcome.rejects.count
+    findings = outcome.rejects.map { reject in
+      Finding(
+        .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue)
+    }
+  }
+
+  /// The file's name without the folder.
+  public var name: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   public var rows: Int { admitted + rejected }
-  public var isClean: Bool { refusal == nil && groups.isEmpty }
+  public var isClean: Bool { refusal == nil && findings.isEmpty }
 
-  /// The groups: rejections first, the largest first.
-  public var sortedGroups: [Group] {
-    groups.values.sorted { a, b in
-      if a.isRejection != b.isRejection { return a.isRejection }
+  public mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  /// Adds what looks wrong with a row that is used.
+  public mutating func add(_ flags: RegistrationFlags, of record: RawRecord) {
+    for (flag, _, _) in RegistrationFlags.named where flags.contains(flag) {
+      let column = flag.column
+      add(
+        Finding(
+          .flagged(flag), line: record.line, column: column?.name,
+          maskedValue: column.map { $0.masked(text: record[$0]) } ?? ""))
+    }
+  }
+
+  /// By line, then by column and code.
+  public var sorted: [Finding] {
+    findings.sorted { a, b in
+      if a.line != b.line { return a.line < b.line }
+      let (x, y) = ((a.column ?? "", a.kind.code), (b.column ?? "", b.kind.code))
+      return x == y ? a.otherLine ?? 0 < b.otherLine ?? 0 : x < y
+    }
+  }
+
+  /// Findings of one kind about one column.
+  public struct Group: Sendable, Hashable {
+    public var kind: FindingKind
+    public var column: String?
+    public var count: Int
+    /// The first ones, at most ``exampleLimit``, by line.
+    public var examples: [Finding]
+  }
+
+  public static let exampleLimit = 5
+
+  /// What cannot be used first, then the largest.
+  public var groups: [Group] {
+    struct Key: Hashable {
+      var kind: FindingKind
+      var column: String?
+    }
+    var groups: [Key: Group] = [:]
+    for finding in sorted {
+      let key = Key(kind: finding.kind, column: finding.column)
+      let empty = Group(kind: finding.kind, column: finding.column, count: 0, examples: [])
+      groups[key, default: empty].note(finding)
+    }
+    let order = FindingKind.Effect.allCases
+    return groups.values.sorted { a, b in
+      let (x, y) = (order.firstIndex(of: a.kind.effect) ?? 0, order.firstIndex(of: b.kind.effect) ?? 0)
+      if x != y { return x < y }
       if a.count != b.count { return a.count > b.count }
-      return (a.code, a.column ?? "") < (b.code, b.column ?? "")
+      return (a.kind.code, a.column ?? "") < (b.kind.code, b.column ?? "")
     }
   }
+}
 
-  /// Looks at the next rows of the file, in its order.
-  public mutating func add(_ batch: RegistrationBatch) {
-    for reject in batch.rejects {
-      rejected += 1
-      note(
-        rejection: reject.reason, column: reject.column, line: Int(reject.line), maskedValue: reject.maskedValue)
-    }
-    for index in batch.registrations.indices {
-      let line = Int(batch.lines[index])
-      guard recordIDs.insert(batch.recordIDs.hash(at: index, seed: 0)).inserted else {
-        rejected += 1
-        note(rejection: .repeatedRecordID, column: Column.recordID.name, line: line, maskedValue: "")
-        continue
-      }
-      admitted += 1
-      let flags = batch.registrations[index].flags
-      if flags.isEmpty { continue }
-      for (flag, code, text) in RegistrationFlags.named where flags.contains(flag) {
-        note(isRejection: false, code: code, column: nil, text: text, line: line, maskedValue: "")
-      }
-    }
-  }
-
-  /// Looks at what became of a file whose rows are no pupils.
-  public mutating func add(_ outcome: FileOutcome) {
-    admitted += outcome.registrations
-    for reject in outcome.rejects {
-      rejected += 1
-      note(rejection: reject.reason, column: reject.column, line: Int(reject.line), maskedValue: reject.maskedValue)
-    }
-  }
-
-  private mutating func note(rejection: RejectReason, column: String?, line: Int, maskedValue: String) {
-    note(
-      isRejection: true, code: rejection.rawValue, column: column, text: rejection.text, line: line,
-      maskedValue: maskedValue)
-  }
-
-  private mutating func note(
-    isRejection: Bool, code: String, column: String?, text: Text, line: Int, maskedValue: String
-  ) {
-    let empty = Group(
-      isRejection: isRejection, code: code, column: column, text: text, count: 0, lines: [], maskedValue: maskedValue)
-    func count(_ group: inout Group) {
-      group.count += 1
-      if group.lines.count < Self.lineLimit { group.lines.append(line) }
-    }
-    count(&groups[GroupKey(code: code, column: column), default: empty])
+extension FileFindings.Group {
+  fileprivate mutating func note(_ finding: Finding) {
+    count += 1
+    if examples.count < FileFindings.exampleLimit { examples.append(finding) }
   }
 }

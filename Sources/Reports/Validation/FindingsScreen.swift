@@ -12,42 +12,37 @@ public struct FindingsScreen: Sendable {
     if !findings.unknownColumns.isEmpty {
       lines.append("  \(FindingsText.unknownColumns(findings.unknownColumns)[language])")
     }
-    let groups = findings.sortedGroups
-    lines += section(groups.filter(\.isRejection), title: FindingsText.cannotBeUsed)
-    lines += section(groups.filter { !$0.isRejection }, title: FindingsText.looksWrong)
+    let groups = findings.groups
+    for effect in FindingKind.Effect.allCases {
+      let groups = groups.filter { $0.kind.effect == effect }
+      if groups.isEmpty { continue }
+      lines.append("  \(effect.title[language])")
+      lines += groups.flatMap(self.lines)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func verdict(on findings: FileFindings) -> String {
     if let refusal = findings.refusal {
-      return "✘ \(FindingsText.refused(refusal.text(file: Self.name(of: findings.file)))[language])"
+      return "✘ \(FindingsText.refused(refusal.text(file: findings.name))[language])"
     }
     let rows = FindingsText.rows(findings.rows, admitted: findings.admitted, rejected: findings.rejected)[language]
     return findings.isClean ? "✔ \(rows)" : "▸ \(rows)"
   }
 
-  private func section(_ groups: [FileFindings.Group], title: Text) -> [String] {
-    guard !groups.isEmpty else { return [] }
-    let counts = groups.map { $0.count.grouped }
-    let width = counts.map(\.count).max() ?? 0
-    return ["  \(title[language])"]
-      + zip(groups, counts).map { group, count in
-        let column = group.column.map(name(ofColumn:)) ?? ""
-        let value = group.maskedValue.isEmpty ? "" : " “\(group.maskedValue)”"
-        let places = FindingsText.lines(group.lines, isAll: group.lines.count == group.count)[language]
-        return "    \(String(repeating: " ", count: width - count.count))\(count) × "
-          + "\(column)\(group.text[language])\(value)  \(places)"
-      }
-  }
-
-  private func name(ofColumn column: String) -> String {
-    switch language {
-    case .chinese: "\(Column.allCases.first { $0.name == column }?.chinese ?? column)："
-    case .english: "\(column): "
-    }
-  }
-
-  private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+  /// A line that says what is wrong and where, and one that says how to correct it.
+  private func lines(_ group: FileFindings.Group) -> [String] {
+    let isAll = group.examples.count == group.count
+    let first = group.examples.first
+    // What looks wrong is said with its column.
+    let column = group.kind.effect == .rejected ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
+    let value = first.map { $0.maskedValue.isEmpty ? "" : " “\($0.maskedValue)”" } ?? ""
+    let places =
+      group.kind.effect == .suspected
+      ? FindingsText.pairs(group.examples, isAll: isAll) : FindingsText.lines(group.examples.map(\.line), isAll: isAll)
+    return [
+      "    \(group.count.grouped) × \(column)\(group.kind.text[language])\(value)  \(places[language])",
+      "      → \(group.kind.fix(column: group.column)[language])",
+    ]
   }
 }

@@ -33,7 +33,8 @@ public struct Admission: Sendable {
   }
 
   /// Admits the file `name` of `inbox`, and puts its verified copy into `folder`. Throws why it is not admitted; then
-  /// nothing is left in `folder`. The rows are compared by ``Manifest/check(rows:)`` once they have been read.
+  /// nothing is left in `folder`. The rows are compared by
+  /// ``Admitted/check(rows:)`` once they have been read.
   public func admit(
     _ name: String, from inbox: borrowing InboxFolder, into folder: String?
   ) throws(TrustError) -> Admitted {
@@ -89,6 +90,16 @@ public struct Admission: Sendable {
     guard digest.finish() == manifest.digest else { throw .contentDiffers }
     try payload.finish()
     return path
+  }
+}
+
+extension Admission.Admitted {
+  /// Throws `rowsDiffer` where the table has not as many rows as were signed, and then removes the copy.
+  public func check(rows found: Int) throws(TrustError) {
+    do { try manifest.check(rows: found) } catch {
+      if let path { try? FileManager.default.removeItem(atPath: path) }
+      throw error
+    }
   }
 }
 

@@ -6,9 +6,9 @@ import Reports
 import Submission
 
 /// What `sweep` and `check` report alike: files, rejects, blocking.
-enum RunReport {
+public enum RunReport {
   /// Of a file that was refused whole no row is admitted, however good.
-  static func files(_ outcomes: [FileOutcome]) -> [RunSummary.File] {
+  public static func files(_ outcomes: [FileOutcome]) -> [RunSummary.File] {
     let names = FileNames(outcomes)
     return outcomes.map { outcome in
       let admitted = outcome.error == nil ? outcome.registrations : 0
@@ -18,7 +18,7 @@ enum RunReport {
     }
   }
 
-  static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
+  public static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
     let names = FileNames(outcomes)
     return outcomes.flatMap { outcome in
       outcome.rejects.map { reject in
@@ -29,7 +29,7 @@ enum RunReport {
     }
   }
 
-  static func blocking(
+  public static func blocking(
     _ statistics: [BlockingStatistics], registration: (UInt32) -> Registration?
   ) -> [RunSummary.Blocking] {
     statistics.map { rule in
@@ -43,22 +43,11 @@ enum RunReport {
         pairsLeftOut: rule.leftOutPairs, blocksOverLimit: rule.refinedBlocks)
     }
   }
-
-  /// Says which files were refused, and why; whether there were any.
-  @discardableResult
-  static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
-    let refused = outcomes.filter { $0.error != nil }
-    let names = FileNames(outcomes)
-    for outcome in refused {
-      if let error = outcome.error { terminal.complain(error.text(file: names[outcome])) }
-    }
-    return !refused.isEmpty
-  }
 }
 
 extension BlockingRule {
   /// What the registrations of a block share, so that it can be recognised but nobody in it.
-  func maskedKey(of registration: Registration) -> String {
+  public func maskedKey(of registration: Registration) -> String {
     let year = registration.birthDate == .none ? "" : "\(registration.birthDate.civil.year)"
     switch self {
     case .number: return "number"
