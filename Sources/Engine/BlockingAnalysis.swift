@@ -33,10 +33,10 @@ public struct BlockingAnalysis: Sendable {
   public private(set) var recall: Recall?
 
   /// Finds the pairs of every rule by itself and puts them together. `truth` are pairs of record ids of one child.
-  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64 = Hash.randomSeed())
+  public init(_ table: RegistrationTable, truth: [TruePair]? = nil, workers: Workers, seed: UInt64? = nil)
     throws(SpillError)
   {
-    let search = CandidateSearch(table, workers: workers, seed: seed)
+    let search = CandidateSearch(table, workers: workers, seed: seed ?? table.hashSeed)
     var pairs: [CandidatePair] = []
     for rule in BlockingRule.allCases {
       var candidates = try search.run([rule])

@@ -43,6 +43,24 @@ public struct RegistrationTable: Sendable {
   /// The registrations of a batch, on any worker; fewer where they cannot be read.
   func readBatch(_ batch: Int) -> [Registration] { store.registrations(batches[batch]) }
 
+  /// Rows that ``hashSeed`` is made of, at most.
+  private static let seedingRows = 256
+
+  /// A seed for hashes that rows from all over the table decide.
+  ///
+  /// The same for the same rows, so that a run repeats itself to the byte where hashes collide too; and who sends some of the rows
+  /// cannot foresee it, so what is sent cannot be made to collide.
+  var hashSeed: UInt64 {
+    var seed = UInt64(count)
+    let step = max(count / Self.seedingRows, 1)
+    for ordinal in stride(from: 0, to: count, by: step) {
+      let row = registration(ordinal)
+      seed = Hash.words(row.identityNumber.rawValue, row.name.low, seed: seed)
+      seed = Hash.words(row.guardianPhone << 20 | UInt64(row.hukouDivision.rawValue), row.guardianName.low, seed: seed)
+    }
+    return seed
+  }
+
   /// A copy of all registrations, for those who need them one behind the other.
   public var registrations: [Registration] { (0..<batchCount).flatMap(readBatch) }
 

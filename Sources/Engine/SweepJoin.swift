@@ -10,10 +10,10 @@ public struct SweepJoin: Sendable {
   public var model: MatchModel
   /// Pairs below this probability are not reported.
   public var threshold: Double
-  /// Seeds the hashes of blocking keys; the result does not depend on it but by collisions.
-  public var seed: UInt64
+  /// Seeds the hashes of blocking keys; `nil` for the table's own. The result does not depend on it but by collisions.
+  public var seed: UInt64?
 
-  public init(workers: Workers, model: MatchModel, threshold: Double = 0.5, seed: UInt64 = Hash.randomSeed()) {
+  public init(workers: Workers, model: MatchModel, threshold: Double = 0.5, seed: UInt64? = nil) {
     self.workers = workers
     self.model = model
     self.threshold = threshold
@@ -43,7 +43,7 @@ public struct SweepJoin: Sendable {
   /// Throws where the table is in a file that fails, or its disk has no room for what is in between.
   public func run(_ table: RegistrationTable) throws(SpillError) -> Result {
     let countBytes = TermFrequencies.size(expected: table.count)
-    var candidates = try CandidateSearch(table, workers: workers, seed: seed).run(countBytes: countBytes)
+    var candidates = try CandidateSearch(table, workers: workers, seed: seed ?? table.hashSeed).run(countBytes: countBytes)
     let frequencies = try TermFrequencies(table, workers: workers)
     let judge = PairJudge(
       comparer: PairComparer(frequencies: frequencies), scorer: scorer(registrations: table.count),

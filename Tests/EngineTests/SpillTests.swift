@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  @Test func theSeedOfATableIsThatOfItsRows() throws {
+    let folder = try Folder()
+    let batches = batches(700, seed: 4)
+    var whole = RegistrationBatch()
+    whole.registrations = batches.flatMap(\.registrations)
+    whole.recordIDs = RecordIDs(whole.registrations.indices.map { "\($0)" })
+    whole.lines = whole.registrations.indices.map { UInt32($0 + 2) }
+    let seed = RegistrationTable(batches).hashSeed
+    #expect(RegistrationTable(batches, within: folder.plan).hashSeed == seed)
+    #expect(RegistrationTable([whole]).hashSeed == seed)
+    whole.registrations[350].guardianPhone += 1
+    #expect(RegistrationTable([whole]).hashSeed != seed)
+    #expect(RegistrationTable().hashSeed == 0)
+  }
+
   @Test(arguments: [1, 3]) func filesAreReadAlike(workers: Int) throws {
     let folder = try Folder()
     let files = try Files()
