@@ -21,7 +21,9 @@ let package = Package(
   products: [.executable(name: "chachong", targets: ["chachong"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -33,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "Reports", "Population", "Nightly",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -46,8 +48,12 @@ let package = Package(
     + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
-    + module("Reports", ["Engine", "Rules"])
-    + module("Nightly", ["Reports"])
+    + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
+    + module(
+      "CaseBook",
+      ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+    + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
+    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )

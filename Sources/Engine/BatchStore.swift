@@ -33,7 +33,7 @@ final class BatchStore: Sendable {
   func keep(_ batch: RegistrationBatch) -> StoredBatch {
     let size = batch.registrations.count * 68 + batch.recordIDs.bytes.count + batch.recordIDs.ends.count * 4
     if let file = fileForNext(size) { return write(batch, to: file) }
-    return StoredBatch(count: batch.registrations.count, contents: .memory(batch))
+    return StoredBatch(count: batch.registrations.count, contents: .memory(batch.withoutSpareRoom))
   }
 
   /// The file that the next batch goes to; `nil` for memory.
@@ -104,20 +104,19 @@ final class BatchStore: Sendable {
     if case .memory(let batch) = batch.contents { batch.requests } else { [] }
   }
 
-  /// Appends registrations `range` of a batch.
-  func read(_ range: Range<Int>, of batch: StoredBatch, to registrations: inout [Registration]) {
+  func registrations(_ batch: StoredBatch) -> [Registration] {
     switch batch.contents {
-    case .memory(let batch): registrations.append(contentsOf: batch.registrations[range])
+    case .memory(let batch): return batch.registrations
     case .file(let extents):
-      let start = extents.registrations + range.lowerBound * MemoryLayout<Registration>.stride
-      file?.read(range.count, from: start, to: &registrations)
+      var registrations: [Registration] = []
+      file?.read(batch.count, from: extents.registrations, to: &registrations)
+      return registrations
     }
   }
 
-  /// A batch in memory whose registrations are kept elsewhere.
-  func withoutRegistrations(_ batch: StoredBatch) -> StoredBatch {
+  /// A batch in memory of which all is known that its lines are kept for.
+  func withoutLines(_ batch: StoredBatch) -> StoredBatch {
     guard case .memory(var whole) = batch.contents else { return batch }
-    whole.registrations = []
     whole.lines = []
     whole.requests = []
     return StoredBatch(count: batch.count, contents: .memory(whole))
@@ -137,7 +136,7 @@ final class BatchStore: Sendable {
     var whole = RegistrationBatch()
     whole.recordIDs = recordIDs(batch)
     whole.lines = lines(batch)
-    read(0..<batch.count, of: batch, to: &whole.registrations)
+    whole.registrations = registrations(batch)
     return whole
   }
 
@@ -153,6 +152,19 @@ final class BatchStore: Sendable {
 }
 
 extension RegistrationBatch {
+  /// The batch in arrays of their own size; room for more rows than came was reserved before they were counted.
+  fileprivate var withoutSpareRoom: RegistrationBatch {
+    func fitting<Item>(_ items: [Item]) -> [Item] {
+      items.capacity > items.count + items.count / 8 ? items.map { $0 } : items
+    }
+    var batch = self
+    batch.registrations = fitting(registrations)
+    batch.recordIDs.bytes = fitting(recordIDs.bytes)
+    batch.recordIDs.ends = fitting(recordIDs.ends)
+    batch.lines = fitting(lines)
+    return batch
+  }
+
   /// Takes rows out; `indices` ascend.
   fileprivate mutating func remove(_ indices: [Int]) {
     var kept = RegistrationBatch()

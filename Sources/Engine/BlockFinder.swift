@@ -5,7 +5,10 @@ import Linkage
 struct BlockFinder: Sendable {
   private(set) var statistics: [BlockingStatistics]
   private let rules: [BlockingRule]
+  private let layout: BlockLayout
   private let round: Int
+  /// A block that is too large is not divided any further.
+  private let isLastRound: Bool
   private let tiling: PairTiling
   private var pairs: WordWriter
   private var large: WordWriter
@@ -14,21 +17,23 @@ struct BlockFinder: Sendable {
   private var scratch: [UInt64] = []
   private var members: [UInt32] = []
 
-  init(_ rules: [BlockingRule], pairs: WordWriter, tiling: PairTiling, large: WordWriter, round: Int) {
+  init(
+    _ rules: [BlockingRule], layout: BlockLayout, pairs: WordWriter, tiling: PairTiling, large: WordWriter, round: Int,
+    isLastRound: Bool
+  ) {
     self.rules = rules
     statistics = rules.map { BlockingStatistics(rule: $0) }
     self.pairs = pairs
     self.tiling = tiling
     self.large = large
+    self.layout = layout
     self.round = round
+    self.isLastRound = isLastRound
   }
 
-  /// Finds the blocks of a partition. `place` says where a member of a block that is too large goes, by the rule's place and the
-  /// ordinal; `nil` where no such block is divided any further.
-  mutating func find(
-    in partition: Int, of keys: PartitionedWords, partitionBits: UInt64, place: (Int, UInt32) -> Int?
-  ) {
-    let slot = partition >> Int(partitionBits)
+  /// Finds the blocks of a partition.
+  mutating func find(in partition: Int, of keys: PartitionedWords) {
+    let slot = partition >> Int(layout.partitionBits)
     keys.take(partition, into: &words)
     if round == 0 { statistics[slot].keys += words.count }
     filter.keepRepeated(&words)
@@ -45,7 +50,7 @@ struct BlockFinder: Sendable {
           // One registration can have a key twice, by two ways that lead to it.
           if members.last != ordinal { members.append(ordinal) }
         }
-        if members.count > 1 { add(slot, block: UInt64(partition) << 36 | key, place: place) }
+        if members.count > 1 { add(slot, block: UInt64(partition) << 36 | key) }
       }
       start = end
     }
@@ -57,11 +62,11 @@ struct BlockFinder: Sendable {
   }
 
   /// The registrations in `members` share a key: all pairs, or another round if they are too many.
-  private mutating func add(_ slot: Int, block: UInt64, place: (Int, UInt32) -> Int?) {
+  private mutating func add(_ slot: Int, block: UInt64) {
     let rule = rules[slot]
     let size = members.count
     if round == 0 { note(slot, size) }
-    if size <= rule.blockSizeLimit {
+    if size <= rule.blockSizeLimit(registrations: layout.registrations) {
       for i in 0..<size {
         for j in i + 1..<size {
           let pair = CandidatePair(members[i], members[j], rule: rule)
@@ -72,13 +77,14 @@ struct BlockFinder: Sendable {
       return
     }
     if round == 0 { statistics[slot].refinedBlocks += 1 }
+    guard !isLastRound else {
+      statistics[slot].leftOutPairs += size * (size - 1) / 2
+      return
+    }
     let hash = Hash.words(block, 0, seed: 0)
     for ordinal in members {
-      guard let place = place(slot, ordinal) else {
-        statistics[slot].leftOutPairs += size * (size - 1) / 2
-        return
-      }
-      large.append(KeyTuple(hash: hash, ordinal: ordinal, partitionBits: 0).rawValue, to: place)
+      let member = KeyTuple(hash: hash, ordinal: ordinal, partitionBits: 0)
+      large.append(member.rawValue, to: layout.place(of: ordinal, slot: slot))
     }
   }
 

@@ -14,14 +14,8 @@ struct BlockSearch: Sendable {
   /// Where pairs go.
   let pairs: PartitionedWords
   let tiling: PairTiling
-  /// Bits of the hash that choose the partition within those of a rule.
-  private let partitionBits: UInt64
-  /// Registrations of one range are fetched together.
-  private let rangeShift: UInt64
-  private let rangeCount: Int
+  private let layout: BlockLayout
 
-  /// Registrations a job takes at a time.
-  private static let jobSize = 1 << 14
   /// Rounds in which a block can be divided.
   private static let refinements = 2
 
@@ -36,19 +30,14 @@ struct BlockSearch: Sendable {
     self.seed = seed
     self.pairs = pairs
     self.tiling = tiling
-    // About 32,000 keys a partition, where that does not take more than 512 partitions a rule.
-    partitionBits = UInt64(min(RadixSort.partitionCount(table.count).trailingZeroBitCount, 9))
-    var shift: UInt64 = 14
-    while table.count >> Int(shift) >= 64 { shift += 1 }
-    rangeShift = shift
-    rangeCount = table.count >> Int(shift) + 1
+    layout = BlockLayout(registrations: table.count)
   }
 
   func run() throws(SpillError) -> [BlockingStatistics] {
     var statistics = rules.map { BlockingStatistics(rule: $0) }
     var keys = try makeKeys()
     for round in 0...Self.refinements {
-      let large = try table.makeWords(partitions: rules.count * rangeCount)
+      let large = try table.makeWords(partitions: rules.count * layout.rangeCount, workers: workers)
       statistics = zip(statistics, findBlocks(of: keys, large: large, round: round)).map { $0.merged(with: $1) }
       try keys.check()
       if large.isEmpty { break }
@@ -64,11 +53,11 @@ struct BlockSearch: Sendable {
   /// Finds the pairs of `keys`; blocks that are too large go to `large`.
   private func findBlocks(of keys: PartitionedWords, large: PartitionedWords, round: Int) -> [BlockingStatistics] {
     let states = workers.run(jobs: keys.partitionCount) {
-      BlockFinder(rules, pairs: WordWriter(to: pairs), tiling: tiling, large: WordWriter(to: large), round: round)
+      BlockFinder(
+        rules, layout: layout, pairs: WordWriter(to: pairs), tiling: tiling, large: WordWriter(to: large), round: round,
+        isLastRound: round == Self.refinements)
     } _: { blocks, partition in
-      blocks.find(in: partition, of: keys, partitionBits: partitionBits) { slot, ordinal in
-        round == Self.refinements ? nil : slot * rangeCount + Int(UInt64(ordinal) >> rangeShift)
-      }
+      blocks.find(in: partition, of: keys)
     } finish: {
       $0.finish()
     }
@@ -79,22 +68,21 @@ struct BlockSearch: Sendable {
 
   /// The keys of all registrations under all rules.
   private func makeKeys() throws(SpillError) -> PartitionedWords {
-    let keys = try table.makeWords(partitions: rules.count << Int(partitionBits))
+    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers)
     var slots = [Int](repeating: 0, count: BlockingRule.allCases.count)
     for (slot, rule) in rules.enumerated() { slots[Int(rule.rawValue)] = slot }
-    let firstPartition = slots.map { $0 << Int(partitionBits) }
-    workers.run(jobs: (table.count + Self.jobSize - 1) / Self.jobSize) {
+    let (layout, slotOfRule) = (layout, slots)
+    workers.run(jobs: table.batchCount) {
       WordWriter(to: keys)
-    } _: { writer, job in
-      let range = job * Self.jobSize..<min((job + 1) * Self.jobSize, table.count)
-      table.withRegistrations(range) { registrations in
-        keyMaker.forEachRun(of: registrations, firstOrdinal: UInt32(range.lowerBound), rules: rules) { rule, keys in
-          let first = firstPartition[Int(rule.rawValue)]
-          for index in keys.indices {
-            let key = keys[index]
-            let tuple = KeyTuple(hash: key.hash, ordinal: key.ordinal, partitionBits: partitionBits)
-            writer.append(tuple.rawValue, to: first | partition(of: key.hash))
-          }
+    } _: { writer, batch in
+      let registrations = table.readBatch(batch)
+      let firstOrdinal = UInt32(table.index.ordinals(ofBatch: batch).lowerBound)
+      keyMaker.forEachRun(of: registrations.span, firstOrdinal: firstOrdinal, rules: rules) { rule, keys in
+        let slot = slotOfRule[Int(rule.rawValue)]
+        for index in keys.indices {
+          let key = keys[index]
+          let tuple = KeyTuple(hash: key.hash, ordinal: key.ordinal, partitionBits: layout.partitionBits)
+          writer.append(tuple.rawValue, to: layout.partition(of: key.hash, slot: slot))
         }
       }
     } finish: {
@@ -103,37 +91,65 @@ struct BlockSearch: Sendable {
     return keys
   }
 
-  /// Which of the partitions of a rule a hash lies in.
-  @inline(__always)
-  private func partition(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> (64 - partitionBits))
-  }
-
   /// New keys for the members of blocks that were too large, of the block and what it is divided by in this round.
   private func divide(_ large: PartitionedWords, round: Int) throws(SpillError) -> PartitionedWords {
-    let keys = try table.makeWords(partitions: rules.count << Int(partitionBits))
+    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers)
+    let all = RegistrationPieces(of: table)
     workers.run(jobs: large.partitionCount) {
       (writer: WordWriter(to: keys), members: [UInt64]())
     } _: { state, partition in
-      let slot = partition / rangeCount
-      let start = (partition % rangeCount) << Int(rangeShift)
+      let slot = partition / layout.rangeCount
       large.take(partition, into: &state.members)
       guard !state.members.isEmpty else { return }
-      table.withRegistrations(start..<min(start + 1 << Int(rangeShift), table.count)) { registrations in
-        for word in state.members {
-          let member = KeyTuple(rawValue: word)
-          let place = Int(member.ordinal) - start
-          guard place < registrations.count else { continue }
-          let refinement = registrations[place].refinement(of: rules[slot], step: round, seed: seed)
-          let hash = Hash.words(member.remainder, refinement, seed: seed)
-          let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: partitionBits)
-          state.writer.append(tuple.rawValue, to: slot << Int(partitionBits) | self.partition(of: hash))
-        }
+      var registrations = all
+      registrations.load([layout.range(ofPlace: partition)], workers: Workers(count: 1))
+      for word in state.members {
+        let member = KeyTuple(rawValue: word)
+        guard registrations.has(member.ordinal) else { continue }
+        let refinement = registrations[member.ordinal].refinement(of: rules[slot], step: round, seed: seed)
+        let hash = Hash.words(member.remainder, refinement, seed: seed)
+        let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: layout.partitionBits)
+        state.writer.append(tuple.rawValue, to: layout.partition(of: hash, slot: slot))
       }
     } finish: {
       $0.writer.finish()
     }
     try large.check()
     return keys
+  }
+}
+
+/// Where keys, and members of blocks that are too large, go: by the number of registrations alone.
+struct BlockLayout: Sendable {
+  /// Bits of the hash that choose the partition within those of a rule.
+  let partitionBits: UInt64
+  /// Registrations of one range are fetched together.
+  private let rangeShift: UInt64
+  let rangeCount: Int
+  let registrations: Int
+
+  init(registrations: Int) {
+    // About 32,000 keys a partition, where that does not take more than 512 partitions a rule.
+    partitionBits = UInt64(min(RadixSort.partitionCount(registrations).trailingZeroBitCount, 9))
+    var shift: UInt64 = 14
+    while registrations >> Int(shift) >= 64 { shift += 1 }
+    rangeShift = shift
+    rangeCount = registrations >> Int(shift) + 1
+    self.registrations = registrations
+  }
+
+  /// The partition of a key of the rule in place `slot`.
+  @inline(__always)
+  func partition(of hash: UInt64, slot: Int) -> Int {
+    slot &<< Int(partitionBits) | Int(truncatingIfNeeded: hash >> (64 - partitionBits))
+  }
+
+  /// Where a member of a block that is too large goes.
+  func place(of ordinal: UInt32, slot: Int) -> Int { slot * rangeCount + Int(UInt64(ordinal) >> rangeShift) }
+
+  /// The ordinals that go to a place.
+  func range(ofPlace place: Int) -> Range<Int> {
+    let start = (place % rangeCount) << Int(rangeShift)
+    return start..<min(start + 1 << Int(rangeShift), registrations)
   }
 }

@@ -13,14 +13,15 @@ struct CandidateSearch {
     self.seed = seed
   }
 
-  /// What is free on the disk before anything is found: keys of five a registration twice, as blocks are divided, and pairs.
-  private static let roomForEach = 100
+  /// Bytes a registration that are free on the disk before anything is found: for four keys twice, as blocks are divided, and
+  /// for pairs.
+  private static let roomForEach = 80
 
   func run(_ rules: [BlockingRule] = BlockingRule.allCases, countBytes: Int = 0) throws(SpillError) -> CandidatePairs {
     if let spill = table.spill { try spill.folder.requireRoom(table.count * Self.roomForEach) }
     let rangeShift = table.spill?.rangeShift(countBytes: countBytes) ?? CandidatePair.ordinalBits
     let tiling = PairTiling(registrations: table.count, rangeShift: rangeShift)
-    let pairs = try table.makeWords(partitions: tiling.partCount)
+    let pairs = try table.makeWords(partitions: tiling.partCount, workers: workers)
     var statistics: [BlockingStatistics] = []
     for group in groups(of: rules) {
       let search = BlockSearch(group, of: table, workers: workers, seed: seed, pairs: pairs, tiling: tiling)
@@ -30,9 +31,9 @@ struct CandidateSearch {
     return CandidatePairs(table: table, workers: workers, words: pairs, tiling: tiling, statistics: statistics)
   }
 
-  /// Rules whose keys are held at the same time: all of a small table, of a large one about five keys a registration.
+  /// Rules whose keys are held at the same time: all of a small table, of a large one about four keys a registration.
   private func groups(of rules: [BlockingRule]) -> [[BlockingRule]] {
-    let limit = max(table.spill == nil ? 32_000_000 : 0, table.count * 5)
+    let limit = max(table.spill == nil ? 32_000_000 : 0, table.count * 4)
     var groups: [(rules: [BlockingRule], size: Int)] = []
     // The largest first, each where there is room yet; what is found does not depend on it.
     for rule in rules.sorted(by: { ($1.usualKeyCount, $0.rawValue) < ($0.usualKeyCount, $1.rawValue) }) {
@@ -73,12 +74,12 @@ struct CandidatePairs {
   mutating func forEachPart<Result: Sendable>(
     _ body: @Sendable ([CandidatePair], RegistrationPieces) -> Result
   ) throws(SpillError) -> [Result] {
-    var registrations = RegistrationPieces(of: table, rangeShift: tiling.rangeShift)
+    var registrations = RegistrationPieces(of: table)
     var results: [Result] = []
     var newPairs = [Int](repeating: 0, count: BlockingRule.allCases.count)
     for i in 0..<tiling.rangeCount {
       for j in i..<tiling.rangeCount {
-        registrations.load(ranges: [i, j], rangeShift: tiling.rangeShift, workers: workers)
+        registrations.load([tiling.range(i), tiling.range(j)], workers: workers)
         try table.check()
         let parts = tiling.parts(ofTile: tiling.tile(i, j))
         let (loaded, words, partShift) = (registrations, words, tiling.partShift)

@@ -52,10 +52,9 @@ public struct CheckRun: Sendable {
         requestID: ids[index], details: loaded.requests[index], registration: registrations[index], rejectReasons: [],
         matches: result.matches[index])
     }
-    // Files of one name in several folders are told apart by their paths.
-    let names = Dictionary(grouping: loaded.outcomes.map(\.fileName)) { $0 }
+    let names = FileNames(loaded.outcomes)
     answers += loaded.outcomes.filter { $0.error == nil }.flatMap { outcome in
-      outcome.rejectedRequests(inFile: names[outcome.fileName]?.count == 1 ? outcome.fileName : outcome.path)
+      outcome.rejectedRequests(inFile: names[outcome])
     }
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
@@ -76,8 +75,6 @@ public struct CheckRun: Sendable {
 }
 
 extension FileOutcome {
-  fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
-
   /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
   ///
   /// A row that repeats a record id is not another request.

@@ -43,20 +43,20 @@ final class ChunkQueue: Sendable {
 
   /// The next chunk of any file; `nil` when all have ended. A file that fails ends with its error.
   ///
-  /// `own` is the file that this worker read from last.
-  func next(own: inout Int?) -> Item? {
+  /// `own` is the file that this worker read from last, `spare` the buffer of its last chunk, to be used again.
+  func next(own: inout Int?, recycling spare: inout [UInt8]) -> Item? {
     // Its own file first, then a new one, then one that another worker is not reading at the moment, then wait.
-    if let file = own, let item = take(file, waits: false) { return item }
+    if let file = own, let item = take(file, waits: false, &spare) { return item }
     while true {
       let file = unclaimed.load(ordering: .relaxed)
       guard file < files.count else { break }
       guard unclaimed.compareExchange(expected: file, desired: file + 1, ordering: .relaxed).exchanged else { continue }
       own = file
-      if let item = take(file, waits: true) { return item }
+      if let item = take(file, waits: true, &spare) { return item }
     }
     for waits in [false, true] {
       for file in files.indices {
-        if let item = take(file, waits: waits) {
+        if let item = take(file, waits: waits, &spare) {
           own = file
           return item
         }
@@ -65,21 +65,23 @@ final class ChunkQueue: Sendable {
     return nil
   }
 
-  private func take(_ index: Int, waits: Bool) -> Item? {
+  private func take(_ index: Int, waits: Bool, _ spare: inout [UInt8]) -> Item? {
     let file = files[index]
     return waits
-      ? file.state.withLock { next(index, file, &$0) }
-      : file.state.withLockIfAvailable { next(index, file, &$0) } ?? nil
+      ? file.state.withLock { next(index, file, &$0, &spare) }
+      : file.state.withLockIfAvailable { next(index, file, &$0, &spare) } ?? nil
   }
 
-  private func next(_ index: Int, _ file: File, _ state: inout OpenFile) -> Item? {
+  private func next(_ index: Int, _ file: File, _ state: inout OpenFile, _ spare: inout [UInt8]) -> Item? {
     if state.hasEnded { return nil }
     do throws(SubmissionError) {
       if !state.isOpened {
         state.isOpened = true
         state.reader = try SubmissionReader(path: file.path, kind: file.kind, encoding: encoding, limits: limits)
       }
-      if let chunk = try state.reader?.nextChunk(), let header = state.reader?.header {
+      var buffer: [UInt8] = []
+      swap(&buffer, &spare)
+      if let chunk = try state.reader?.nextChunk(recycling: buffer), let header = state.reader?.header {
         return Item(file: index, chunk: chunk, header: header)
       }
     } catch {

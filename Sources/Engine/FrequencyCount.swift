@@ -30,18 +30,14 @@ final class FrequencyCount: Sendable {
 }
 
 extension TermFrequencies {
-  /// Registrations whose terms are hashed at a time.
-  private static let runLength = 1 << 12
-
   /// Counts the terms of a table on all workers.
   public init(_ table: RegistrationTable, workers: Workers) throws(SpillError) {
     let count = FrequencyCount(expected: table.count)
-    workers.run(jobs: (table.count + Self.runLength - 1) / Self.runLength) {
+    workers.run(jobs: table.batchCount) {
       TermHashes()
-    } _: { hashes, run in
-      table.withRegistrations(run * Self.runLength..<min((run + 1) * Self.runLength, table.count)) {
-        count.add($0, turn: run, using: &hashes)
-      }
+    } _: { hashes, batch in
+      let registrations = table.readBatch(batch)
+      count.add(registrations.span, turn: batch, using: &hashes)
     }
     try table.check()
     self = count.finished()

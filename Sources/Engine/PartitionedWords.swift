@@ -19,7 +19,7 @@ final class PartitionedWords: Sendable {
   fileprivate let file: SpillFile?
   private let contents: Guarded<Contents>
 
-  /// In memory, in blocks of 4 KiB; with a file in blocks of `openBytes` by all partitions, at most 64 KiB each.
+  /// In memory, in blocks of 4 KiB; with a file in blocks of which a writer's take `openBytes` together, 2 to 64 KiB each.
   init(partitions: Int, file: SpillFile? = nil, openBytes: Int = 0) {
     partitionCount = partitions
     self.file = file

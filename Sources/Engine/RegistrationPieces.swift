@@ -1,51 +1,42 @@
 import Identity
 
-/// Registrations by ordinal, of which only some ranges need be in memory at a time.
+/// Registrations by ordinal, of which only some need be in memory at a time.
 struct RegistrationPieces: Sendable {
-  /// Ordinals of one piece are alike above this bit.
-  private let shift: Int
-  private var pieces: [[Registration]]
   private let table: RegistrationTable
+  private let index: BatchIndex
+  /// By batch; one that is not in memory is empty.
+  private var batches: [[Registration]]
   private var loaded: Set<Int> = []
 
-  private static let pieceBits = 16
-
-  init(of table: RegistrationTable, rangeShift: Int) {
+  /// All of a table that is in memory, nothing yet of one that is in a file.
+  init(of table: RegistrationTable) {
     self.table = table
-    if table.spill == nil {
-      shift = CandidatePair.ordinalBits
-      pieces = [table.registrations]
-    } else {
-      shift = min(Self.pieceBits, rangeShift)
-      pieces = Array(repeating: [], count: table.count >> shift + 1)
-    }
+    index = table.index
+    batches = (0..<table.batchCount).map { table.spill == nil ? table.readBatch($0) : [] }
   }
 
   @inline(__always)
   subscript(ordinal: UInt32) -> Registration {
-    pieces[Int(ordinal) &>> shift][Int(ordinal) & (1 &<< shift &- 1)]
+    let (batch, index) = index.place(Int(ordinal))
+    return batches[batch][index]
   }
 
-  /// Whether the piece of an ordinal could be read.
+  /// Whether the registration at `ordinal` is in memory.
   func has(_ ordinal: UInt32) -> Bool {
-    Int(ordinal) & (1 << shift - 1) < pieces[Int(ordinal) >> shift].count
+    let (batch, index) = index.place(Int(ordinal))
+    return index < batches[batch].count
   }
 
-  /// Has exactly these ranges of 2^`rangeShift` ordinals in memory; a piece that is there already stays.
-  mutating func load(ranges: Set<Int>, rangeShift: Int, workers: Workers) {
-    guard table.spill != nil, ranges != loaded else { return }
-    let perRange = 1 << (rangeShift - shift)
-    for range in loaded.subtracting(ranges) {
-      for piece in range * perRange..<min((range + 1) * perRange, pieces.count) { pieces[piece] = [] }
-    }
-    let missing = ranges.subtracting(loaded).flatMap { range in
-      Array(range * perRange..<min((range + 1) * perRange, pieces.count))
-    }
-    let (table, shift) = (table, shift)
-    let read = workers.map(jobs: missing.count) { job in
-      table.read(missing[job] << shift..<min((missing[job] + 1) << shift, table.count))
-    }
-    for (piece, registrations) in zip(missing, read) { pieces[piece] = registrations }
-    loaded = ranges
+  /// Has the batches of these ordinals in memory and no others; what is there already stays. A batch that cannot be read is
+  /// left out, and ``RegistrationTable/check()`` throws.
+  mutating func load(_ ranges: [Range<Int>], workers: Workers) {
+    guard table.spill != nil else { return }
+    let wanted = Set(ranges.flatMap { Array(index.batches(of: $0)) })
+    for batch in loaded.subtracting(wanted) { batches[batch] = [] }
+    let missing = wanted.subtracting(loaded).sorted()
+    let table = table
+    let read = workers.map(jobs: missing.count) { table.readBatch(missing[$0]) }
+    for (batch, registrations) in zip(missing, read) { batches[batch] = registrations }
+    loaded = wanted
   }
 }

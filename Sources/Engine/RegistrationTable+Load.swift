@@ -89,7 +89,7 @@ extension FileOutcome {
 }
 
 extension SubmissionStream.Loaded {
-  init(_ read: consuming SubmissionStream.Read, in store: BatchStore) {
+  init(_ read: SubmissionStream.Read, in store: BatchStore) {
     outcomes = read.outcomes
     requests = []
     for (file, batch) in zip(read.files, read.batches) {
@@ -100,6 +100,6 @@ extension SubmissionStream.Loaded {
         return request
       }
     }
-    table = RegistrationTable(&read.batches, in: store)
+    table = RegistrationTable(read.batches.map(store.withoutLines), in: store)
   }
 }

@@ -7,19 +7,19 @@ public struct SpillPlan: Sendable {
   public var memory: Int
 
   /// What the program takes before it has any data: tables, buffers of readers and decompressors.
-  private static let programSize = 60 << 20
+  private static let programSize = 64 << 20
 
   /// Plans for a program that may take `memory` bytes in all.
   public init(folder: SpillFolder, memory: Int) {
     self.folder = folder
-    self.memory = max(memory - Self.programSize, 1 << 20)
+    self.memory = max(memory - Self.programSize, 256 << 10)
   }
 
   /// Bytes that batches may take as they are read. Keys, pairs and counts take about as much again.
   var batchLimit: Int { memory / 20 * 9 }
 
-  /// Bytes for the blocks that are being filled, of all workers.
-  var openBytes: Int { memory / 4 }
+  /// Bytes for the blocks that one of the workers is filling in one store: each fills those of two.
+  func openBytes(workers: Workers) -> Int { memory / 8 / workers.count }
 
   /// Registrations of two ranges must fit besides the counts of terms: the greatest power of two of one range.
   func rangeShift(countBytes: Int) -> Int {

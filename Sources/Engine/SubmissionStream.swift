@@ -105,7 +105,8 @@ public struct SubmissionStream: Sendable {
       var tally = empty
       var parsers: [Int: RowParser] = [:]
       var own: Int?
-      while let item = queue.next(own: &own) {
+      var spare: [UInt8] = []
+      while var item = queue.next(own: &own, recycling: &spare) {
         var parser = parsers.removeValue(forKey: item.file) ?? RowParser(header: item.header, on: day, limits: limits)
         let batch: RegistrationBatch
         do throws(SubmissionError) {
@@ -115,6 +116,7 @@ public struct SubmissionStream: Sendable {
           continue
         }
         parsers[item.file] = parser
+        defer { swap(&spare, &item.chunk.buffer) }
         tally.add(batch, to: item.file, bytes: item.chunk.byteCount, header: item.header)
         progress.add(rows: batch.rowCount, bytes: item.chunk.byteCount)
         onProgress?(progress)

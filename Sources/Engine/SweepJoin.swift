@@ -33,8 +33,6 @@ public struct SweepJoin: Sendable {
     /// In the order of their ordinals; those below the threshold hold one number.
     public var links: [Link]
     public var statistics: [BlockingStatistics]
-    /// Numbers of pairs by match weight, one bit a bin, the first at −40.
-    public var weights: WeightHistogram
     /// By which they were weighed.
     public var frequencies: TermFrequencies
   }
@@ -47,47 +45,26 @@ public struct SweepJoin: Sendable {
     let countBytes = TermFrequencies.size(expected: table.count)
     var candidates = try CandidateSearch(table, workers: workers, seed: seed).run(countBytes: countBytes)
     let frequencies = try TermFrequencies(table, workers: workers)
-    let comparer = PairComparer(frequencies: frequencies)
-    let scorer = scorer(registrations: table.count)
-    let least = MatchWeight(probability: threshold)
+    let judge = PairJudge(
+      comparer: PairComparer(frequencies: frequencies), scorer: scorer(registrations: table.count),
+      least: MatchWeight(probability: threshold))
     let parts = try candidates.forEachPart { pairs, registrations in
       var links: [Link] = []
-      var weights = WeightHistogram()
       var others = InlineArray<32, Registration>(repeating: Registration())
       for start in stride(from: 0, to: pairs.count, by: Self.fetchSize) {
         let end = min(start + Self.fetchSize, pairs.count)
         for index in start..<end { others[index - start] = registrations[pairs[index].b] }
         for index in start..<end {
           let pair = pairs[index]
-          let vector = comparer.compare(registrations[pair.a], others[index - start])
-          let weight = scorer.weigh(vector)
-          weights.add(weight)
-          if weight >= least || vector.numbersAgree {
+          if let (vector, weight) = judge.judge(registrations[pair.a], others[index - start]) {
             links.append(Link(a: pair.a, b: pair.b, rule: pair.rule, vector: vector, weight: weight))
           }
         }
       }
-      return (links, weights)
+      return links
     }
-    var weights = WeightHistogram()
-    for part in parts { weights.merge(part.1) }
-    var links = parts.flatMap(\.0)
+    var links = parts.flatMap { $0 }
     if table.spill != nil { links.sort { ($0.a, $0.b) < ($1.a, $1.b) } }
-    return Result(links: links, statistics: candidates.statistics, weights: weights, frequencies: frequencies)
-  }
-}
-
-/// How many pairs have which match weight: bins of one bit from −40 to 60, what lies outside in the end bins.
-public struct WeightHistogram: Sendable, Equatable {
-  public static let first = -40
-  public private(set) var counts = [Int](repeating: 0, count: 101)
-
-  public mutating func add(_ weight: MatchWeight) {
-    let bin = Int(max(-40, min(60, weight.bits.rounded(.down)))) - Self.first
-    counts[bin] += 1
-  }
-
-  public mutating func merge(_ other: WeightHistogram) {
-    for bin in counts.indices { counts[bin] += other.counts[bin] }
+    return Result(links: links, statistics: candidates.statistics, frequencies: frequencies)
   }
 }

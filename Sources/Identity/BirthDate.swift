@@ -12,7 +12,7 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
   /// `nil` for a day that the calendar does not have or that lies outside 1900–2078.
   @inlinable public init?(year: Int, month: Int, day: Int) {
     guard (1900...2078).contains(year), (1...12).contains(month), day >= 1,
-      day <= Self.daysIn(month: month, year: year)
+      day <= 28 || day <= Self.daysIn(month: month, year: year)
     else { return nil }
     let days = Self.daysFromCivil(UInt32(truncatingIfNeeded: year), UInt32(truncatingIfNeeded: month))
     self.init(rawValue: UInt16(truncatingIfNeeded: days &+ UInt32(truncatingIfNeeded: day)))

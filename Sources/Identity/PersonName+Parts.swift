@@ -21,8 +21,12 @@ extension PersonName {
   ///
   /// A name of three units is itself, so this can be done twice. Longer names agree in their first two units where they
   /// were cut off at different ends; whether one was cut shows in ``NameUnit/isTailDigest``.
-  public var shortened: PersonName {
-    if count <= 3 { return self }
+  @inlinable public var shortened: PersonName {
+    if low >> 48 == 0, high == 0 { return self }
+    return digested
+  }
+
+  @usableFromInline var digested: PersonName {
     let hash = Hash.words(low >> 32, UInt64(high), seed: 0x7461_696C)
     return PersonName(low: low & 0xFFFF_FFFF | UInt64(NameUnit(tailDigest: hash).rawValue) << 32, high: 0)
   }

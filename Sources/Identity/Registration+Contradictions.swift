@@ -58,10 +58,11 @@ extension Registration {
 
   private var codeContradictions: RegistrationFlags {
     var flags: RegistrationFlags = []
+    let divisions = DivisionTable.standard
     let (hukou, school) = (hukouDivision, schoolDivision)
-    if hukou != .none, !hukou.isKnown { flags.insert(.unknownDivision) }
-    if school != .none, school != hukou, !school.isKnown { flags.insert(.unknownDivision) }
-    if schoolCode != .none, !schoolCode.province.isKnown { flags.insert(.schoolCodeImpossible) }
+    if hukou != .none, !divisions.isKnown(hukou.rawValue) { flags.insert(.unknownDivision) }
+    if school != .none, school != hukou, !divisions.isKnown(school.rawValue) { flags.insert(.unknownDivision) }
+    if schoolCode != .none, !divisions.isKnown(schoolCode.province.rawValue) { flags.insert(.schoolCodeImpossible) }
     return flags
   }
 

@@ -4,20 +4,20 @@ public struct RegistrationFlags: OptionSet, Hashable, Sendable, BitwiseCopyable 
 
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let identityCheckWrong = RegistrationFlags(rawValue: 1 << 0)
+  @inlinable public static var identityCheckWrong: Self { Self(rawValue: 1 << 0) }
   /// Not 18 or 15 characters, though the type says resident card.
-  public static let identityMalformed = RegistrationFlags(rawValue: 1 << 1)
-  public static let identityContradictsBirthDate = RegistrationFlags(rawValue: 1 << 2)
-  public static let identityContradictsSex = RegistrationFlags(rawValue: 1 << 3)
-  public static let registerNumberContradictsIdentity = RegistrationFlags(rawValue: 1 << 4)
-  public static let registerNumberMalformed = RegistrationFlags(rawValue: 1 << 5)
-  public static let unknownDivision = RegistrationFlags(rawValue: 1 << 6)
-  public static let implausibleAge = RegistrationFlags(rawValue: 1 << 7)
-  public static let gradeOutOfLine = RegistrationFlags(rawValue: 1 << 8)
+  @inlinable public static var identityMalformed: Self { Self(rawValue: 1 << 1) }
+  @inlinable public static var identityContradictsBirthDate: Self { Self(rawValue: 1 << 2) }
+  @inlinable public static var identityContradictsSex: Self { Self(rawValue: 1 << 3) }
+  @inlinable public static var registerNumberContradictsIdentity: Self { Self(rawValue: 1 << 4) }
+  @inlinable public static var registerNumberMalformed: Self { Self(rawValue: 1 << 5) }
+  @inlinable public static var unknownDivision: Self { Self(rawValue: 1 << 6) }
+  @inlinable public static var implausibleAge: Self { Self(rawValue: 1 << 7) }
+  @inlinable public static var gradeOutOfLine: Self { Self(rawValue: 1 << 8) }
   /// The name holds private-use or replacement characters or `?`.
-  public static let nameHasUnknownCharacters = RegistrationFlags(rawValue: 1 << 9)
+  @inlinable public static var nameHasUnknownCharacters: Self { Self(rawValue: 1 << 9) }
   /// Set on a request whose birth date no calendar has: it is still compared.
-  public static let birthDateImpossible = RegistrationFlags(rawValue: 1 << 10)
+  @inlinable public static var birthDateImpossible: Self { Self(rawValue: 1 << 10) }
   /// The school code is malformed, or its province is unknown.
-  public static let schoolCodeImpossible = RegistrationFlags(rawValue: 1 << 11)
+  @inlinable public static var schoolCodeImpossible: Self { Self(rawValue: 1 << 11) }
 }

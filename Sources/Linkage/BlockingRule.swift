@@ -49,12 +49,14 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
   ///
   /// Blocks of names and dates grow with the number of registrations. The larger one is, the more likely its members are
   /// strangers: a pair that agrees in nothing else is believed in the smallest alone.
-  public var blockSizeLimit: Int {
+  public func blockSizeLimit(registrations: Int) -> Int {
+    // The more are searched, the less a name and a date say.
+    let isLarge = registrations > 1 << 24
     switch self {
-    case .number: 50
-    case .phone: 12
-    case .partOfNameAndBirthDate: 3
-    default: 6
+    case .number: return 50
+    case .phone: return 12
+    case .partOfNameAndBirthDate: return isLarge ? 2 : 3
+    default: return isLarge ? 3 : 6
     }
   }
 

@@ -3,390 +3,780 @@
 /// `model.json` of the built-in model.
 let builtInJSON: StaticString = #"""
 {
-  "format" : 1,
+  "format" : 2,
   "pairsPerRegistration" : {
-    "namesakes" : 0.002219,
-    "same-child" : 0.0148,
-    "siblings" : 0.1985,
-    "twins" : 0.008566
+    "namesakes" : 0.002265,
+    "same-child" : 0.01475,
+    "siblings" : 0.1963,
+    "twins" : 0.008556
   },
   "probabilities" : {
     "birth-date" : {
-      "name alike" : {
+      "hukou missing, name alike" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001314,
-          "same-child" : 0.04711,
-          "siblings" : 2.616e-07,
-          "strangers" : 9.719e-05,
-          "twins" : 0.001208
+          "namesakes" : 0.000622,
+          "same-child" : 0.04886,
+          "siblings" : 1.127e-05,
+          "strangers" : 7.959e-05,
+          "twins" : 0.005343
         },
         "far" : {
-          "namesakes" : 2.076e-05,
-          "same-child" : 7.241e-06,
-          "siblings" : 0.4562,
-          "strangers" : 0.3878,
-          "twins" : 5.401e-06
+          "namesakes" : 0.006351,
+          "same-child" : 0.0001597,
+          "siblings" : 0.4687,
+          "strangers" : 0.3888,
+          "twins" : 0.0002383
         },
         "lunar" : {
-          "namesakes" : 0.0009315,
-          "same-child" : 0.08366,
-          "siblings" : 8.109e-09,
-          "strangers" : 0.0004922,
-          "twins" : 0.001704
+          "namesakes" : 0.006819,
+          "same-child" : 0.08511,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0004767,
+          "twins" : 0.0002388
         },
         "missing" : {
-          "namesakes" : 2.075e-08,
-          "same-child" : 3.167e-09,
-          "siblings" : 2.269e-10,
-          "strangers" : 6.413e-07,
-          "twins" : 5.401e-09
+          "namesakes" : 5.739e-07,
+          "same-child" : 1.596e-07,
+          "siblings" : 1.127e-08,
+          "strangers" : 6.155e-07,
+          "twins" : 2.383e-07
         },
         "near" : {
-          "namesakes" : 2.281e-05,
-          "same-child" : 0.008203,
-          "siblings" : 0.000861,
+          "namesakes" : 0.0006127,
+          "same-child" : 0.0001612,
+          "siblings" : 0.002531,
           "strangers" : 0.1184,
-          "twins" : 5.43e-06
+          "twins" : 0.008435
         },
         "one-digit" : {
-          "namesakes" : 2.089e-05,
-          "same-child" : 0.006477,
-          "siblings" : 2.387e-05,
-          "strangers" : 0.004188,
-          "twins" : 7.634e-06
+          "namesakes" : 0.0005739,
+          "same-child" : 0.004997,
+          "siblings" : 6.16e-05,
+          "strangers" : 0.00429,
+          "twins" : 0.0002383
         },
         "same" : {
-          "namesakes" : 0.9966,
-          "same-child" : 0.7809,
-          "siblings" : 2.008e-05,
-          "strangers" : 0.0002448,
-          "twins" : 0.9955
+          "namesakes" : 0.824,
+          "same-child" : 0.8079,
+          "siblings" : 3.756e-08,
+          "strangers" : 0.0002572,
+          "twins" : 0.9822
         },
         "sibling-range" : {
-          "namesakes" : 2.205e-05,
-          "same-child" : 0.004473,
-          "siblings" : 0.5424,
-          "strangers" : 0.4875,
-          "twins" : 5.6e-06
+          "namesakes" : 0.1605,
+          "same-child" : 0.001724,
+          "siblings" : 0.5284,
+          "strangers" : 0.4868,
+          "twins" : 0.0002745
         },
         "year-shifted" : {
-          "namesakes" : 0.001059,
-          "same-child" : 0.06914,
-          "siblings" : 0.000487,
-          "strangers" : 0.000889,
-          "twins" : 0.00157
+          "namesakes" : 0.0005833,
+          "same-child" : 0.05106,
+          "siblings" : 0.0002509,
+          "strangers" : 0.0008838,
+          "twins" : 0.003036
         }
       },
-      "name different" : {
+      "hukou missing, name different" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001314,
-          "same-child" : 0.04711,
-          "siblings" : 2.616e-07,
-          "strangers" : 8.624e-05,
-          "twins" : 0.001208
+          "namesakes" : 0.000622,
+          "same-child" : 0.04886,
+          "siblings" : 1.127e-05,
+          "strangers" : 7.036e-05,
+          "twins" : 0.005343
         },
         "far" : {
-          "namesakes" : 2.076e-05,
-          "same-child" : 7.241e-06,
-          "siblings" : 0.4562,
-          "strangers" : 0.4329,
-          "twins" : 5.401e-06
+          "namesakes" : 0.006351,
+          "same-child" : 0.0001597,
+          "siblings" : 0.4687,
+          "strangers" : 0.433,
+          "twins" : 0.0002383
         },
         "lunar" : {
-          "namesakes" : 0.0009315,
-          "same-child" : 0.08366,
-          "siblings" : 8.109e-09,
-          "strangers" : 0.0004384,
-          "twins" : 0.001704
+          "namesakes" : 0.006819,
+          "same-child" : 0.08511,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0004233,
+          "twins" : 0.0002388
         },
         "missing" : {
-          "namesakes" : 2.075e-08,
-          "same-child" : 3.167e-09,
-          "siblings" : 2.269e-10,
-          "strangers" : 1.636e-07,
-          "twins" : 5.401e-09
+          "namesakes" : 5.739e-07,
+          "same-child" : 1.596e-07,
+          "siblings" : 1.127e-08,
+          "strangers" : 1.648e-07,
+          "twins" : 2.383e-07
         },
         "near" : {
-          "namesakes" : 2.281e-05,
-          "same-child" : 0.008203,
-          "siblings" : 0.000861,
-          "strangers" : 0.1055,
-          "twins" : 5.43e-06
+          "namesakes" : 0.0006127,
+          "same-child" : 0.0001612,
+          "siblings" : 0.002531,
+          "strangers" : 0.1052,
+          "twins" : 0.008435
         },
         "one-digit" : {
-          "namesakes" : 2.089e-05,
-          "same-child" : 0.006477,
-          "siblings" : 2.387e-05,
-          "strangers" : 0.003733,
-          "twins" : 7.634e-06
+          "namesakes" : 0.0005739,
+          "same-child" : 0.004997,
+          "siblings" : 6.16e-05,
+          "strangers" : 0.003812,
+          "twins" : 0.0002383
         },
         "same" : {
-          "namesakes" : 0.9966,
-          "same-child" : 0.7809,
-          "siblings" : 2.008e-05,
-          "strangers" : 0.0002178,
-          "twins" : 0.9955
+          "namesakes" : 0.824,
+          "same-child" : 0.8079,
+          "siblings" : 3.756e-08,
+          "strangers" : 0.0002282,
+          "twins" : 0.9822
         },
         "sibling-range" : {
-          "namesakes" : 2.205e-05,
-          "same-child" : 0.004473,
-          "siblings" : 0.5424,
-          "strangers" : 0.4563,
-          "twins" : 5.6e-06
+          "namesakes" : 0.1605,
+          "same-child" : 0.001724,
+          "siblings" : 0.5284,
+          "strangers" : 0.4564,
+          "twins" : 0.0002745
         },
         "year-shifted" : {
-          "namesakes" : 0.001059,
-          "same-child" : 0.06914,
-          "siblings" : 0.000487,
-          "strangers" : 0.0007922,
-          "twins" : 0.00157
+          "namesakes" : 0.0005833,
+          "same-child" : 0.05106,
+          "siblings" : 0.0002509,
+          "strangers" : 0.0007852,
+          "twins" : 0.003036
         }
       },
-      "name same" : {
+      "hukou missing, name same" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001314,
-          "same-child" : 0.04711,
-          "siblings" : 2.616e-07,
-          "strangers" : 0.0001055,
-          "twins" : 0.001208
+          "namesakes" : 0.000622,
+          "same-child" : 0.04886,
+          "siblings" : 1.127e-05,
+          "strangers" : 8.904e-05,
+          "twins" : 0.005343
         },
         "far" : {
-          "namesakes" : 2.076e-05,
-          "same-child" : 7.241e-06,
-          "siblings" : 0.4562,
-          "strangers" : 0.3714,
-          "twins" : 5.401e-06
+          "namesakes" : 0.006351,
+          "same-child" : 0.0001597,
+          "siblings" : 0.4687,
+          "strangers" : 0.365,
+          "twins" : 0.0002383
         },
         "lunar" : {
-          "namesakes" : 0.0009315,
-          "same-child" : 0.08366,
-          "siblings" : 8.109e-09,
-          "strangers" : 0.0005245,
-          "twins" : 0.001704
+          "namesakes" : 0.006819,
+          "same-child" : 0.08511,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0005201,
+          "twins" : 0.0002388
         },
         "missing" : {
-          "namesakes" : 2.075e-08,
-          "same-child" : 3.167e-09,
-          "siblings" : 2.269e-10,
-          "strangers" : 3.074e-06,
-          "twins" : 5.401e-09
+          "namesakes" : 5.739e-07,
+          "same-child" : 1.596e-07,
+          "siblings" : 1.127e-08,
+          "strangers" : 3.309e-06,
+          "twins" : 2.383e-07
         },
         "near" : {
-          "namesakes" : 2.281e-05,
-          "same-child" : 0.008203,
-          "siblings" : 0.000861,
-          "strangers" : 0.1256,
-          "twins" : 5.43e-06
+          "namesakes" : 0.0006127,
+          "same-child" : 0.0001612,
+          "siblings" : 0.002531,
+          "strangers" : 0.1285,
+          "twins" : 0.008435
         },
         "one-digit" : {
-          "namesakes" : 2.089e-05,
-          "same-child" : 0.006477,
-          "siblings" : 2.387e-05,
-          "strangers" : 0.004445,
-          "twins" : 7.634e-06
+          "namesakes" : 0.0005739,
+          "same-child" : 0.004997,
+          "siblings" : 6.16e-05,
+          "strangers" : 0.004659,
+          "twins" : 0.0002383
         },
         "same" : {
-          "namesakes" : 0.9966,
-          "same-child" : 0.7809,
-          "siblings" : 2.008e-05,
-          "strangers" : 0.000262,
-          "twins" : 0.9955
+          "namesakes" : 0.824,
+          "same-child" : 0.8079,
+          "siblings" : 3.756e-08,
+          "strangers" : 0.0002818,
+          "twins" : 0.9822
         },
         "sibling-range" : {
-          "namesakes" : 2.205e-05,
-          "same-child" : 0.004473,
-          "siblings" : 0.5424,
-          "strangers" : 0.4947,
-          "twins" : 5.6e-06
+          "namesakes" : 0.1605,
+          "same-child" : 0.001724,
+          "siblings" : 0.5284,
+          "strangers" : 0.4978,
+          "twins" : 0.0002745
         },
         "year-shifted" : {
-          "namesakes" : 0.001059,
-          "same-child" : 0.06914,
-          "siblings" : 0.000487,
-          "strangers" : 0.0009454,
-          "twins" : 0.00157
+          "namesakes" : 0.0005833,
+          "same-child" : 0.05106,
+          "siblings" : 0.0002509,
+          "strangers" : 0.000962,
+          "twins" : 0.003036
+        }
+      },
+      "hukou other, name alike" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.03641,
+          "siblings" : 3.643e-05,
+          "strangers" : 7.959e-05,
+          "twins" : 0.02108
+        },
+        "far" : {
+          "namesakes" : 0.002998,
+          "same-child" : 2.446e-05,
+          "siblings" : 0.4626,
+          "strangers" : 0.3888,
+          "twins" : 0.0009328
+        },
+        "lunar" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.07666,
+          "siblings" : 1.302e-06,
+          "strangers" : 0.0004767,
+          "twins" : 0.08573
+        },
+        "missing" : {
+          "namesakes" : 2.998e-06,
+          "same-child" : 2.411e-08,
+          "siblings" : 3.613e-08,
+          "strangers" : 6.155e-07,
+          "twins" : 9.328e-07
+        },
+        "near" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.04869,
+          "siblings" : 0.008917,
+          "strangers" : 0.1184,
+          "twins" : 0.0009392
+        },
+        "one-digit" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.04947,
+          "siblings" : 0.000437,
+          "strangers" : 0.00429,
+          "twins" : 0.0009987
+        },
+        "same" : {
+          "namesakes" : 0.979,
+          "same-child" : 0.6696,
+          "siblings" : 1.318e-07,
+          "strangers" : 0.0002572,
+          "twins" : 0.8499
+        },
+        "sibling-range" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.0279,
+          "siblings" : 0.5272,
+          "strangers" : 0.4868,
+          "twins" : 0.0009418
+        },
+        "year-shifted" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.09121,
+          "siblings" : 0.0008487,
+          "strangers" : 0.0008838,
+          "twins" : 0.03944
+        }
+      },
+      "hukou other, name different" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.03641,
+          "siblings" : 3.643e-05,
+          "strangers" : 7.036e-05,
+          "twins" : 0.02108
+        },
+        "far" : {
+          "namesakes" : 0.002998,
+          "same-child" : 2.446e-05,
+          "siblings" : 0.4626,
+          "strangers" : 0.433,
+          "twins" : 0.0009328
+        },
+        "lunar" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.07666,
+          "siblings" : 1.302e-06,
+          "strangers" : 0.0004233,
+          "twins" : 0.08573
+        },
+        "missing" : {
+          "namesakes" : 2.998e-06,
+          "same-child" : 2.411e-08,
+          "siblings" : 3.613e-08,
+          "strangers" : 1.648e-07,
+          "twins" : 9.328e-07
+        },
+        "near" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.04869,
+          "siblings" : 0.008917,
+          "strangers" : 0.1052,
+          "twins" : 0.0009392
+        },
+        "one-digit" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.04947,
+          "siblings" : 0.000437,
+          "strangers" : 0.003812,
+          "twins" : 0.0009987
+        },
+        "same" : {
+          "namesakes" : 0.979,
+          "same-child" : 0.6696,
+          "siblings" : 1.318e-07,
+          "strangers" : 0.0002282,
+          "twins" : 0.8499
+        },
+        "sibling-range" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.0279,
+          "siblings" : 0.5272,
+          "strangers" : 0.4564,
+          "twins" : 0.0009418
+        },
+        "year-shifted" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.09121,
+          "siblings" : 0.0008487,
+          "strangers" : 0.0007852,
+          "twins" : 0.03944
+        }
+      },
+      "hukou other, name same" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.03641,
+          "siblings" : 3.643e-05,
+          "strangers" : 8.904e-05,
+          "twins" : 0.02108
+        },
+        "far" : {
+          "namesakes" : 0.002998,
+          "same-child" : 2.446e-05,
+          "siblings" : 0.4626,
+          "strangers" : 0.365,
+          "twins" : 0.0009328
+        },
+        "lunar" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.07666,
+          "siblings" : 1.302e-06,
+          "strangers" : 0.0005201,
+          "twins" : 0.08573
+        },
+        "missing" : {
+          "namesakes" : 2.998e-06,
+          "same-child" : 2.411e-08,
+          "siblings" : 3.613e-08,
+          "strangers" : 3.309e-06,
+          "twins" : 9.328e-07
+        },
+        "near" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.04869,
+          "siblings" : 0.008917,
+          "strangers" : 0.1285,
+          "twins" : 0.0009392
+        },
+        "one-digit" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.04947,
+          "siblings" : 0.000437,
+          "strangers" : 0.004659,
+          "twins" : 0.0009987
+        },
+        "same" : {
+          "namesakes" : 0.979,
+          "same-child" : 0.6696,
+          "siblings" : 1.318e-07,
+          "strangers" : 0.0002818,
+          "twins" : 0.8499
+        },
+        "sibling-range" : {
+          "namesakes" : 0.002999,
+          "same-child" : 0.0279,
+          "siblings" : 0.5272,
+          "strangers" : 0.4978,
+          "twins" : 0.0009418
+        },
+        "year-shifted" : {
+          "namesakes" : 0.002998,
+          "same-child" : 0.09121,
+          "siblings" : 0.0008487,
+          "strangers" : 0.000962,
+          "twins" : 0.03944
+        }
+      },
+      "hukou same, name alike" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.001268,
+          "same-child" : 0.04946,
+          "siblings" : 2.359e-07,
+          "strangers" : 7.959e-05,
+          "twins" : 0.00121
+        },
+        "far" : {
+          "namesakes" : 2.093e-05,
+          "same-child" : 3.79e-06,
+          "siblings" : 0.4614,
+          "strangers" : 0.3888,
+          "twins" : 5.546e-06
+        },
+        "lunar" : {
+          "namesakes" : 0.001712,
+          "same-child" : 0.08481,
+          "siblings" : 9.782e-09,
+          "strangers" : 0.0004767,
+          "twins" : 0.001687
+        },
+        "missing" : {
+          "namesakes" : 2.093e-08,
+          "same-child" : 3.737e-09,
+          "siblings" : 2.357e-10,
+          "strangers" : 6.155e-07,
+          "twins" : 5.546e-09
+        },
+        "near" : {
+          "namesakes" : 2.225e-05,
+          "same-child" : 0.003194,
+          "siblings" : 0.0002432,
+          "strangers" : 0.1184,
+          "twins" : 5.612e-06
+        },
+        "one-digit" : {
+          "namesakes" : 2.103e-05,
+          "same-child" : 0.0001169,
+          "siblings" : 8.611e-06,
+          "strangers" : 0.00429,
+          "twins" : 5.55e-06
+        },
+        "same" : {
+          "namesakes" : 0.9953,
+          "same-child" : 0.7969,
+          "siblings" : 2.173e-05,
+          "strangers" : 0.0002572,
+          "twins" : 0.9954
+        },
+        "sibling-range" : {
+          "namesakes" : 2.142e-05,
+          "same-child" : 3.23e-05,
+          "siblings" : 0.538,
+          "strangers" : 0.4868,
+          "twins" : 5.73e-06
+        },
+        "year-shifted" : {
+          "namesakes" : 0.001633,
+          "same-child" : 0.06546,
+          "siblings" : 0.0003505,
+          "strangers" : 0.0008838,
+          "twins" : 0.001719
+        }
+      },
+      "hukou same, name different" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.001268,
+          "same-child" : 0.04946,
+          "siblings" : 2.359e-07,
+          "strangers" : 7.036e-05,
+          "twins" : 0.00121
+        },
+        "far" : {
+          "namesakes" : 2.093e-05,
+          "same-child" : 3.79e-06,
+          "siblings" : 0.4614,
+          "strangers" : 0.433,
+          "twins" : 5.546e-06
+        },
+        "lunar" : {
+          "namesakes" : 0.001712,
+          "same-child" : 0.08481,
+          "siblings" : 9.782e-09,
+          "strangers" : 0.0004233,
+          "twins" : 0.001687
+        },
+        "missing" : {
+          "namesakes" : 2.093e-08,
+          "same-child" : 3.737e-09,
+          "siblings" : 2.357e-10,
+          "strangers" : 1.648e-07,
+          "twins" : 5.546e-09
+        },
+        "near" : {
+          "namesakes" : 2.225e-05,
+          "same-child" : 0.003194,
+          "siblings" : 0.0002432,
+          "strangers" : 0.1052,
+          "twins" : 5.612e-06
+        },
+        "one-digit" : {
+          "namesakes" : 2.103e-05,
+          "same-child" : 0.0001169,
+          "siblings" : 8.611e-06,
+          "strangers" : 0.003812,
+          "twins" : 5.55e-06
+        },
+        "same" : {
+          "namesakes" : 0.9953,
+          "same-child" : 0.7969,
+          "siblings" : 2.173e-05,
+          "strangers" : 0.0002282,
+          "twins" : 0.9954
+        },
+        "sibling-range" : {
+          "namesakes" : 2.142e-05,
+          "same-child" : 3.23e-05,
+          "siblings" : 0.538,
+          "strangers" : 0.4564,
+          "twins" : 5.73e-06
+        },
+        "year-shifted" : {
+          "namesakes" : 0.001633,
+          "same-child" : 0.06546,
+          "siblings" : 0.0003505,
+          "strangers" : 0.0007852,
+          "twins" : 0.001719
+        }
+      },
+      "hukou same, name same" : {
+        "day-and-month-swapped" : {
+          "namesakes" : 0.001268,
+          "same-child" : 0.04946,
+          "siblings" : 2.359e-07,
+          "strangers" : 8.904e-05,
+          "twins" : 0.00121
+        },
+        "far" : {
+          "namesakes" : 2.093e-05,
+          "same-child" : 3.79e-06,
+          "siblings" : 0.4614,
+          "strangers" : 0.365,
+          "twins" : 5.546e-06
+        },
+        "lunar" : {
+          "namesakes" : 0.001712,
+          "same-child" : 0.08481,
+          "siblings" : 9.782e-09,
+          "strangers" : 0.0005201,
+          "twins" : 0.001687
+        },
+        "missing" : {
+          "namesakes" : 2.093e-08,
+          "same-child" : 3.737e-09,
+          "siblings" : 2.357e-10,
+          "strangers" : 3.309e-06,
+          "twins" : 5.546e-09
+        },
+        "near" : {
+          "namesakes" : 2.225e-05,
+          "same-child" : 0.003194,
+          "siblings" : 0.0002432,
+          "strangers" : 0.1285,
+          "twins" : 5.612e-06
+        },
+        "one-digit" : {
+          "namesakes" : 2.103e-05,
+          "same-child" : 0.0001169,
+          "siblings" : 8.611e-06,
+          "strangers" : 0.004659,
+          "twins" : 5.55e-06
+        },
+        "same" : {
+          "namesakes" : 0.9953,
+          "same-child" : 0.7969,
+          "siblings" : 2.173e-05,
+          "strangers" : 0.0002818,
+          "twins" : 0.9954
+        },
+        "sibling-range" : {
+          "namesakes" : 2.142e-05,
+          "same-child" : 3.23e-05,
+          "siblings" : 0.538,
+          "strangers" : 0.4978,
+          "twins" : 5.73e-06
+        },
+        "year-shifted" : {
+          "namesakes" : 0.001633,
+          "same-child" : 0.06546,
+          "siblings" : 0.0003505,
+          "strangers" : 0.000962,
+          "twins" : 0.001719
         }
       }
     },
     "ethnicity" : {
       "hukou different" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
-          "strangers" : 0.8103,
-          "twins" : 0.9272
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
+          "strangers" : 0.8235,
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
-          "strangers" : 0.1896,
-          "twins" : 2.112e-05
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
+          "strangers" : 0.1762,
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
-          "strangers" : 3.22e-07,
-          "twins" : 5.281e-09
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
+          "strangers" : 2.685e-07,
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
-          "strangers" : 0.0001446,
-          "twins" : 0.07281
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
+          "strangers" : 0.0002387,
+          "twins" : 0.08674
         }
       },
       "hukou missing" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
-          "strangers" : 0.8076,
-          "twins" : 0.9272
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
+          "strangers" : 0.808,
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
-          "strangers" : 0.1903,
-          "twins" : 2.112e-05
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
+          "strangers" : 0.1912,
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
-          "strangers" : 5.781e-06,
-          "twins" : 5.281e-09
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
+          "strangers" : 5.937e-06,
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
-          "strangers" : 0.002041,
-          "twins" : 0.07281
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
+          "strangers" : 0.0008252,
+          "twins" : 0.08674
         }
       },
       "hukou same" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
-          "strangers" : 0.8745,
-          "twins" : 0.9272
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
+          "strangers" : 0.8481,
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
-          "strangers" : 0.09366,
-          "twins" : 2.112e-05
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
+          "strangers" : 0.1334,
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
-          "strangers" : 1.267e-07,
-          "twins" : 5.281e-09
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
+          "strangers" : 1.273e-07,
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
-          "strangers" : 0.03184,
-          "twins" : 0.07281
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
+          "strangers" : 0.01854,
+          "twins" : 0.08674
         }
       },
       "hukou same-county" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
           "strangers" : 0.25,
-          "twins" : 0.9272
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
           "strangers" : 0.25,
-          "twins" : 2.112e-05
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
           "strangers" : 0.25,
-          "twins" : 5.281e-09
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
           "strangers" : 0.25,
-          "twins" : 0.07281
+          "twins" : 0.08674
         }
       },
       "hukou same-prefecture" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
-          "strangers" : 0.8889,
-          "twins" : 0.9272
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
+          "strangers" : 0.8156,
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
-          "strangers" : 0.07695,
-          "twins" : 2.112e-05
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
+          "strangers" : 0.1481,
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
-          "strangers" : 1.633e-05,
-          "twins" : 5.281e-09
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
+          "strangers" : 1.658e-05,
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
-          "strangers" : 0.03417,
-          "twins" : 0.07281
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
+          "strangers" : 0.03623,
+          "twins" : 0.08674
         }
       },
       "hukou same-province" : {
         "both-han" : {
-          "namesakes" : 0.9177,
-          "same-child" : 0.915,
-          "siblings" : 0.9163,
-          "strangers" : 0.9425,
-          "twins" : 0.9272
+          "namesakes" : 0.9085,
+          "same-child" : 0.9111,
+          "siblings" : 0.9086,
+          "strangers" : 0.8824,
+          "twins" : 0.9133
         },
         "different" : {
-          "namesakes" : 2.064e-05,
-          "same-child" : 3.86e-06,
-          "siblings" : 5.737e-06,
-          "strangers" : 0.04852,
-          "twins" : 2.112e-05
+          "namesakes" : 0.0005613,
+          "same-child" : 3.231e-06,
+          "siblings" : 6.152e-05,
+          "strangers" : 0.1061,
+          "twins" : 5.999e-06
         },
         "missing" : {
-          "namesakes" : 2.029e-08,
-          "same-child" : 3.059e-09,
-          "siblings" : 2.283e-10,
-          "strangers" : 1.322e-06,
-          "twins" : 5.281e-09
+          "namesakes" : 1.988e-08,
+          "same-child" : 3.069e-09,
+          "siblings" : 2.309e-10,
+          "strangers" : 5.521e-06,
+          "twins" : 5.287e-09
         },
         "same-minority" : {
-          "namesakes" : 0.0823,
-          "same-child" : 0.08499,
-          "siblings" : 0.08373,
-          "strangers" : 0.008991,
-          "twins" : 0.07281
+          "namesakes" : 0.09098,
+          "same-child" : 0.08892,
+          "siblings" : 0.09137,
+          "strangers" : 0.01145,
+          "twins" : 0.08674
         }
       }
     },
@@ -423,121 +813,121 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date near" : {
         "further" : {
-          "namesakes" : 0.006676,
-          "same-child" : 0.0004019,
-          "siblings" : 0.2046,
-          "strangers" : 0.006676,
-          "twins" : 0.003052
+          "namesakes" : 0.007707,
+          "same-child" : 0.004557,
+          "siblings" : 0.3805,
+          "strangers" : 0.007707,
+          "twins" : 0.002765
         },
         "missing" : {
-          "namesakes" : 3.742e-07,
-          "same-child" : 3.354e-07,
-          "siblings" : 2.66e-07,
-          "strangers" : 3.742e-07,
-          "twins" : 3.052e-06
+          "namesakes" : 2.733e-07,
+          "same-child" : 3.057e-07,
+          "siblings" : 5.979e-07,
+          "strangers" : 2.733e-07,
+          "twins" : 2.759e-06
         },
         "one-apart" : {
-          "namesakes" : 0.1791,
-          "same-child" : 0.07867,
-          "siblings" : 0.5383,
-          "strangers" : 0.1791,
-          "twins" : 0.08138
+          "namesakes" : 0.1993,
+          "same-child" : 0.08137,
+          "siblings" : 0.4611,
+          "strangers" : 0.1993,
+          "twins" : 0.08577
         },
         "same" : {
-          "namesakes" : 0.8142,
-          "same-child" : 0.9209,
-          "siblings" : 0.2572,
-          "strangers" : 0.8142,
-          "twins" : 0.9156
+          "namesakes" : 0.793,
+          "same-child" : 0.9141,
+          "siblings" : 0.1584,
+          "strangers" : 0.793,
+          "twins" : 0.9115
         }
       },
       "birth-date other" : {
         "further" : {
-          "namesakes" : 0.8532,
-          "same-child" : 0.05945,
-          "siblings" : 0.9012,
-          "strangers" : 0.8532,
-          "twins" : 0.003052
+          "namesakes" : 0.8516,
+          "same-child" : 0.008984,
+          "siblings" : 0.9052,
+          "strangers" : 0.8516,
+          "twins" : 0.00305
         },
         "missing" : {
-          "namesakes" : 2.801e-07,
-          "same-child" : 5.632e-07,
-          "siblings" : 2.495e-10,
-          "strangers" : 2.801e-07,
-          "twins" : 3.052e-06
+          "namesakes" : 2.777e-07,
+          "same-child" : 6.532e-07,
+          "siblings" : 2.521e-10,
+          "strangers" : 2.777e-07,
+          "twins" : 3.05e-06
         },
         "one-apart" : {
-          "namesakes" : 0.1285,
-          "same-child" : 0.1152,
-          "siblings" : 0.0923,
-          "strangers" : 0.1285,
-          "twins" : 0.08138
+          "namesakes" : 0.1296,
+          "same-child" : 0.09923,
+          "siblings" : 0.08895,
+          "strangers" : 0.1296,
+          "twins" : 0.08136
         },
         "same" : {
-          "namesakes" : 0.01826,
-          "same-child" : 0.8254,
-          "siblings" : 0.006471,
-          "strangers" : 0.01826,
+          "namesakes" : 0.01876,
+          "same-child" : 0.8918,
+          "siblings" : 0.005887,
+          "strangers" : 0.01876,
           "twins" : 0.9156
         }
       },
       "birth-date related" : {
         "further" : {
-          "namesakes" : 0.005198,
-          "same-child" : 1.69e-05,
-          "siblings" : 0.7486,
-          "strangers" : 0.005198,
-          "twins" : 0.0008971
+          "namesakes" : 0.008266,
+          "same-child" : 1.681e-05,
+          "siblings" : 0.7752,
+          "strangers" : 0.008266,
+          "twins" : 0.0007491
         },
         "missing" : {
-          "namesakes" : 6.15e-07,
+          "namesakes" : 1.348e-06,
           "same-child" : 1.491e-08,
-          "siblings" : 4.252e-07,
-          "strangers" : 6.15e-07,
-          "twins" : 8.583e-07
+          "siblings" : 5.737e-07,
+          "strangers" : 1.348e-06,
+          "twins" : 7.372e-07
         },
         "one-apart" : {
-          "namesakes" : 0.1373,
-          "same-child" : 0.05427,
-          "siblings" : 0.2296,
-          "strangers" : 0.1373,
-          "twins" : 0.04219
+          "namesakes" : 0.1646,
+          "same-child" : 0.05702,
+          "siblings" : 0.2146,
+          "strangers" : 0.1646,
+          "twins" : 0.05356
         },
         "same" : {
-          "namesakes" : 0.8575,
-          "same-child" : 0.9457,
-          "siblings" : 0.02174,
-          "strangers" : 0.8575,
-          "twins" : 0.9569
+          "namesakes" : 0.8272,
+          "same-child" : 0.943,
+          "siblings" : 0.01022,
+          "strangers" : 0.8272,
+          "twins" : 0.9457
         }
       },
       "birth-date same" : {
         "further" : {
-          "namesakes" : 0.002936,
-          "same-child" : 1.607e-05,
-          "siblings" : 0.6341,
-          "strangers" : 0.002936,
-          "twins" : 5.637e-06
+          "namesakes" : 0.002896,
+          "same-child" : 5.208e-06,
+          "siblings" : 0.6286,
+          "strangers" : 0.002896,
+          "twins" : 5.529e-06
         },
         "missing" : {
-          "namesakes" : 1.231e-07,
-          "same-child" : 3.956e-09,
-          "siblings" : 2.605e-06,
-          "strangers" : 1.231e-07,
-          "twins" : 5.359e-09
+          "namesakes" : 1.252e-07,
+          "same-child" : 3.973e-09,
+          "siblings" : 2.582e-06,
+          "strangers" : 1.252e-07,
+          "twins" : 5.372e-09
         },
         "one-apart" : {
-          "namesakes" : 0.118,
-          "same-child" : 0.09244,
-          "siblings" : 0.3567,
-          "strangers" : 0.118,
-          "twins" : 0.002858
+          "namesakes" : 0.1179,
+          "same-child" : 0.09389,
+          "siblings" : 0.3622,
+          "strangers" : 0.1179,
+          "twins" : 0.002921
         },
         "same" : {
-          "namesakes" : 0.8791,
-          "same-child" : 0.9075,
-          "siblings" : 0.009202,
-          "strangers" : 0.8791,
+          "namesakes" : 0.8792,
+          "same-child" : 0.9061,
+          "siblings" : 0.009133,
+          "strangers" : 0.8792,
           "twins" : 0.9971
         }
       }
@@ -545,533 +935,533 @@ let builtInJSON: StaticString = #"""
     "guardian" : {
       "name otherSurname" : {
         "alike" : {
-          "namesakes" : 0.3602,
-          "same-child" : 0.00706,
-          "siblings" : 2.255e-06,
-          "strangers" : 0.3602,
-          "twins" : 7.435e-05
+          "namesakes" : 0.4871,
+          "same-child" : 0.008914,
+          "siblings" : 4.306e-06,
+          "strangers" : 0.4871,
+          "twins" : 0.0001298
         },
         "different" : {
-          "namesakes" : 0.8289,
-          "same-child" : 0.1224,
-          "siblings" : 0.137,
-          "strangers" : 0.8289,
-          "twins" : 0.005214
+          "namesakes" : 0.8286,
+          "same-child" : 0.1235,
+          "siblings" : 0.07768,
+          "strangers" : 0.8286,
+          "twins" : 0.0024
         },
         "missing" : {
-          "namesakes" : 0.1526,
-          "same-child" : 0.07594,
-          "siblings" : 0.1492,
-          "strangers" : 0.1526,
-          "twins" : 0.1436
+          "namesakes" : 0.1534,
+          "same-child" : 0.07267,
+          "siblings" : 0.1535,
+          "strangers" : 0.1534,
+          "twins" : 0.156
         },
         "same" : {
-          "namesakes" : 0.3259,
-          "same-child" : 0.7587,
-          "siblings" : 0.7138,
-          "strangers" : 0.3259,
-          "twins" : 0.851
+          "namesakes" : 0.4122,
+          "same-child" : 0.7503,
+          "siblings" : 0.7687,
+          "strangers" : 0.4122,
+          "twins" : 0.8413
         },
         "surname-only" : {
-          "namesakes" : 0.01847,
-          "same-child" : 0.03592,
-          "siblings" : 2.488e-05,
-          "strangers" : 0.01847,
-          "twins" : 7.282e-05
+          "namesakes" : 0.01798,
+          "same-child" : 0.04464,
+          "siblings" : 0.0001113,
+          "strangers" : 0.01798,
+          "twins" : 0.0001305
         }
       },
       "name sameLongName" : {
         "alike" : {
-          "namesakes" : 0.195,
-          "same-child" : 0.0001421,
-          "siblings" : 0.0003861,
-          "strangers" : 0.195,
-          "twins" : 0.002181
+          "namesakes" : 0.1132,
+          "same-child" : 0.0002898,
+          "siblings" : 0.0005144,
+          "strangers" : 0.1132,
+          "twins" : 0.002268
         },
         "different" : {
-          "namesakes" : 0.6012,
-          "same-child" : 0.1718,
-          "siblings" : 0.007485,
-          "strangers" : 0.6012,
-          "twins" : 0.09521
+          "namesakes" : 0.6304,
+          "same-child" : 0.1498,
+          "siblings" : 0.009573,
+          "strangers" : 0.6304,
+          "twins" : 0.1389
         },
         "missing" : {
-          "namesakes" : 0.152,
-          "same-child" : 0.145,
-          "siblings" : 0.1399,
-          "strangers" : 0.152,
-          "twins" : 0.09039
+          "namesakes" : 0.1597,
+          "same-child" : 0.1534,
+          "siblings" : 0.1492,
+          "strangers" : 0.1597,
+          "twins" : 0.08989
         },
         "same" : {
-          "namesakes" : 14.79,
-          "same-child" : 0.6746,
-          "siblings" : 0.8507,
-          "strangers" : 14.79,
-          "twins" : 0.81
+          "namesakes" : 7.583,
+          "same-child" : 0.6796,
+          "siblings" : 0.8285,
+          "strangers" : 7.583,
+          "twins" : 0.7667
         },
         "surname-only" : {
-          "namesakes" : 0.2413,
-          "same-child" : 0.008499,
-          "siblings" : 0.001537,
-          "strangers" : 0.2413,
-          "twins" : 0.002224
+          "namesakes" : 0.2062,
+          "same-child" : 0.01688,
+          "siblings" : 0.01215,
+          "strangers" : 0.2062,
+          "twins" : 0.002268
         }
       },
       "name sameSurname" : {
         "alike" : {
-          "namesakes" : 0.2957,
-          "same-child" : 1.111e-05,
-          "siblings" : 2.562e-07,
-          "strangers" : 0.2957,
-          "twins" : 5.938e-06
+          "namesakes" : 0.2143,
+          "same-child" : 1.069e-05,
+          "siblings" : 2.459e-07,
+          "strangers" : 0.2143,
+          "twins" : 7.081e-06
         },
         "different" : {
-          "namesakes" : 0.5425,
-          "same-child" : 0.208,
-          "siblings" : 0.002275,
-          "strangers" : 0.5425,
-          "twins" : 0.1354
+          "namesakes" : 0.5419,
+          "same-child" : 0.2068,
+          "siblings" : 0.002021,
+          "strangers" : 0.5419,
+          "twins" : 0.1282
         },
         "missing" : {
-          "namesakes" : 0.1528,
-          "same-child" : 0.1293,
+          "namesakes" : 0.1531,
+          "same-child" : 0.1291,
           "siblings" : 0.1541,
-          "strangers" : 0.1528,
-          "twins" : 0.1541
+          "strangers" : 0.1531,
+          "twins" : 0.154
         },
         "same" : {
-          "namesakes" : 0.3425,
-          "same-child" : 0.6559,
-          "siblings" : 0.8436,
-          "strangers" : 0.3425,
-          "twins" : 0.7104
+          "namesakes" : 0.2096,
+          "same-child" : 0.6581,
+          "siblings" : 0.8439,
+          "strangers" : 0.2096,
+          "twins" : 0.7178
         },
         "surname-only" : {
-          "namesakes" : 0.3042,
-          "same-child" : 0.006848,
-          "siblings" : 1.951e-05,
-          "strangers" : 0.3042,
-          "twins" : 9.032e-06
+          "namesakes" : 0.3044,
+          "same-child" : 0.006042,
+          "siblings" : 8.498e-06,
+          "strangers" : 0.3044,
+          "twins" : 8.955e-06
         }
       }
     },
     "hukou" : {
       "always" : {
         "different" : {
-          "namesakes" : 2.384e-05,
-          "same-child" : 0.06846,
-          "siblings" : 0.003863,
-          "strangers" : 0.7763,
-          "twins" : 0.002108
+          "namesakes" : 2.363e-05,
+          "same-child" : 0.06819,
+          "siblings" : 0.00317,
+          "strangers" : 0.931,
+          "twins" : 0.002209
         },
         "missing" : {
-          "namesakes" : 0.02501,
-          "same-child" : 0.01944,
-          "siblings" : 0.02081,
-          "strangers" : 0.02147,
-          "twins" : 0.02157
+          "namesakes" : 0.02886,
+          "same-child" : 0.0189,
+          "siblings" : 0.02029,
+          "strangers" : 0.02098,
+          "twins" : 0.02095
         },
         "same" : {
-          "namesakes" : 0.9748,
-          "same-child" : 0.8487,
-          "siblings" : 0.9719,
-          "strangers" : 0.001718,
-          "twins" : 0.9747
+          "namesakes" : 0.9709,
+          "same-child" : 0.8502,
+          "siblings" : 0.9734,
+          "strangers" : 0.0004782,
+          "twins" : 0.975
         },
         "same-county" : {
-          "namesakes" : 2.073e-08,
-          "same-child" : 3.154e-09,
-          "siblings" : 2.333e-10,
+          "namesakes" : 2.03e-08,
+          "same-child" : 3.165e-09,
+          "siblings" : 2.359e-10,
           "strangers" : 2.5e-07,
-          "twins" : 5.395e-09
+          "twins" : 5.402e-09
         },
         "same-prefecture" : {
-          "namesakes" : 2.142e-05,
-          "same-child" : 0.004358,
-          "siblings" : 0.0002286,
-          "strangers" : 0.01185,
-          "twins" : 5.6e-06
+          "namesakes" : 2.068e-05,
+          "same-child" : 0.007047,
+          "siblings" : 0.0003811,
+          "strangers" : 0.003666,
+          "twins" : 5.481e-06
         },
         "same-province" : {
-          "namesakes" : 9.764e-05,
-          "same-child" : 0.05906,
-          "siblings" : 0.003224,
-          "strangers" : 0.1886,
-          "twins" : 0.001588
+          "namesakes" : 0.0002184,
+          "same-child" : 0.05568,
+          "siblings" : 0.002723,
+          "strangers" : 0.04385,
+          "twins" : 0.001848
         }
       }
     },
     "name" : {
       "ethnicity both-han, hukou far" : {
         "different" : {
-          "namesakes" : 2.148e-05,
-          "same-child" : 0.0001965,
-          "siblings" : 0.04308,
-          "strangers" : 0.9696,
-          "twins" : 0.02078
+          "namesakes" : 2.126e-05,
+          "same-child" : 0.0001511,
+          "siblings" : 0.03167,
+          "strangers" : 0.9699,
+          "twins" : 0.02129
         },
         "former" : {
-          "namesakes" : 0.001673,
-          "same-child" : 0.08917,
-          "siblings" : 4.65e-06,
-          "strangers" : 0.04563,
-          "twins" : 6.51e-05
+          "namesakes" : 0.001608,
+          "same-child" : 0.0883,
+          "siblings" : 5.854e-06,
+          "strangers" : 0.03669,
+          "twins" : 6.496e-05
         },
         "given-only" : {
-          "namesakes" : 0.0002545,
-          "same-child" : 3.638e-06,
-          "siblings" : 1.073e-05,
-          "strangers" : 0.0006038,
-          "twins" : 5.838e-06
+          "namesakes" : 3.6e-05,
+          "same-child" : 3.646e-06,
+          "siblings" : 3.051e-06,
+          "strangers" : 0.0006214,
+          "twins" : 5.773e-06
         },
         "missing" : {
-          "namesakes" : 2.144e-08,
-          "same-child" : 3.542e-09,
-          "siblings" : 2.423e-10,
-          "strangers" : 2.008e-07,
-          "twins" : 5.538e-09
+          "namesakes" : 2.122e-08,
+          "same-child" : 3.569e-09,
+          "siblings" : 2.471e-10,
+          "strangers" : 1.539e-07,
+          "twins" : 5.629e-09
         },
         "near-sound" : {
-          "namesakes" : 3.656e-05,
-          "same-child" : 1.293e-05,
-          "siblings" : 0.0008043,
-          "strangers" : 0.3111,
-          "twins" : 0.003654
+          "namesakes" : 0.001062,
+          "same-child" : 1.296e-05,
+          "siblings" : 0.0008342,
+          "strangers" : 0.3092,
+          "twins" : 0.003788
         },
         "one-alike" : {
-          "namesakes" : 0.006115,
-          "same-child" : 0.1916,
-          "siblings" : 0.000865,
-          "strangers" : 0.007325,
-          "twins" : 0.004376
+          "namesakes" : 0.00784,
+          "same-child" : 0.1908,
+          "siblings" : 0.0008794,
+          "strangers" : 0.166,
+          "twins" : 0.004879
         },
         "one-differs" : {
-          "namesakes" : 0.02435,
-          "same-child" : 0.001149,
-          "siblings" : 0.1212,
-          "strangers" : 1.074,
-          "twins" : 0.5664
+          "namesakes" : 0.0256,
+          "same-child" : 0.000967,
+          "siblings" : 0.1224,
+          "strangers" : 1.349,
+          "twins" : 0.5703
         },
         "one-unknown" : {
-          "namesakes" : 5.645e-05,
-          "same-child" : 0.01425,
-          "siblings" : 5.313e-05,
-          "strangers" : 3.682e-05,
-          "twins" : 0.0001305
+          "namesakes" : 0.0002306,
+          "same-child" : 0.0146,
+          "siblings" : 5.635e-05,
+          "strangers" : 0.0007348,
+          "twins" : 0.0001332
         },
         "partly-alike" : {
-          "namesakes" : 0.001074,
-          "same-child" : 0.0002764,
-          "siblings" : 0.02195,
-          "strangers" : 0.04881,
-          "twins" : 0.01173
+          "namesakes" : 2.58e-05,
+          "same-child" : 0.0002515,
+          "siblings" : 0.02204,
+          "strangers" : 0.2476,
+          "twins" : 0.01103
         },
         "same" : {
-          "namesakes" : 0.9198,
-          "same-child" : 0.5792,
-          "siblings" : 3.899e-05,
-          "strangers" : 0.7758,
-          "twins" : 2.232e-07
+          "namesakes" : 0.9148,
+          "same-child" : 0.579,
+          "siblings" : 5.23e-05,
+          "strangers" : 1.578,
+          "twins" : 2.896e-07
         },
         "sound" : {
-          "namesakes" : 0.002351,
-          "same-child" : 0.1237,
-          "siblings" : 0.001576,
-          "strangers" : 0.5235,
-          "twins" : 0.007518
+          "namesakes" : 0.006202,
+          "same-child" : 0.1257,
+          "siblings" : 0.001671,
+          "strangers" : 1.277,
+          "twins" : 0.007574
         },
         "surname-only" : {
-          "namesakes" : 0.04425,
-          "same-child" : 0.000407,
-          "siblings" : 0.8104,
-          "strangers" : 0.9077,
-          "twins" : 0.3853
+          "namesakes" : 0.04254,
+          "same-child" : 0.000218,
+          "siblings" : 0.8203,
+          "strangers" : 1.247,
+          "twins" : 0.3808
         },
         "truncated" : {
-          "namesakes" : 2.144e-05,
-          "same-child" : 1.186e-05,
-          "siblings" : 2.224e-05,
-          "strangers" : 0.007588,
-          "twins" : 6.837e-05
+          "namesakes" : 2.122e-05,
+          "same-child" : 1.193e-05,
+          "siblings" : 1.987e-05,
+          "strangers" : 0.006062,
+          "twins" : 6.949e-05
         }
       },
       "ethnicity both-han, hukou near" : {
         "different" : {
-          "namesakes" : 2.148e-05,
-          "same-child" : 0.0001965,
-          "siblings" : 0.04308,
-          "strangers" : 0.9658,
-          "twins" : 0.02078
+          "namesakes" : 2.126e-05,
+          "same-child" : 0.0001511,
+          "siblings" : 0.03167,
+          "strangers" : 0.9669,
+          "twins" : 0.02129
         },
         "former" : {
-          "namesakes" : 0.001673,
-          "same-child" : 0.08917,
-          "siblings" : 4.65e-06,
-          "strangers" : 0.1189,
-          "twins" : 6.51e-05
+          "namesakes" : 0.001608,
+          "same-child" : 0.0883,
+          "siblings" : 5.854e-06,
+          "strangers" : 0.05829,
+          "twins" : 6.496e-05
         },
         "given-only" : {
-          "namesakes" : 0.0002545,
-          "same-child" : 3.638e-06,
-          "siblings" : 1.073e-05,
-          "strangers" : 0.0006211,
-          "twins" : 5.838e-06
+          "namesakes" : 3.6e-05,
+          "same-child" : 3.646e-06,
+          "siblings" : 3.051e-06,
+          "strangers" : 0.0005734,
+          "twins" : 5.773e-06
         },
         "missing" : {
-          "namesakes" : 2.144e-08,
-          "same-child" : 3.542e-09,
-          "siblings" : 2.423e-10,
-          "strangers" : 1.758e-07,
-          "twins" : 5.538e-09
+          "namesakes" : 2.122e-08,
+          "same-child" : 3.569e-09,
+          "siblings" : 2.471e-10,
+          "strangers" : 2.454e-07,
+          "twins" : 5.629e-09
         },
         "near-sound" : {
-          "namesakes" : 3.656e-05,
-          "same-child" : 1.293e-05,
-          "siblings" : 0.0008043,
-          "strangers" : 0.2848,
-          "twins" : 0.003654
+          "namesakes" : 0.001062,
+          "same-child" : 1.296e-05,
+          "siblings" : 0.0008342,
+          "strangers" : 0.4149,
+          "twins" : 0.003788
         },
         "one-alike" : {
-          "namesakes" : 0.006115,
-          "same-child" : 0.1916,
-          "siblings" : 0.000865,
-          "strangers" : 0.02168,
-          "twins" : 0.004376
+          "namesakes" : 0.00784,
+          "same-child" : 0.1908,
+          "siblings" : 0.0008794,
+          "strangers" : 0.2739,
+          "twins" : 0.004879
         },
         "one-differs" : {
-          "namesakes" : 0.02435,
-          "same-child" : 0.001149,
-          "siblings" : 0.1212,
-          "strangers" : 1.889,
-          "twins" : 0.5664
+          "namesakes" : 0.0256,
+          "same-child" : 0.000967,
+          "siblings" : 0.1224,
+          "strangers" : 1.652,
+          "twins" : 0.5703
         },
         "one-unknown" : {
-          "namesakes" : 5.645e-05,
-          "same-child" : 0.01425,
-          "siblings" : 5.313e-05,
-          "strangers" : 0.002572,
-          "twins" : 0.0001305
+          "namesakes" : 0.0002306,
+          "same-child" : 0.0146,
+          "siblings" : 5.635e-05,
+          "strangers" : 0.008457,
+          "twins" : 0.0001332
         },
         "partly-alike" : {
-          "namesakes" : 0.001074,
-          "same-child" : 0.0002764,
-          "siblings" : 0.02195,
-          "strangers" : 0.09489,
-          "twins" : 0.01173
+          "namesakes" : 2.58e-05,
+          "same-child" : 0.0002515,
+          "siblings" : 0.02204,
+          "strangers" : 0.4537,
+          "twins" : 0.01103
         },
         "same" : {
-          "namesakes" : 0.9198,
-          "same-child" : 0.5792,
-          "siblings" : 3.899e-05,
-          "strangers" : 0.9115,
-          "twins" : 2.232e-07
+          "namesakes" : 0.9148,
+          "same-child" : 0.579,
+          "siblings" : 5.23e-05,
+          "strangers" : 1.69,
+          "twins" : 2.896e-07
         },
         "sound" : {
-          "namesakes" : 0.002351,
-          "same-child" : 0.1237,
-          "siblings" : 0.001576,
-          "strangers" : 0.5629,
-          "twins" : 0.007518
+          "namesakes" : 0.006202,
+          "same-child" : 0.1257,
+          "siblings" : 0.001671,
+          "strangers" : 4.392,
+          "twins" : 0.007574
         },
         "surname-only" : {
-          "namesakes" : 0.04425,
-          "same-child" : 0.000407,
-          "siblings" : 0.8104,
-          "strangers" : 1.055,
-          "twins" : 0.3853
+          "namesakes" : 0.04254,
+          "same-child" : 0.000218,
+          "siblings" : 0.8203,
+          "strangers" : 1.082,
+          "twins" : 0.3808
         },
         "truncated" : {
-          "namesakes" : 2.144e-05,
-          "same-child" : 1.186e-05,
-          "siblings" : 2.224e-05,
-          "strangers" : 0.006623,
-          "twins" : 6.837e-05
+          "namesakes" : 2.122e-05,
+          "same-child" : 1.193e-05,
+          "siblings" : 1.987e-05,
+          "strangers" : 0.00965,
+          "twins" : 6.949e-05
         }
       },
       "ethnicity different, hukou far" : {
         "different" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.003283,
-          "siblings" : 0.1092,
-          "strangers" : 0.9934,
-          "twins" : 0.04856
+          "namesakes" : 0.00271,
+          "same-child" : 0.003201,
+          "siblings" : 0.4516,
+          "strangers" : 0.9827,
+          "twins" : 0.04896
         },
         "former" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.04266,
-          "siblings" : 0.002738,
-          "strangers" : 0.007897,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.04268,
+          "siblings" : 0.00163,
+          "strangers" : 0.0162,
+          "twins" : 0.002937
         },
         "given-only" : {
-          "namesakes" : 0.002934,
-          "same-child" : 0.003199,
-          "siblings" : 0.002738,
-          "strangers" : 0.0001274,
-          "twins" : 0.002912
+          "namesakes" : 0.002736,
+          "same-child" : 0.003201,
+          "siblings" : 0.00163,
+          "strangers" : 0.0004241,
+          "twins" : 0.002937
         },
         "missing" : {
-          "namesakes" : 2.932e-06,
-          "same-child" : 3.199e-06,
-          "siblings" : 2.738e-06,
-          "strangers" : 1.654e-06,
-          "twins" : 2.912e-06
+          "namesakes" : 2.71e-06,
+          "same-child" : 3.201e-06,
+          "siblings" : 1.63e-06,
+          "strangers" : 1.488e-06,
+          "twins" : 2.937e-06
         },
         "near-sound" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.01076,
-          "siblings" : 0.002738,
-          "strangers" : 0.00048,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.01069,
+          "siblings" : 0.00163,
+          "strangers" : 0.001346,
+          "twins" : 0.002937
         },
         "one-alike" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.05332,
-          "siblings" : 0.002738,
-          "strangers" : 0.00827,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.05336,
+          "siblings" : 0.00163,
+          "strangers" : 0.09764,
+          "twins" : 0.002937
         },
         "one-differs" : {
-          "namesakes" : 0.00298,
-          "same-child" : 0.00537,
-          "siblings" : 0.2738,
-          "strangers" : 10.03,
-          "twins" : 0.2994
+          "namesakes" : 0.005292,
+          "same-child" : 0.005339,
+          "siblings" : 0.163,
+          "strangers" : 0.9038,
+          "twins" : 0.2938
         },
         "one-unknown" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.01066,
-          "siblings" : 0.002738,
-          "strangers" : 0.00827,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.01067,
+          "siblings" : 0.00163,
+          "strangers" : 0.01098,
+          "twins" : 0.002937
         },
         "partly-alike" : {
-          "namesakes" : 0.002933,
-          "same-child" : 0.003199,
-          "siblings" : 0.1369,
-          "strangers" : 0.04809,
-          "twins" : 0.1456
+          "namesakes" : 0.003422,
+          "same-child" : 0.003201,
+          "siblings" : 0.08152,
+          "strangers" : 0.03636,
+          "twins" : 0.1469
         },
         "same" : {
-          "namesakes" : 0.9677,
-          "same-child" : 0.8,
-          "siblings" : 9.128e-05,
-          "strangers" : 0.007897,
-          "twins" : 9.705e-05
+          "namesakes" : 0.9648,
+          "same-child" : 0.8004,
+          "siblings" : 5.435e-05,
+          "strangers" : 0.04859,
+          "twins" : 9.79e-05
         },
         "sound" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.05366,
-          "siblings" : 0.002738,
-          "strangers" : 0.00048,
-          "twins" : 0.002912
+          "namesakes" : 0.004554,
+          "same-child" : 0.05341,
+          "siblings" : 0.00163,
+          "strangers" : 0.07231,
+          "twins" : 0.002937
         },
         "surname-only" : {
-          "namesakes" : 0.002935,
-          "same-child" : 0.003199,
-          "siblings" : 0.4608,
-          "strangers" : 0.3335,
-          "twins" : 0.4859
+          "namesakes" : 0.002894,
+          "same-child" : 0.003202,
+          "siblings" : 0.2924,
+          "strangers" : 0.4388,
+          "twins" : 0.4896
         },
         "truncated" : {
-          "namesakes" : 0.002932,
+          "namesakes" : 0.00271,
           "same-child" : 0.01067,
-          "siblings" : 0.002738,
-          "strangers" : 0.00048,
-          "twins" : 0.002912
+          "siblings" : 0.00163,
+          "strangers" : 0.001346,
+          "twins" : 0.002937
         }
       },
       "ethnicity different, hukou near" : {
         "different" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.003283,
-          "siblings" : 0.1092,
-          "strangers" : 0.987,
-          "twins" : 0.04856
+          "namesakes" : 0.00271,
+          "same-child" : 0.003201,
+          "siblings" : 0.4516,
+          "strangers" : 0.974,
+          "twins" : 0.04896
         },
         "former" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.04266,
-          "siblings" : 0.002738,
-          "strangers" : 0.1413,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.04268,
+          "siblings" : 0.00163,
+          "strangers" : 0.8906,
+          "twins" : 0.002937
         },
         "given-only" : {
-          "namesakes" : 0.002934,
-          "same-child" : 0.003199,
-          "siblings" : 0.002738,
-          "strangers" : 0.0002292,
-          "twins" : 0.002912
+          "namesakes" : 0.002736,
+          "same-child" : 0.003201,
+          "siblings" : 0.00163,
+          "strangers" : 0.0006487,
+          "twins" : 0.002937
         },
         "missing" : {
-          "namesakes" : 2.932e-06,
-          "same-child" : 3.199e-06,
-          "siblings" : 2.738e-06,
-          "strangers" : 2.547e-05,
-          "twins" : 2.912e-06
+          "namesakes" : 2.71e-06,
+          "same-child" : 3.201e-06,
+          "siblings" : 1.63e-06,
+          "strangers" : 4.99e-05,
+          "twins" : 2.937e-06
         },
         "near-sound" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.01076,
-          "siblings" : 0.002738,
-          "strangers" : 0.01035,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.01069,
+          "siblings" : 0.00163,
+          "strangers" : 0.08133,
+          "twins" : 0.002937
         },
         "one-alike" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.05332,
-          "siblings" : 0.002738,
-          "strangers" : 0.1274,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.05336,
+          "siblings" : 0.00163,
+          "strangers" : 0.4714,
+          "twins" : 0.002937
         },
         "one-differs" : {
-          "namesakes" : 0.00298,
-          "same-child" : 0.00537,
-          "siblings" : 0.2738,
-          "strangers" : 0.03337,
-          "twins" : 0.2994
+          "namesakes" : 0.005292,
+          "same-child" : 0.005339,
+          "siblings" : 0.163,
+          "strangers" : 0.07393,
+          "twins" : 0.2938
         },
         "one-unknown" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.01066,
-          "siblings" : 0.002738,
-          "strangers" : 0.1274,
-          "twins" : 0.002912
+          "namesakes" : 0.00271,
+          "same-child" : 0.01067,
+          "siblings" : 0.00163,
+          "strangers" : 0.4714,
+          "twins" : 0.002937
         },
         "partly-alike" : {
-          "namesakes" : 0.002933,
-          "same-child" : 0.003199,
-          "siblings" : 0.1369,
-          "strangers" : 0.06728,
-          "twins" : 0.1456
+          "namesakes" : 0.003422,
+          "same-child" : 0.003201,
+          "siblings" : 0.08152,
+          "strangers" : 0.008438,
+          "twins" : 0.1469
         },
         "same" : {
-          "namesakes" : 0.9677,
-          "same-child" : 0.8,
-          "siblings" : 9.128e-05,
-          "strangers" : 0.1413,
-          "twins" : 9.705e-05
+          "namesakes" : 0.9648,
+          "same-child" : 0.8004,
+          "siblings" : 5.435e-05,
+          "strangers" : 0.8906,
+          "twins" : 9.79e-05
         },
         "sound" : {
-          "namesakes" : 0.002932,
-          "same-child" : 0.05366,
-          "siblings" : 0.002738,
-          "strangers" : 0.01035,
-          "twins" : 0.002912
+          "namesakes" : 0.004554,
+          "same-child" : 0.05341,
+          "siblings" : 0.00163,
+          "strangers" : 0.2691,
+          "twins" : 0.002937
         },
         "surname-only" : {
-          "namesakes" : 0.002935,
-          "same-child" : 0.003199,
-          "siblings" : 0.4608,
-          "strangers" : 0.7902,
-          "twins" : 0.4859
+          "namesakes" : 0.002894,
+          "same-child" : 0.003202,
+          "siblings" : 0.2924,
+          "strangers" : 0.6426,
+          "twins" : 0.4896
         },
         "truncated" : {
-          "namesakes" : 0.002932,
+          "namesakes" : 0.00271,
           "same-child" : 0.01067,
-          "siblings" : 0.002738,
-          "strangers" : 0.01035,
-          "twins" : 0.002912
+          "siblings" : 0.00163,
+          "strangers" : 0.08133,
+          "twins" : 0.002937
         }
       },
       "ethnicity missing, hukou far" : {
@@ -1262,188 +1652,188 @@ let builtInJSON: StaticString = #"""
       },
       "ethnicity same-minority, hukou far" : {
         "different" : {
-          "namesakes" : 0.0007805,
-          "same-child" : 0.003056,
-          "siblings" : 0.7428,
-          "strangers" : 0.9755,
-          "twins" : 0.7117
+          "namesakes" : 0.0002145,
+          "same-child" : 4.537e-05,
+          "siblings" : 0.2733,
+          "strangers" : 0.9585,
+          "twins" : 0.2257
         },
         "former" : {
-          "namesakes" : 0.0005377,
-          "same-child" : 0.07306,
-          "siblings" : 0.0001475,
-          "strangers" : 0.04099,
-          "twins" : 0.0002584
+          "namesakes" : 0.003427,
+          "same-child" : 0.08483,
+          "siblings" : 6.323e-05,
+          "strangers" : 0.04106,
+          "twins" : 5.971e-05
         },
         "given-only" : {
-          "namesakes" : 0.0004542,
-          "same-child" : 3.825e-05,
-          "siblings" : 0.002792,
-          "strangers" : 0.001469,
-          "twins" : 0.002438
+          "namesakes" : 0.0002007,
+          "same-child" : 3.649e-05,
+          "siblings" : 0.001253,
+          "strangers" : 0.0007189,
+          "twins" : 0.0007189
         },
         "missing" : {
-          "namesakes" : 2.231e-07,
-          "same-child" : 3.774e-08,
-          "siblings" : 2.65e-09,
-          "strangers" : 1.77e-05,
-          "twins" : 6.906e-08
+          "namesakes" : 1.992e-07,
+          "same-child" : 3.621e-08,
+          "siblings" : 2.456e-09,
+          "strangers" : 6.719e-06,
+          "twins" : 5.823e-08
         },
         "near-sound" : {
-          "namesakes" : 0.0002231,
-          "same-child" : 0.001308,
-          "siblings" : 0.0003033,
-          "strangers" : 0.009517,
-          "twins" : 6.951e-05
+          "namesakes" : 0.002473,
+          "same-child" : 0.001018,
+          "siblings" : 0.0006986,
+          "strangers" : 0.01507,
+          "twins" : 0.00204
         },
         "one-alike" : {
-          "namesakes" : 0.00209,
-          "same-child" : 0.1438,
-          "siblings" : 0.0001742,
-          "strangers" : 0.08849,
-          "twins" : 0.001732
+          "namesakes" : 0.00252,
+          "same-child" : 0.1723,
+          "siblings" : 0.0007914,
+          "strangers" : 0.005293,
+          "twins" : 0.002028
         },
         "one-differs" : {
-          "namesakes" : 0.0004424,
-          "same-child" : 0.03592,
-          "siblings" : 0.03607,
-          "strangers" : 6.371,
-          "twins" : 0.1569
+          "namesakes" : 0.04969,
+          "same-child" : 0.008924,
+          "siblings" : 0.0997,
+          "strangers" : 4.663,
+          "twins" : 0.4272
         },
         "one-unknown" : {
-          "namesakes" : 0.0002231,
-          "same-child" : 0.005804,
-          "siblings" : 6.277e-05,
-          "strangers" : 0.08849,
-          "twins" : 6.908e-05
+          "namesakes" : 0.0002003,
+          "same-child" : 0.01143,
+          "siblings" : 5.817e-05,
+          "strangers" : 0.03714,
+          "twins" : 5.826e-05
         },
         "partly-alike" : {
-          "namesakes" : 0.0002312,
-          "same-child" : 4.1e-05,
-          "siblings" : 0.005157,
-          "strangers" : 0.005111,
-          "twins" : 0.0063
+          "namesakes" : 0.0002005,
+          "same-child" : 0.0001666,
+          "siblings" : 0.01602,
+          "strangers" : 0.046,
+          "twins" : 0.01254
         },
         "same" : {
-          "namesakes" : 0.992,
-          "same-child" : 0.563,
-          "siblings" : 0.0007026,
-          "strangers" : 1.271,
-          "twins" : 2.616e-06
+          "namesakes" : 0.9346,
+          "same-child" : 0.5771,
+          "siblings" : 0.0002921,
+          "strangers" : 0.8623,
+          "twins" : 2.548e-06
         },
         "sound" : {
-          "namesakes" : 0.002087,
-          "same-child" : 0.08547,
-          "siblings" : 0.000593,
-          "strangers" : 0.02855,
-          "twins" : 0.001668
+          "namesakes" : 0.003955,
+          "same-child" : 0.1163,
+          "siblings" : 0.001251,
+          "strangers" : 1.146,
+          "twins" : 0.007009
         },
         "surname-only" : {
-          "namesakes" : 0.0003034,
-          "same-child" : 0.0006934,
-          "siblings" : 0.2111,
-          "strangers" : 0.4302,
-          "twins" : 0.1189
+          "namesakes" : 0.0007667,
+          "same-child" : 4.153e-05,
+          "siblings" : 0.6066,
+          "strangers" : 0.7208,
+          "twins" : 0.3225
         },
         "truncated" : {
-          "namesakes" : 0.0006253,
-          "same-child" : 0.08773,
-          "siblings" : 0.0001119,
-          "strangers" : 0.06662,
-          "twins" : 7.094e-05
+          "namesakes" : 0.001744,
+          "same-child" : 0.02777,
+          "siblings" : 5.425e-05,
+          "strangers" : 0.04522,
+          "twins" : 0.0001708
         }
       },
       "ethnicity same-minority, hukou near" : {
         "different" : {
-          "namesakes" : 0.0007805,
-          "same-child" : 0.003056,
-          "siblings" : 0.7428,
-          "strangers" : 0.9894,
-          "twins" : 0.7117
+          "namesakes" : 0.0002145,
+          "same-child" : 4.537e-05,
+          "siblings" : 0.2733,
+          "strangers" : 0.9587,
+          "twins" : 0.2257
         },
         "former" : {
-          "namesakes" : 0.0005377,
-          "same-child" : 0.07306,
-          "siblings" : 0.0001475,
-          "strangers" : 0.0611,
-          "twins" : 0.0002584
+          "namesakes" : 0.003427,
+          "same-child" : 0.08483,
+          "siblings" : 6.323e-05,
+          "strangers" : 0.1162,
+          "twins" : 5.971e-05
         },
         "given-only" : {
-          "namesakes" : 0.0004542,
-          "same-child" : 3.825e-05,
-          "siblings" : 0.002792,
-          "strangers" : 0.0002549,
-          "twins" : 0.002438
+          "namesakes" : 0.0002007,
+          "same-child" : 3.649e-05,
+          "siblings" : 0.001253,
+          "strangers" : 0.0004197,
+          "twins" : 0.0007189
         },
         "missing" : {
-          "namesakes" : 2.231e-07,
-          "same-child" : 3.774e-08,
-          "siblings" : 2.65e-09,
-          "strangers" : 1.583e-06,
-          "twins" : 6.906e-08
+          "namesakes" : 1.992e-07,
+          "same-child" : 3.621e-08,
+          "siblings" : 2.456e-09,
+          "strangers" : 1.713e-06,
+          "twins" : 5.823e-08
         },
         "near-sound" : {
-          "namesakes" : 0.0002231,
-          "same-child" : 0.001308,
-          "siblings" : 0.0003033,
-          "strangers" : 0.0002224,
-          "twins" : 6.951e-05
+          "namesakes" : 0.002473,
+          "same-child" : 0.001018,
+          "siblings" : 0.0006986,
+          "strangers" : 0.007623,
+          "twins" : 0.00204
         },
         "one-alike" : {
-          "namesakes" : 0.00209,
-          "same-child" : 0.1438,
-          "siblings" : 0.0001742,
-          "strangers" : 0.3523,
-          "twins" : 0.001732
+          "namesakes" : 0.00252,
+          "same-child" : 0.1723,
+          "siblings" : 0.0007914,
+          "strangers" : 0.3709,
+          "twins" : 0.002028
         },
         "one-differs" : {
-          "namesakes" : 0.0004424,
-          "same-child" : 0.03592,
-          "siblings" : 0.03607,
-          "strangers" : 61.87,
-          "twins" : 0.1569
+          "namesakes" : 0.04969,
+          "same-child" : 0.008924,
+          "siblings" : 0.0997,
+          "strangers" : 24.15,
+          "twins" : 0.4272
         },
         "one-unknown" : {
-          "namesakes" : 0.0002231,
-          "same-child" : 0.005804,
-          "siblings" : 6.277e-05,
-          "strangers" : 0.007917,
-          "twins" : 6.908e-05
+          "namesakes" : 0.0002003,
+          "same-child" : 0.01143,
+          "siblings" : 5.817e-05,
+          "strangers" : 0.009511,
+          "twins" : 5.826e-05
         },
         "partly-alike" : {
-          "namesakes" : 0.0002312,
-          "same-child" : 4.1e-05,
-          "siblings" : 0.005157,
-          "strangers" : 22.39,
-          "twins" : 0.0063
+          "namesakes" : 0.0002005,
+          "same-child" : 0.0001666,
+          "siblings" : 0.01602,
+          "strangers" : 17.81,
+          "twins" : 0.01254
         },
         "same" : {
-          "namesakes" : 0.992,
-          "same-child" : 0.563,
-          "siblings" : 0.0007026,
-          "strangers" : 1.055,
-          "twins" : 2.616e-06
+          "namesakes" : 0.9346,
+          "same-child" : 0.5771,
+          "siblings" : 0.0002921,
+          "strangers" : 0.9612,
+          "twins" : 2.548e-06
         },
         "sound" : {
-          "namesakes" : 0.002087,
-          "same-child" : 0.08547,
-          "siblings" : 0.000593,
-          "strangers" : 0.002892,
-          "twins" : 0.001668
+          "namesakes" : 0.003955,
+          "same-child" : 0.1163,
+          "siblings" : 0.001251,
+          "strangers" : 3.206,
+          "twins" : 0.007009
         },
         "surname-only" : {
-          "namesakes" : 0.0003034,
-          "same-child" : 0.0006934,
-          "siblings" : 0.2111,
-          "strangers" : 0.2478,
-          "twins" : 0.1189
+          "namesakes" : 0.0007667,
+          "same-child" : 4.153e-05,
+          "siblings" : 0.6066,
+          "strangers" : 0.7168,
+          "twins" : 0.3225
         },
         "truncated" : {
-          "namesakes" : 0.0006253,
-          "same-child" : 0.08773,
-          "siblings" : 0.0001119,
-          "strangers" : 0.01134,
-          "twins" : 7.094e-05
+          "namesakes" : 0.001744,
+          "same-child" : 0.02777,
+          "siblings" : 5.425e-05,
+          "strangers" : 0.01317,
+          "twins" : 0.0001708
         }
       }
     },
@@ -1688,1270 +2078,1270 @@ let builtInJSON: StaticString = #"""
       "birth-date near, hukou missing" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.002923,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.003236
+          "same-child" : 0.003184,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.002925
         },
         "different" : {
-          "namesakes" : 0.003077,
-          "same-child" : 0.06147,
-          "siblings" : 0.1062,
-          "strangers" : 0.8949,
-          "twins" : 0.003236
+          "namesakes" : 0.003078,
+          "same-child" : 0.03186,
+          "siblings" : 0.1471,
+          "strangers" : 0.9113,
+          "twins" : 0.002958
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.002923,
-          "siblings" : 0.01264,
-          "strangers" : 0.05486,
-          "twins" : 0.003236
+          "same-child" : 0.003184,
+          "siblings" : 0.02208,
+          "strangers" : 0.04191,
+          "twins" : 0.002931
         },
         "missing" : {
-          "namesakes" : 0.08203,
-          "same-child" : 0.09815,
-          "siblings" : 0.001645,
-          "strangers" : 0.04745,
-          "twins" : 0.003236
+          "namesakes" : 0.08202,
+          "same-child" : 0.1061,
+          "siblings" : 0.002174,
+          "strangers" : 0.04589,
+          "twins" : 0.002925
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.09744,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.003236
+          "same-child" : 0.1061,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.002925
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.04872,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.003236
+          "same-child" : 0.05307,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.002925
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.5846,
-          "siblings" : 4.148e-05,
-          "strangers" : 5.219e-05,
-          "twins" : 0.0001079
+          "same-child" : 0.6368,
+          "siblings" : 7.247e-05,
+          "strangers" : 5.38e-05,
+          "twins" : 9.75e-05
         },
         "same-birth" : {
-          "namesakes" : 0.05127,
-          "same-child" : 0.04872,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.003236
+          "namesakes" : 0.05126,
+          "same-child" : 0.05307,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.002925
         },
         "same-division" : {
-          "namesakes" : 0.003093,
-          "same-child" : 0.05194,
-          "siblings" : 0.872,
-          "strangers" : 0.002453,
-          "twins" : 0.003245
+          "namesakes" : 0.003282,
+          "same-child" : 0.003195,
+          "siblings" : 0.8155,
+          "strangers" : 0.0004842,
+          "twins" : 0.09896
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8203,
-          "same-child" : 0.0001949,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.9708
+          "namesakes" : 0.8202,
+          "same-child" : 0.0002123,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.8775
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.002923,
-          "siblings" : 0.001244,
-          "strangers" : 5.219e-05,
-          "twins" : 0.003236
+          "same-child" : 0.003184,
+          "siblings" : 0.002174,
+          "strangers" : 5.38e-05,
+          "twins" : 0.002925
         }
       },
       "birth-date near, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004945,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.0004353,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.8494,
-          "siblings" : 0.479,
-          "strangers" : 0.9409,
-          "twins" : 0.003236
+          "same-child" : 0.867,
+          "siblings" : 0.5395,
+          "strangers" : 0.9401,
+          "twins" : 0.003244
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0005162,
-          "siblings" : 0.01227,
-          "strangers" : 0.01182,
-          "twins" : 0.003236
+          "same-child" : 0.0004368,
+          "siblings" : 0.01601,
+          "strangers" : 0.01243,
+          "twins" : 0.003238
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.01667,
-          "siblings" : 0.003472,
-          "strangers" : 0.04725,
-          "twins" : 0.003236
+          "same-child" : 0.01508,
+          "siblings" : 0.01367,
+          "strangers" : 0.04743,
+          "twins" : 0.003247
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.01648,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.01451,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.008242,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.007255,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.09891,
-          "siblings" : 8.174e-05,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.08706,
+          "siblings" : 6.971e-05,
+          "strangers" : 2.375e-06,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.008242,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.007281,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004945,
-          "siblings" : 0.4905,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.0004353,
+          "siblings" : 0.4182,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 3.297e-05,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
-          "twins" : 0.9708
+          "same-child" : 2.902e-05,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
+          "twins" : 0.9707
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004945,
-          "siblings" : 0.002452,
-          "strangers" : 2.391e-06,
+          "same-child" : 0.0004353,
+          "siblings" : 0.002091,
+          "strangers" : 2.375e-06,
           "twins" : 0.003236
         }
       },
       "birth-date near, hukou same" : {
         "crossed-birth" : {
-          "namesakes" : 0.003075,
-          "same-child" : 0.0008914,
-          "siblings" : 0.0003647,
-          "strangers" : 3.766e-07,
+          "namesakes" : 0.003076,
+          "same-child" : 0.0008675,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         },
         "different" : {
-          "namesakes" : 0.003075,
-          "same-child" : 0.008914,
-          "siblings" : 0.02431,
-          "strangers" : 3.766e-07,
+          "namesakes" : 0.003076,
+          "same-child" : 0.008675,
+          "siblings" : 0.05922,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         },
         "different-unchecked" : {
-          "namesakes" : 0.03079,
-          "same-child" : 0.001223,
-          "siblings" : 0.06012,
-          "strangers" : 0.01192,
-          "twins" : 0.003239
+          "namesakes" : 0.03077,
+          "same-child" : 0.0009001,
+          "siblings" : 0.1343,
+          "strangers" : 0.01217,
+          "twins" : 0.003245
         },
         "missing" : {
-          "namesakes" : 0.08225,
-          "same-child" : 0.08631,
-          "siblings" : 0.0723,
-          "strangers" : 0.04695,
-          "twins" : 0.003237
+          "namesakes" : 0.08219,
+          "same-child" : 0.08421,
+          "siblings" : 0.1293,
+          "strangers" : 0.04703,
+          "twins" : 0.003244
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.1884,
-          "siblings" : 0.0003648,
-          "strangers" : 3.766e-07,
+          "same-child" : 0.1833,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         },
         "register-number" : {
-          "namesakes" : 0.003075,
-          "same-child" : 0.01486,
-          "siblings" : 0.0003647,
-          "strangers" : 3.766e-07,
+          "namesakes" : 0.003076,
+          "same-child" : 0.01446,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.6822,
-          "siblings" : 1.216e-05,
-          "strangers" : 3.766e-07,
+          "same-child" : 0.6912,
+          "siblings" : 2.961e-05,
+          "strangers" : 2.746e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05126,
-          "same-child" : 0.01486,
-          "siblings" : 0.0003647,
-          "strangers" : 3.766e-07,
+          "same-child" : 0.01446,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         },
         "same-division" : {
-          "namesakes" : 0.003091,
-          "same-child" : 0.001392,
-          "siblings" : 0.8411,
-          "strangers" : 0.9411,
-          "twins" : 0.003239
+          "namesakes" : 0.003082,
+          "same-child" : 0.001011,
+          "siblings" : 0.6718,
+          "strangers" : 0.9408,
+          "twins" : 0.003256
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8201,
-          "same-child" : 5.943e-05,
-          "siblings" : 0.0003647,
-          "strangers" : 3.766e-07,
-          "twins" : 0.9708
+          "namesakes" : 0.8202,
+          "same-child" : 5.783e-05,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
+          "twins" : 0.9707
         },
         "same-unchecked" : {
-          "namesakes" : 0.003075,
-          "same-child" : 0.0008914,
-          "siblings" : 0.0003647,
-          "strangers" : 3.766e-07,
+          "namesakes" : 0.003076,
+          "same-child" : 0.0008675,
+          "siblings" : 0.0008883,
+          "strangers" : 2.746e-07,
           "twins" : 0.003236
         }
       },
       "birth-date other, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.002719,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.003236
+          "namesakes" : 0.001626,
+          "same-child" : 0.003089,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.003234
         },
         "different" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.07036,
-          "siblings" : 0.004245,
-          "strangers" : 0.9029,
-          "twins" : 0.003236
+          "namesakes" : 0.001683,
+          "same-child" : 0.06013,
+          "siblings" : 0.003896,
+          "strangers" : 0.9161,
+          "twins" : 0.003243
         },
         "different-unchecked" : {
-          "namesakes" : 0.03076,
-          "same-child" : 0.002719,
-          "siblings" : 0.01718,
-          "strangers" : 0.05,
+          "namesakes" : 0.01626,
+          "same-child" : 0.003089,
+          "siblings" : 0.0119,
+          "strangers" : 0.03782,
           "twins" : 0.003236
         },
         "missing" : {
-          "namesakes" : 0.08203,
-          "same-child" : 0.09185,
-          "siblings" : 0.04411,
-          "strangers" : 0.04533,
-          "twins" : 0.003237
+          "namesakes" : 0.04336,
+          "same-child" : 0.103,
+          "siblings" : 0.04484,
+          "strangers" : 0.04557,
+          "twins" : 0.003258
         },
         "one-slip" : {
-          "namesakes" : 0.0001025,
-          "same-child" : 0.09062,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.003236
+          "namesakes" : 5.42e-05,
+          "same-child" : 0.103,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.003234
         },
         "register-number" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.04531,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.003236
+          "namesakes" : 0.001626,
+          "same-child" : 0.05149,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.003234
         },
         "same" : {
-          "namesakes" : 0.0001025,
-          "same-child" : 0.5437,
-          "siblings" : 4.427e-07,
-          "strangers" : 8.712e-06,
-          "twins" : 0.0001079
+          "namesakes" : 5.42e-05,
+          "same-child" : 0.6179,
+          "siblings" : 4.567e-07,
+          "strangers" : 8.912e-06,
+          "twins" : 0.0001078
         },
         "same-birth" : {
-          "namesakes" : 0.05127,
-          "same-child" : 0.04531,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.003236
+          "namesakes" : 0.0271,
+          "same-child" : 0.05149,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.003234
         },
         "same-division" : {
-          "namesakes" : 0.003133,
-          "same-child" : 0.1045,
-          "siblings" : 0.9344,
-          "strangers" : 0.001699,
-          "twins" : 0.003251
+          "namesakes" : 0.473,
+          "same-child" : 0.003603,
+          "siblings" : 0.9393,
+          "strangers" : 0.0004545,
+          "twins" : 0.003671
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8203,
-          "same-child" : 0.0001812,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.9708
+          "namesakes" : 0.4336,
+          "same-child" : 0.000206,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.9703
         },
         "same-unchecked" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.002719,
-          "siblings" : 1.328e-05,
-          "strangers" : 8.712e-06,
-          "twins" : 0.003236
+          "namesakes" : 0.001626,
+          "same-child" : 0.003089,
+          "siblings" : 1.37e-05,
+          "strangers" : 8.912e-06,
+          "twins" : 0.003234
         }
       },
       "birth-date other, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.000753,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.0006895,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.7681,
-          "siblings" : 0.9645,
-          "strangers" : 0.9408,
-          "twins" : 0.003236
+          "same-child" : 0.7895,
+          "siblings" : 0.9666,
+          "strangers" : 0.9403,
+          "twins" : 0.003253
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0007765,
-          "siblings" : 0.003465,
-          "strangers" : 0.01232,
+          "same-child" : 0.000699,
+          "siblings" : 0.002105,
+          "strangers" : 0.01234,
           "twins" : 0.003236
         },
         "missing" : {
-          "namesakes" : 0.08203,
-          "same-child" : 0.02803,
-          "siblings" : 0.02427,
-          "strangers" : 0.04685,
-          "twins" : 0.003236
+          "namesakes" : 0.08204,
+          "same-child" : 0.0238,
+          "siblings" : 0.02213,
+          "strangers" : 0.04733,
+          "twins" : 0.003248
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.0251,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.02298,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.01255,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.01149,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.1506,
-          "siblings" : 1.25e-06,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.1379,
+          "siblings" : 1.475e-06,
+          "strangers" : 2.83e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.01255,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.01149,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.000753,
-          "siblings" : 0.007499,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.0006895,
+          "siblings" : 0.008852,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 5.02e-05,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
-          "twins" : 0.9708
+          "same-child" : 4.597e-05,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
+          "twins" : 0.9707
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.000753,
-          "siblings" : 3.75e-05,
-          "strangers" : 2.862e-07,
+          "same-child" : 0.0006895,
+          "siblings" : 4.426e-05,
+          "strangers" : 2.83e-07,
           "twins" : 0.003236
         }
       },
       "birth-date other, hukou same" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001577,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.00311,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         },
         "different" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.01577,
-          "siblings" : 1.89e-05,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.0311,
+          "siblings" : 1.907e-05,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         },
         "different-unchecked" : {
-          "namesakes" : 0.03081,
-          "same-child" : 0.1049,
-          "siblings" : 0.009838,
-          "strangers" : 0.01211,
-          "twins" : 0.003296
+          "namesakes" : 0.03076,
+          "same-child" : 0.004007,
+          "siblings" : 0.009936,
+          "strangers" : 0.01238,
+          "twins" : 0.00329
         },
         "missing" : {
-          "namesakes" : 0.08211,
-          "same-child" : 0.1134,
-          "siblings" : 0.04532,
-          "strangers" : 0.04719,
-          "twins" : 0.003266
+          "namesakes" : 0.08209,
+          "same-child" : 0.1249,
+          "siblings" : 0.04535,
+          "strangers" : 0.04732,
+          "twins" : 0.003275
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.05258,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.1037,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.02629,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.05183,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.3155,
-          "siblings" : 9.448e-09,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.6219,
+          "siblings" : 9.533e-09,
+          "strangers" : 2.849e-07,
           "twins" : 0.0001079
         },
         "same-birth" : {
-          "namesakes" : 0.05126,
-          "same-child" : 0.02629,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "namesakes" : 0.05127,
+          "same-child" : 0.05183,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         },
         "same-division" : {
-          "namesakes" : 0.00308,
-          "same-child" : 0.3421,
-          "siblings" : 0.9448,
-          "strangers" : 0.9407,
-          "twins" : 0.003242
+          "namesakes" : 0.003079,
+          "same-child" : 0.004376,
+          "siblings" : 0.9447,
+          "strangers" : 0.9403,
+          "twins" : 0.003244
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8202,
-          "same-child" : 0.0001052,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "namesakes" : 0.8203,
+          "same-child" : 0.0002073,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.9707
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001577,
-          "siblings" : 2.834e-07,
-          "strangers" : 2.841e-07,
+          "same-child" : 0.00311,
+          "siblings" : 2.86e-07,
+          "strangers" : 2.849e-07,
           "twins" : 0.003236
         }
       },
       "birth-date related, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.002981,
-          "same-child" : 0.00066,
-          "siblings" : 0.002894,
-          "strangers" : 3.583e-05,
-          "twins" : 0.002941
+          "namesakes" : 0.002975,
+          "same-child" : 0.0006891,
+          "siblings" : 0.003379,
+          "strangers" : 3.813e-05,
+          "twins" : 0.002935
         },
         "different" : {
-          "namesakes" : 0.003254,
-          "same-child" : 0.08599,
-          "siblings" : 0.193,
-          "strangers" : 0.8844,
-          "twins" : 0.002942
+          "namesakes" : 0.002993,
+          "same-child" : 0.08303,
+          "siblings" : 0.2253,
+          "strangers" : 0.8973,
+          "twins" : 0.002936
         },
         "different-unchecked" : {
-          "namesakes" : 0.02981,
-          "same-child" : 0.0006611,
-          "siblings" : 0.02932,
-          "strangers" : 0.06668,
-          "twins" : 0.002941
+          "namesakes" : 0.02976,
+          "same-child" : 0.0006916,
+          "siblings" : 0.003379,
+          "strangers" : 0.05205,
+          "twins" : 0.002935
         },
         "missing" : {
-          "namesakes" : 0.08167,
-          "same-child" : 0.1759,
-          "siblings" : 0.002894,
-          "strangers" : 0.04668,
-          "twins" : 0.002973
+          "namesakes" : 0.07993,
+          "same-child" : 0.1964,
+          "siblings" : 0.003379,
+          "strangers" : 0.04923,
+          "twins" : 0.002939
         },
         "one-slip" : {
-          "namesakes" : 0.0001009,
-          "same-child" : 0.1464,
-          "siblings" : 0.002894,
-          "strangers" : 3.583e-05,
-          "twins" : 0.002941
+          "namesakes" : 0.0001019,
+          "same-child" : 0.16,
+          "siblings" : 0.003379,
+          "strangers" : 3.813e-05,
+          "twins" : 0.002935
         },
         "register-number" : {
-          "namesakes" : 0.002981,
-          "same-child" : 0.011,
-          "siblings" : 0.002894,
-          "strangers" : 3.583e-05,
-          "twins" : 0.002941
+          "namesakes" : 0.002975,
+          "same-child" : 0.01149,
+          "siblings" : 0.003379,
+          "strangers" : 3.813e-05,
+          "twins" : 0.002935
         },
         "same" : {
-          "namesakes" : 9.936e-05,
-          "same-child" : 0.5604,
-          "siblings" : 9.648e-05,
-          "strangers" : 3.583e-05,
-          "twins" : 9.805e-05
+          "namesakes" : 9.918e-05,
+          "same-child" : 0.5346,
+          "siblings" : 0.0001126,
+          "strangers" : 3.813e-05,
+          "twins" : 9.784e-05
         },
         "same-birth" : {
-          "namesakes" : 0.04968,
-          "same-child" : 0.0173,
-          "siblings" : 0.002894,
-          "strangers" : 0.0001791,
-          "twins" : 0.002941
+          "namesakes" : 0.04959,
+          "same-child" : 0.01149,
+          "siblings" : 0.003379,
+          "strangers" : 0.0003432,
+          "twins" : 0.002935
         },
         "same-division" : {
-          "namesakes" : 0.002981,
-          "same-child" : 0.0009436,
-          "siblings" : 0.7573,
-          "strangers" : 0.001827,
-          "twins" : 0.003044
+          "namesakes" : 0.003228,
+          "same-child" : 0.0007876,
+          "siblings" : 0.7476,
+          "strangers" : 0.0008008,
+          "twins" : 0.03542
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8235,
-          "same-child" : 0.0001331,
-          "siblings" : 0.002919,
-          "strangers" : 3.583e-05,
-          "twins" : 0.9733
+          "namesakes" : 0.7934,
+          "same-child" : 4.611e-05,
+          "siblings" : 0.003384,
+          "strangers" : 3.813e-05,
+          "twins" : 0.941
         },
         "same-unchecked" : {
-          "namesakes" : 0.002981,
-          "same-child" : 0.00066,
-          "siblings" : 0.002894,
-          "strangers" : 3.583e-05,
-          "twins" : 0.002941
+          "namesakes" : 0.03493,
+          "same-child" : 0.0007448,
+          "siblings" : 0.003379,
+          "strangers" : 3.813e-05,
+          "twins" : 0.002938
         }
       },
       "birth-date related, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.337e-05,
-          "siblings" : 0.003002,
-          "strangers" : 1.015e-05,
-          "twins" : 0.002646
+          "same-child" : 9.639e-05,
+          "siblings" : 0.003307,
+          "strangers" : 1.003e-05,
+          "twins" : 0.002194
         },
         "different" : {
-          "namesakes" : 0.003076,
-          "same-child" : 0.971,
-          "siblings" : 0.3742,
-          "strangers" : 0.931,
-          "twins" : 0.1599
+          "namesakes" : 0.003078,
+          "same-child" : 0.9702,
+          "siblings" : 0.2813,
+          "strangers" : 0.9346,
+          "twins" : 0.3018
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.000119,
-          "siblings" : 0.003002,
-          "strangers" : 0.01495,
-          "twins" : 0.002646
+          "same-child" : 0.0009085,
+          "siblings" : 0.03359,
+          "strangers" : 0.01334,
+          "twins" : 0.002193
         },
         "missing" : {
-          "namesakes" : 0.0821,
-          "same-child" : 0.003655,
-          "siblings" : 0.004305,
-          "strangers" : 0.0515,
-          "twins" : 0.0277
+          "namesakes" : 0.08203,
+          "same-child" : 0.003474,
+          "siblings" : 0.003788,
+          "strangers" : 0.04916,
+          "twins" : 0.02475
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.003112,
-          "siblings" : 0.003002,
-          "strangers" : 1.015e-05,
-          "twins" : 0.002646
+          "same-child" : 0.003138,
+          "siblings" : 0.003307,
+          "strangers" : 1.003e-05,
+          "twins" : 0.002193
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.001556,
-          "siblings" : 0.003002,
-          "strangers" : 1.015e-05,
-          "twins" : 0.002646
+          "same-child" : 0.001569,
+          "siblings" : 0.003307,
+          "strangers" : 1.003e-05,
+          "twins" : 0.002193
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.01867,
-          "siblings" : 0.0001001,
-          "strangers" : 1.015e-05,
-          "twins" : 8.82e-05
+          "same-child" : 0.01883,
+          "siblings" : 0.0001102,
+          "strangers" : 1.003e-05,
+          "twins" : 7.311e-05
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.001591,
-          "siblings" : 0.003002,
-          "strangers" : 0.002446,
-          "twins" : 0.002646
+          "same-child" : 0.0016,
+          "siblings" : 0.003307,
+          "strangers" : 0.002837,
+          "twins" : 0.002193
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.337e-05,
-          "siblings" : 0.6003,
-          "strangers" : 1.015e-05,
-          "twins" : 0.002646
+          "same-child" : 9.414e-05,
+          "siblings" : 0.6614,
+          "strangers" : 1.003e-05,
+          "twins" : 0.002193
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 6.225e-06,
-          "siblings" : 0.003002,
-          "strangers" : 1.015e-05,
-          "twins" : 0.7938
+          "same-child" : 6.276e-06,
+          "siblings" : 0.003307,
+          "strangers" : 1.003e-05,
+          "twins" : 0.658
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.337e-05,
-          "siblings" : 0.003002,
-          "strangers" : 1.015e-05,
-          "twins" : 0.002646
+          "same-child" : 9.414e-05,
+          "siblings" : 0.003307,
+          "strangers" : 1.003e-05,
+          "twins" : 0.002193
         }
       },
       "birth-date related, hukou same" : {
         "crossed-birth" : {
-          "namesakes" : 0.002121,
-          "same-child" : 1.897e-05,
-          "siblings" : 0.0004998,
-          "strangers" : 6.58e-07,
-          "twins" : 0.001001
+          "namesakes" : 0.00184,
+          "same-child" : 1.893e-05,
+          "siblings" : 0.0006538,
+          "strangers" : 1.573e-06,
+          "twins" : 0.0009084
         },
         "different" : {
-          "namesakes" : 0.002121,
-          "same-child" : 0.0001897,
-          "siblings" : 0.03332,
-          "strangers" : 6.58e-07,
-          "twins" : 0.001001
+          "namesakes" : 0.00184,
+          "same-child" : 0.0001893,
+          "siblings" : 0.04358,
+          "strangers" : 1.573e-06,
+          "twins" : 0.0009084
         },
         "different-unchecked" : {
-          "namesakes" : 0.09014,
-          "same-child" : 0.0002219,
-          "siblings" : 0.005198,
-          "strangers" : 0.01186,
-          "twins" : 0.08064
+          "namesakes" : 0.1039,
+          "same-child" : 4.673e-05,
+          "siblings" : 0.01275,
+          "strangers" : 0.01211,
+          "twins" : 0.08501
         },
         "missing" : {
-          "namesakes" : 0.07582,
-          "same-child" : 0.1693,
-          "siblings" : 0.05641,
-          "strangers" : 0.04708,
-          "twins" : 0.09384
+          "namesakes" : 0.07276,
+          "same-child" : 0.1694,
+          "siblings" : 0.0625,
+          "strangers" : 0.04772,
+          "twins" : 0.1114
         },
         "one-slip" : {
-          "namesakes" : 9.067e-05,
-          "same-child" : 0.2088,
-          "siblings" : 0.0004999,
-          "strangers" : 1.974e-06,
-          "twins" : 0.001003
+          "namesakes" : 8.042e-05,
+          "same-child" : 0.2103,
+          "siblings" : 0.0006538,
+          "strangers" : 1.416e-05,
+          "twins" : 0.0009106
         },
         "register-number" : {
-          "namesakes" : 0.002121,
-          "same-child" : 0.0003162,
-          "siblings" : 0.0004998,
-          "strangers" : 6.58e-07,
-          "twins" : 0.001001
+          "namesakes" : 0.00184,
+          "same-child" : 0.0003155,
+          "siblings" : 0.0006538,
+          "strangers" : 1.573e-06,
+          "twins" : 0.0009084
         },
         "same" : {
-          "namesakes" : 7.069e-05,
-          "same-child" : 0.6183,
-          "siblings" : 1.666e-05,
-          "strangers" : 6.58e-07,
-          "twins" : 3.342e-05
+          "namesakes" : 6.135e-05,
+          "same-child" : 0.6174,
+          "siblings" : 2.179e-05,
+          "strangers" : 1.573e-06,
+          "twins" : 3.029e-05
         },
         "same-birth" : {
-          "namesakes" : 0.03534,
-          "same-child" : 0.0003162,
-          "siblings" : 0.0004998,
-          "strangers" : 6.58e-07,
-          "twins" : 0.001001
+          "namesakes" : 0.03067,
+          "same-child" : 0.0003155,
+          "siblings" : 0.0006538,
+          "strangers" : 1.573e-06,
+          "twins" : 0.0009084
         },
         "same-division" : {
-          "namesakes" : 0.002276,
-          "same-child" : 0.001101,
-          "siblings" : 0.902,
-          "strangers" : 0.941,
-          "twins" : 0.001195
+          "namesakes" : 0.001954,
+          "same-child" : 0.001098,
+          "siblings" : 0.8772,
+          "strangers" : 0.94,
+          "twins" : 0.001352
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.7878,
-          "same-child" : 0.001384,
-          "siblings" : 0.0005566,
-          "strangers" : 2.04e-05,
-          "twins" : 0.8183
+          "namesakes" : 0.7832,
+          "same-child" : 0.0008368,
+          "siblings" : 0.0006908,
+          "strangers" : 0.0001211,
+          "twins" : 0.7968
         },
         "same-unchecked" : {
-          "namesakes" : 0.002121,
-          "same-child" : 1.897e-05,
-          "siblings" : 0.0004998,
-          "strangers" : 6.58e-07,
-          "twins" : 0.001001
+          "namesakes" : 0.00184,
+          "same-child" : 1.893e-05,
+          "siblings" : 0.0006538,
+          "strangers" : 1.573e-06,
+          "twins" : 0.0009084
         }
       },
       "birth-date same, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.0006577,
-          "same-child" : 0.0001976,
+          "namesakes" : 0.0006928,
+          "same-child" : 0.0002008,
           "siblings" : 0.00364,
-          "strangers" : 0.006106,
-          "twins" : 0.0002447
+          "strangers" : 0.006362,
+          "twins" : 0.0002543
         },
         "different" : {
-          "namesakes" : 0.000656,
-          "same-child" : 0.001976,
+          "namesakes" : 0.0006901,
+          "same-child" : 0.001996,
           "siblings" : 0.2427,
-          "strangers" : 1.643e-05,
-          "twins" : 0.0002444
+          "strangers" : 5.605e-06,
+          "twins" : 0.0002536
         },
         "different-unchecked" : {
-          "namesakes" : 0.02875,
-          "same-child" : 0.0002103,
+          "namesakes" : 0.02702,
+          "same-child" : 0.0003431,
           "siblings" : 0.00364,
-          "strangers" : 0.04422,
-          "twins" : 0.01846
+          "strangers" : 0.0341,
+          "twins" : 0.01071
         },
         "missing" : {
-          "namesakes" : 0.05745,
-          "same-child" : 0.1532,
-          "siblings" : 0.003641,
-          "strangers" : 0.04552,
-          "twins" : 0.02657
+          "namesakes" : 0.05727,
+          "same-child" : 0.1511,
+          "siblings" : 0.00364,
+          "strangers" : 0.04585,
+          "twins" : 0.02912
         },
         "one-slip" : {
-          "namesakes" : 6.912e-05,
-          "same-child" : 0.2692,
+          "namesakes" : 0.001642,
+          "same-child" : 0.2758,
           "siblings" : 0.00364,
-          "strangers" : 5.476e-06,
-          "twins" : 0.0002569
+          "strangers" : 1.682e-05,
+          "twins" : 0.000268
         },
         "register-number" : {
-          "namesakes" : 0.000656,
-          "same-child" : 0.003293,
+          "namesakes" : 0.0006901,
+          "same-child" : 0.003327,
           "siblings" : 0.00364,
-          "strangers" : 5.476e-06,
-          "twins" : 0.0002444
+          "strangers" : 5.605e-06,
+          "twins" : 0.0002536
         },
         "same" : {
-          "namesakes" : 2.187e-05,
-          "same-child" : 0.509,
+          "namesakes" : 2.3e-05,
+          "same-child" : 0.5039,
           "siblings" : 0.0001213,
-          "strangers" : 5.476e-06,
-          "twins" : 8.147e-06
+          "strangers" : 5.605e-06,
+          "twins" : 8.454e-06
         },
         "same-birth" : {
-          "namesakes" : 0.01459,
-          "same-child" : 0.06033,
+          "namesakes" : 0.01493,
+          "same-child" : 0.06045,
           "siblings" : 0.00364,
-          "strangers" : 0.9027,
-          "twins" : 0.0002465
+          "strangers" : 0.913,
+          "twins" : 0.001442
         },
         "same-division" : {
-          "namesakes" : 0.000656,
-          "same-child" : 0.0001976,
+          "namesakes" : 0.0006901,
+          "same-child" : 0.0001996,
           "siblings" : 0.7281,
-          "strangers" : 5.476e-06,
-          "twins" : 0.0002444
+          "strangers" : 5.605e-06,
+          "twins" : 0.0002536
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8958,
-          "same-child" : 1.667e-05,
+          "namesakes" : 0.8957,
+          "same-child" : 0.002506,
           "siblings" : 0.00364,
-          "strangers" : 0.001451,
-          "twins" : 0.9532
+          "strangers" : 0.0006558,
+          "twins" : 0.9572
         },
         "same-unchecked" : {
-          "namesakes" : 0.000656,
-          "same-child" : 0.002265,
+          "namesakes" : 0.0006901,
+          "same-child" : 0.0001996,
           "siblings" : 0.00364,
-          "strangers" : 5.476e-06,
-          "twins" : 0.0002452
+          "strangers" : 5.605e-06,
+          "twins" : 0.0002536
         }
       },
       "birth-date same, hukou other" : {
         "crossed-birth" : {
-          "namesakes" : 0.003053,
-          "same-child" : 0.0007666,
+          "namesakes" : 0.002988,
+          "same-child" : 7.921e-05,
           "siblings" : 0.00364,
-          "strangers" : 0.006192,
-          "twins" : 0.001298
+          "strangers" : 0.00621,
+          "twins" : 0.00115
         },
         "different" : {
-          "namesakes" : 0.00304,
-          "same-child" : 0.0003579,
-          "siblings" : 0.2426,
-          "strangers" : 8.672e-06,
-          "twins" : 0.001122
+          "namesakes" : 0.002985,
+          "same-child" : 0.000366,
+          "siblings" : 0.2427,
+          "strangers" : 1.227e-05,
+          "twins" : 0.001142
         },
         "different-unchecked" : {
-          "namesakes" : 0.04122,
-          "same-child" : 0.0006153,
+          "namesakes" : 0.0579,
+          "same-child" : 6.738e-05,
           "siblings" : 0.00364,
-          "strangers" : 0.01206,
-          "twins" : 0.001158
+          "strangers" : 0.0123,
+          "twins" : 0.001151
         },
         "missing" : {
-          "namesakes" : 0.08115,
-          "same-child" : 0.001967,
+          "namesakes" : 0.07963,
+          "same-child" : 0.001909,
           "siblings" : 0.00364,
-          "strangers" : 0.04723,
-          "twins" : 0.001356
+          "strangers" : 0.04711,
+          "twins" : 0.001219
         },
         "one-slip" : {
-          "namesakes" : 0.0001013,
-          "same-child" : 0.001188,
+          "namesakes" : 9.949e-05,
+          "same-child" : 0.00122,
           "siblings" : 0.00364,
-          "strangers" : 1.294e-07,
-          "twins" : 0.001122
+          "strangers" : 1.292e-07,
+          "twins" : 0.001141
         },
         "register-number" : {
-          "namesakes" : 0.00304,
-          "same-child" : 0.0005938,
+          "namesakes" : 0.002985,
+          "same-child" : 0.0006099,
           "siblings" : 0.00364,
-          "strangers" : 1.294e-07,
-          "twins" : 0.001122
+          "strangers" : 1.292e-07,
+          "twins" : 0.001141
         },
         "same" : {
-          "namesakes" : 0.0001013,
-          "same-child" : 0.007125,
+          "namesakes" : 9.949e-05,
+          "same-child" : 0.007319,
           "siblings" : 0.0001213,
-          "strangers" : 1.294e-07,
-          "twins" : 3.738e-05
+          "strangers" : 1.292e-07,
+          "twins" : 3.802e-05
         },
         "same-birth" : {
-          "namesakes" : 0.05156,
-          "same-child" : 0.9873,
-          "siblings" : 0.003831,
-          "strangers" : 0.9345,
-          "twins" : 0.6541
+          "namesakes" : 0.05141,
+          "same-child" : 0.9884,
+          "siblings" : 0.003641,
+          "strangers" : 0.9344,
+          "twins" : 0.6485
         },
         "same-division" : {
-          "namesakes" : 0.00304,
-          "same-child" : 3.563e-05,
-          "siblings" : 0.7279,
-          "strangers" : 1.294e-07,
-          "twins" : 0.001122
+          "namesakes" : 0.002985,
+          "same-child" : 3.66e-05,
+          "siblings" : 0.7281,
+          "strangers" : 1.292e-07,
+          "twins" : 0.001141
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8107,
-          "same-child" : 2.375e-06,
+          "namesakes" : 0.7959,
+          "same-child" : 2.44e-06,
           "siblings" : 0.00364,
-          "strangers" : 1.294e-07,
-          "twins" : 0.3365
+          "strangers" : 1.292e-07,
+          "twins" : 0.3422
         },
         "same-unchecked" : {
-          "namesakes" : 0.00304,
-          "same-child" : 3.563e-05,
+          "namesakes" : 0.002985,
+          "same-child" : 3.66e-05,
           "siblings" : 0.00364,
-          "strangers" : 1.294e-07,
-          "twins" : 0.001122
+          "strangers" : 1.292e-07,
+          "twins" : 0.001141
         }
       },
       "birth-date same, hukou same" : {
         "crossed-birth" : {
-          "namesakes" : 2.231e-05,
-          "same-child" : 4.768e-06,
-          "siblings" : 0.02922,
-          "strangers" : 0.006349,
-          "twins" : 6.001e-06
+          "namesakes" : 2.171e-05,
+          "same-child" : 4.777e-06,
+          "siblings" : 0.02896,
+          "strangers" : 0.005332,
+          "twins" : 5.883e-06
         },
         "different" : {
-          "namesakes" : 2.126e-05,
-          "same-child" : 4.767e-05,
-          "siblings" : 0.1918,
-          "strangers" : 4.693e-06,
-          "twins" : 5.826e-06
+          "namesakes" : 2.094e-05,
+          "same-child" : 4.773e-05,
+          "siblings" : 0.1901,
+          "strangers" : 1.422e-05,
+          "twins" : 5.835e-06
         },
         "different-unchecked" : {
-          "namesakes" : 0.00638,
-          "same-child" : 0.0007196,
-          "siblings" : 0.1633,
-          "strangers" : 0.0113,
-          "twins" : 0.007133
+          "namesakes" : 0.008092,
+          "same-child" : 0.0003478,
+          "siblings" : 0.1856,
+          "strangers" : 0.01184,
+          "twins" : 0.00764
         },
         "missing" : {
-          "namesakes" : 0.02231,
-          "same-child" : 0.1875,
-          "siblings" : 0.02586,
-          "strangers" : 0.0465,
-          "twins" : 0.0419
+          "namesakes" : 0.0243,
+          "same-child" : 0.188,
+          "siblings" : 0.01069,
+          "strangers" : 0.04944,
+          "twins" : 0.04188
         },
         "one-slip" : {
-          "namesakes" : 2.399e-06,
-          "same-child" : 0.2509,
-          "siblings" : 0.002877,
-          "strangers" : 0.0006147,
-          "twins" : 6.033e-06
+          "namesakes" : 3.855e-06,
+          "same-child" : 0.2532,
+          "siblings" : 0.002855,
+          "strangers" : 0.001891,
+          "twins" : 5.677e-05
         },
         "register-number" : {
-          "namesakes" : 2.126e-05,
-          "same-child" : 0.0009777,
-          "siblings" : 0.002877,
-          "strangers" : 4.693e-06,
-          "twins" : 5.826e-06
+          "namesakes" : 2.094e-05,
+          "same-child" : 0.0009789,
+          "siblings" : 0.002851,
+          "strangers" : 1.422e-05,
+          "twins" : 5.835e-06
         },
         "same" : {
-          "namesakes" : 7.088e-07,
-          "same-child" : 0.559,
-          "siblings" : 9.589e-05,
-          "strangers" : 4.693e-06,
-          "twins" : 1.945e-07
+          "namesakes" : 6.985e-07,
+          "same-child" : 0.5565,
+          "siblings" : 9.505e-05,
+          "strangers" : 1.422e-05,
+          "twins" : 1.958e-07
         },
         "same-birth" : {
-          "namesakes" : 0.0003543,
-          "same-child" : 7.945e-05,
-          "siblings" : 0.002877,
-          "strangers" : 4.693e-06,
-          "twins" : 5.826e-06
+          "namesakes" : 0.000349,
+          "same-child" : 7.954e-05,
+          "siblings" : 0.002851,
+          "strangers" : 1.422e-05,
+          "twins" : 5.835e-06
         },
         "same-division" : {
-          "namesakes" : 2.126e-05,
-          "same-child" : 4.767e-06,
-          "siblings" : 0.5753,
-          "strangers" : 4.693e-06,
-          "twins" : 5.826e-06
+          "namesakes" : 2.094e-05,
+          "same-child" : 4.773e-06,
+          "siblings" : 0.5703,
+          "strangers" : 1.422e-05,
+          "twins" : 5.835e-06
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.9709,
-          "same-child" : 0.0007943,
-          "siblings" : 0.002896,
-          "strangers" : 0.9352,
-          "twins" : 0.9509
+          "namesakes" : 0.9672,
+          "same-child" : 0.0008798,
+          "siblings" : 0.002871,
+          "strangers" : 0.9314,
+          "twins" : 0.9504
         },
         "same-unchecked" : {
-          "namesakes" : 2.126e-05,
-          "same-child" : 4.767e-06,
-          "siblings" : 0.002877,
-          "strangers" : 4.693e-06,
-          "twins" : 5.826e-06
+          "namesakes" : 2.094e-05,
+          "same-child" : 4.773e-06,
+          "siblings" : 0.002851,
+          "strangers" : 1.422e-05,
+          "twins" : 5.835e-06
         }
       }
     },
     "phone" : {
       "guardian alike" : {
         "different" : {
-          "namesakes" : 0.8487,
+          "namesakes" : 0.828,
           "same-child" : 0.2035,
           "siblings" : 0.04028,
-          "strangers" : 0.8487,
-          "twins" : 0.04031
+          "strangers" : 0.828,
+          "twins" : 0.04109
         },
         "missing" : {
-          "namesakes" : 0.1261,
+          "namesakes" : 0.1398,
           "same-child" : 0.08138,
           "siblings" : 0.05035,
-          "strangers" : 0.1261,
-          "twins" : 0.05052
+          "strangers" : 0.1398,
+          "twins" : 0.05031
         },
         "one-slip" : {
-          "namesakes" : 0.008403,
+          "namesakes" : 0.01075,
           "same-child" : 3.052e-06,
           "siblings" : 3.021e-06,
-          "strangers" : 0.008403,
-          "twins" : 3.021e-06
+          "strangers" : 0.01075,
+          "twins" : 3.019e-06
         },
         "same" : {
-          "namesakes" : 0.008403,
-          "same-child" : 0.712,
+          "namesakes" : 0.01075,
+          "same-child" : 0.7121,
           "siblings" : 0.9063,
-          "strangers" : 0.008403,
-          "twins" : 0.9062
+          "strangers" : 0.01075,
+          "twins" : 0.9056
         },
         "shared" : {
-          "namesakes" : 0.008403,
+          "namesakes" : 0.01075,
           "same-child" : 0.003052,
           "siblings" : 0.003021,
-          "strangers" : 0.008403,
-          "twins" : 0.003021
+          "strangers" : 0.01075,
+          "twins" : 0.003019
         }
       },
       "guardian different" : {
         "different" : {
-          "namesakes" : 0.9026,
-          "same-child" : 0.7465,
-          "siblings" : 0.0002155,
-          "strangers" : 0.9026,
-          "twins" : 0.8838
+          "namesakes" : 0.9028,
+          "same-child" : 0.7444,
+          "siblings" : 0.0005461,
+          "strangers" : 0.9028,
+          "twins" : 0.8813
         },
         "missing" : {
-          "namesakes" : 0.09737,
-          "same-child" : 0.09544,
-          "siblings" : 0.0002667,
-          "strangers" : 0.09737,
-          "twins" : 0.09279
+          "namesakes" : 0.09719,
+          "same-child" : 0.09775,
+          "siblings" : 0.0007151,
+          "strangers" : 0.09719,
+          "twins" : 0.09521
         },
         "one-slip" : {
-          "namesakes" : 3.018e-07,
-          "same-child" : 1.497e-08,
-          "siblings" : 1.419e-08,
-          "strangers" : 3.018e-07,
-          "twins" : 4.136e-08
+          "namesakes" : 3.021e-07,
+          "same-child" : 1.506e-08,
+          "siblings" : 3.738e-08,
+          "strangers" : 3.021e-07,
+          "twins" : 4.231e-08
         },
         "same" : {
-          "namesakes" : 3.018e-07,
-          "same-child" : 0.158,
-          "siblings" : 0.9994,
-          "strangers" : 3.018e-07,
-          "twins" : 0.0234
+          "namesakes" : 3.021e-07,
+          "same-child" : 0.1578,
+          "siblings" : 0.9987,
+          "strangers" : 3.021e-07,
+          "twins" : 0.02345
         },
         "shared" : {
-          "namesakes" : 3.018e-07,
-          "same-child" : 1.497e-05,
-          "siblings" : 0.0001361,
-          "strangers" : 3.018e-07,
-          "twins" : 4.323e-05
+          "namesakes" : 3.021e-07,
+          "same-child" : 1.506e-05,
+          "siblings" : 3.738e-05,
+          "strangers" : 3.021e-07,
+          "twins" : 4.231e-05
         }
       },
       "guardian missing" : {
         "different" : {
           "namesakes" : 0.9028,
-          "same-child" : 0.2068,
-          "siblings" : 5.359e-05,
+          "same-child" : 0.2028,
+          "siblings" : 2.088e-05,
           "strangers" : 0.9028,
-          "twins" : 0.1597
+          "twins" : 0.1625
         },
         "missing" : {
-          "namesakes" : 0.0972,
-          "same-child" : 0.1024,
-          "siblings" : 2.59e-05,
-          "strangers" : 0.0972,
-          "twins" : 0.09963
+          "namesakes" : 0.09715,
+          "same-child" : 0.1003,
+          "siblings" : 2.509e-05,
+          "strangers" : 0.09715,
+          "twins" : 0.09912
         },
         "one-slip" : {
-          "namesakes" : 1.64e-06,
-          "same-child" : 2.353e-08,
-          "siblings" : 1.486e-09,
-          "strangers" : 1.64e-06,
-          "twins" : 3.406e-08
+          "namesakes" : 1.632e-06,
+          "same-child" : 2.368e-08,
+          "siblings" : 1.498e-09,
+          "strangers" : 1.632e-06,
+          "twins" : 3.394e-08
         },
         "same" : {
-          "namesakes" : 1.64e-06,
-          "same-child" : 0.6909,
+          "namesakes" : 1.632e-06,
+          "same-child" : 0.6969,
           "siblings" : 0.9999,
-          "strangers" : 1.64e-06,
-          "twins" : 0.7406
+          "strangers" : 1.632e-06,
+          "twins" : 0.7384
         },
         "shared" : {
-          "namesakes" : 1.64e-06,
-          "same-child" : 2.353e-05,
-          "siblings" : 3.22e-06,
-          "strangers" : 1.64e-06,
-          "twins" : 3.406e-05
+          "namesakes" : 1.632e-06,
+          "same-child" : 2.368e-05,
+          "siblings" : 7.444e-06,
+          "strangers" : 1.632e-06,
+          "twins" : 3.394e-05
         }
       },
       "guardian same" : {
         "different" : {
-          "namesakes" : 0.7895,
-          "same-child" : 0.144,
-          "siblings" : 1.381e-05,
-          "strangers" : 0.7895,
-          "twins" : 0.01879
+          "namesakes" : 0.7551,
+          "same-child" : 0.1459,
+          "siblings" : 3.197e-05,
+          "strangers" : 0.7551,
+          "twins" : 0.01912
         },
         "missing" : {
-          "namesakes" : 0.1579,
-          "same-child" : 0.09163,
-          "siblings" : 0.0001665,
-          "strangers" : 0.1579,
-          "twins" : 0.09621
+          "namesakes" : 0.102,
+          "same-child" : 0.09178,
+          "siblings" : 0.0002558,
+          "strangers" : 0.102,
+          "twins" : 0.09631
         },
         "one-slip" : {
-          "namesakes" : 0.01754,
-          "same-child" : 4.7e-09,
-          "siblings" : 2.75e-10,
-          "strangers" : 0.01754,
-          "twins" : 7.327e-09
+          "namesakes" : 0.02041,
+          "same-child" : 4.705e-09,
+          "siblings" : 2.749e-10,
+          "strangers" : 0.02041,
+          "twins" : 7.316e-09
         },
         "same" : {
-          "namesakes" : 0.01754,
-          "same-child" : 0.7643,
-          "siblings" : 0.9998,
-          "strangers" : 0.01754,
-          "twins" : 0.885
+          "namesakes" : 0.102,
+          "same-child" : 0.7623,
+          "siblings" : 0.9997,
+          "strangers" : 0.102,
+          "twins" : 0.8846
         },
         "shared" : {
-          "namesakes" : 0.01754,
-          "same-child" : 0.0001073,
-          "siblings" : 3.457e-05,
-          "strangers" : 0.01754,
-          "twins" : 7.327e-06
+          "namesakes" : 0.02041,
+          "same-child" : 5.598e-05,
+          "siblings" : 1.681e-05,
+          "strangers" : 0.02041,
+          "twins" : 7.316e-06
         }
       },
       "guardian surname-only" : {
         "different" : {
-          "namesakes" : 0.9031,
-          "same-child" : 0.7373,
-          "siblings" : 0.03896,
-          "strangers" : 0.9031,
-          "twins" : 0.04082
+          "namesakes" : 0.9001,
+          "same-child" : 0.7188,
+          "siblings" : 0.08777,
+          "strangers" : 0.9001,
+          "twins" : 0.04089
         },
         "missing" : {
-          "namesakes" : 0.09684,
-          "same-child" : 0.09804,
-          "siblings" : 0.04012,
-          "strangers" : 0.09684,
-          "twins" : 0.05148
+          "namesakes" : 0.09983,
+          "same-child" : 0.104,
+          "siblings" : 0.04168,
+          "strangers" : 0.09983,
+          "twins" : 0.05129
         },
         "one-slip" : {
-          "namesakes" : 1.3e-05,
-          "same-child" : 3.92e-07,
-          "siblings" : 2.382e-06,
-          "strangers" : 1.3e-05,
-          "twins" : 3.016e-06
+          "namesakes" : 1.292e-05,
+          "same-child" : 4.221e-07,
+          "siblings" : 2.424e-06,
+          "strangers" : 1.292e-05,
+          "twins" : 3.015e-06
         },
         "same" : {
-          "namesakes" : 1.3e-05,
-          "same-child" : 0.1643,
-          "siblings" : 0.9185,
-          "strangers" : 1.3e-05,
-          "twins" : 0.9047
+          "namesakes" : 1.292e-05,
+          "same-child" : 0.1768,
+          "siblings" : 0.8681,
+          "strangers" : 1.292e-05,
+          "twins" : 0.9048
         },
         "shared" : {
-          "namesakes" : 1.3e-05,
-          "same-child" : 0.000392,
-          "siblings" : 0.002382,
-          "strangers" : 1.3e-05,
-          "twins" : 0.003016
+          "namesakes" : 1.292e-05,
+          "same-child" : 0.0004221,
+          "siblings" : 0.002424,
+          "strangers" : 1.292e-05,
+          "twins" : 0.003015
         }
       }
     },
     "school" : {
       "hukou different" : {
         "different" : {
-          "namesakes" : 0.01021,
-          "same-child" : 0.6312,
-          "siblings" : 0.1913,
-          "strangers" : 0.9777,
-          "twins" : 0.04669
+          "namesakes" : 0.0102,
+          "same-child" : 0.6372,
+          "siblings" : 0.2273,
+          "strangers" : 0.9949,
+          "twins" : 0.0585
         },
         "missing" : {
           "namesakes" : 3.06e-06,
-          "same-child" : 4.362e-08,
-          "siblings" : 6.003e-08,
-          "strangers" : 3.22e-07,
-          "twins" : 1.42e-06
+          "same-child" : 4.394e-08,
+          "siblings" : 7.365e-08,
+          "strangers" : 2.685e-07,
+          "twins" : 1.385e-06
         },
         "same" : {
           "namesakes" : 0.1021,
-          "same-child" : 0.0284,
-          "siblings" : 0.3363,
-          "strangers" : 1.191e-05,
-          "twins" : 0.6839
+          "same-child" : 0.02679,
+          "siblings" : 0.2054,
+          "strangers" : 3.49e-06,
+          "twins" : 0.6653
         },
         "same-county" : {
           "namesakes" : 0.8163,
-          "same-child" : 0.1015,
-          "siblings" : 0.4032,
-          "strangers" : 0.0002315,
-          "twins" : 0.2664
+          "same-child" : 0.1007,
+          "siblings" : 0.4786,
+          "strangers" : 6.793e-05,
+          "twins" : 0.2695
         },
         "same-prefecture" : {
-          "namesakes" : 0.05103,
-          "same-child" : 0.02366,
-          "siblings" : 0.004376,
-          "strangers" : 0.001793,
-          "twins" : 0.001507
+          "namesakes" : 0.051,
+          "same-child" : 0.02205,
+          "siblings" : 0.01192,
+          "strangers" : 0.0005539,
+          "twins" : 0.001417
         },
         "same-province" : {
           "namesakes" : 0.02041,
-          "same-child" : 0.2152,
-          "siblings" : 0.06481,
-          "strangers" : 0.02026,
-          "twins" : 0.001536
+          "same-child" : 0.2132,
+          "siblings" : 0.07684,
+          "strangers" : 0.004483,
+          "twins" : 0.005286
         }
       },
       "hukou missing" : {
         "different" : {
-          "namesakes" : 0.1033,
-          "same-child" : 0.6058,
-          "siblings" : 0.007351,
-          "strangers" : 0.79,
-          "twins" : 0.01279
+          "namesakes" : 0.065,
+          "same-child" : 0.6147,
+          "siblings" : 0.007405,
+          "strangers" : 0.9505,
+          "twins" : 0.01296
         },
         "missing" : {
-          "namesakes" : 6.483e-07,
-          "same-child" : 1.481e-07,
-          "siblings" : 1.132e-08,
-          "strangers" : 5.781e-06,
-          "twins" : 2.345e-07
+          "namesakes" : 5.686e-07,
+          "same-child" : 1.526e-07,
+          "siblings" : 1.174e-08,
+          "strangers" : 5.937e-06,
+          "twins" : 2.412e-07
         },
         "same" : {
-          "namesakes" : 0.1576,
-          "same-child" : 0.0536,
-          "siblings" : 0.2695,
-          "strangers" : 8.671e-05,
-          "twins" : 0.8481
+          "namesakes" : 0.2891,
+          "same-child" : 0.04256,
+          "siblings" : 0.2597,
+          "strangers" : 4.156e-05,
+          "twins" : 0.8633
         },
         "same-county" : {
-          "namesakes" : 0.6323,
-          "same-child" : 0.09564,
-          "siblings" : 0.7203,
-          "strangers" : 0.001578,
-          "twins" : 0.1368
+          "namesakes" : 0.5291,
+          "same-child" : 0.09321,
+          "siblings" : 0.7296,
+          "strangers" : 0.0004334,
+          "twins" : 0.1232
         },
         "same-prefecture" : {
-          "namesakes" : 0.01939,
-          "same-child" : 0.02152,
-          "siblings" : 0.0002588,
-          "strangers" : 0.0122,
-          "twins" : 0.0002353
+          "namesakes" : 0.01575,
+          "same-child" : 0.02332,
+          "siblings" : 0.000139,
+          "strangers" : 0.003936,
+          "twins" : 0.0002418
         },
         "same-province" : {
-          "namesakes" : 0.08742,
-          "same-child" : 0.2234,
-          "siblings" : 0.002641,
-          "strangers" : 0.1961,
-          "twins" : 0.002068
+          "namesakes" : 0.1011,
+          "same-child" : 0.2262,
+          "siblings" : 0.003146,
+          "strangers" : 0.04509,
+          "twins" : 0.0002423
         }
       },
       "hukou same" : {
         "different" : {
-          "namesakes" : 0.08702,
-          "same-child" : 0.5945,
-          "siblings" : 0.01082,
-          "strangers" : 0.106,
-          "twins" : 0.009937
+          "namesakes" : 0.09569,
+          "same-child" : 0.5943,
+          "siblings" : 0.01101,
+          "strangers" : 0.1118,
+          "twins" : 0.01118
         },
         "missing" : {
-          "namesakes" : 2.109e-08,
-          "same-child" : 3.568e-09,
-          "siblings" : 2.433e-10,
-          "strangers" : 1.267e-07,
-          "twins" : 5.61e-09
+          "namesakes" : 2.074e-08,
+          "same-child" : 3.573e-09,
+          "siblings" : 2.456e-10,
+          "strangers" : 1.273e-07,
+          "twins" : 5.615e-09
         },
         "same" : {
-          "namesakes" : 0.1336,
-          "same-child" : 0.0549,
-          "siblings" : 0.268,
-          "strangers" : 0.08674,
-          "twins" : 0.8755
+          "namesakes" : 0.1363,
+          "same-child" : 0.05544,
+          "siblings" : 0.2643,
+          "strangers" : 0.08791,
+          "twins" : 0.8754
         },
         "same-county" : {
-          "namesakes" : 0.6047,
+          "namesakes" : 0.5918,
           "same-child" : 0.09269,
-          "siblings" : 0.7167,
-          "strangers" : 0.6231,
-          "twins" : 0.1102
+          "siblings" : 0.72,
+          "strangers" : 0.6186,
+          "twins" : 0.1092
         },
         "same-prefecture" : {
-          "namesakes" : 0.01494,
-          "same-child" : 0.02178,
-          "siblings" : 0.0003605,
-          "strangers" : 0.015,
-          "twins" : 0.0003136
+          "namesakes" : 0.01693,
+          "same-child" : 0.02924,
+          "siblings" : 0.0005284,
+          "strangers" : 0.01947,
+          "twins" : 0.0006848
         },
         "same-province" : {
-          "namesakes" : 0.1597,
-          "same-child" : 0.2362,
-          "siblings" : 0.004177,
-          "strangers" : 0.1691,
-          "twins" : 0.003958
+          "namesakes" : 0.1593,
+          "same-child" : 0.2283,
+          "siblings" : 0.004099,
+          "strangers" : 0.1622,
+          "twins" : 0.003636
         }
       },
       "hukou same-county" : {
@@ -3000,166 +3390,166 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same-prefecture" : {
         "different" : {
-          "namesakes" : 0.0102,
-          "same-child" : 0.5627,
-          "siblings" : 0.09535,
-          "strangers" : 0.1148,
+          "namesakes" : 0.01021,
+          "same-child" : 0.5992,
+          "siblings" : 0.1458,
+          "strangers" : 0.111,
           "twins" : 0.003129
         },
         "missing" : {
           "namesakes" : 3.061e-06,
-          "same-child" : 5.672e-07,
-          "siblings" : 7.778e-07,
-          "strangers" : 1.633e-05,
+          "same-child" : 3.783e-07,
+          "siblings" : 5.228e-07,
+          "strangers" : 1.658e-05,
           "twins" : 3.128e-06
         },
         "same" : {
           "namesakes" : 0.102,
-          "same-child" : 0.03099,
-          "siblings" : 0.3835,
-          "strangers" : 0.0001469,
+          "same-child" : 0.0434,
+          "siblings" : 0.3725,
+          "strangers" : 4.974e-05,
           "twins" : 0.5214
         },
         "same-county" : {
           "namesakes" : 0.8163,
-          "same-child" : 0.1446,
-          "siblings" : 0.4516,
-          "strangers" : 0.002172,
+          "same-child" : 0.1048,
+          "siblings" : 0.4136,
+          "strangers" : 0.002139,
           "twins" : 0.4692
         },
         "same-prefecture" : {
-          "namesakes" : 0.05103,
-          "same-child" : 0.05617,
-          "siblings" : 0.01735,
-          "strangers" : 0.7202,
+          "namesakes" : 0.05104,
+          "same-child" : 0.04698,
+          "siblings" : 0.01745,
+          "strangers" : 0.7259,
           "twins" : 0.003129
         },
         "same-province" : {
           "namesakes" : 0.02041,
-          "same-child" : 0.2055,
-          "siblings" : 0.05217,
-          "strangers" : 0.1627,
-          "twins" : 0.003129
+          "same-child" : 0.2056,
+          "siblings" : 0.05066,
+          "strangers" : 0.1608,
+          "twins" : 0.003142
         }
       },
       "hukou same-province" : {
         "different" : {
-          "namesakes" : 0.0101,
-          "same-child" : 0.6208,
-          "siblings" : 0.2209,
-          "strangers" : 0.1126,
-          "twins" : 0.004686
+          "namesakes" : 0.009921,
+          "same-child" : 0.634,
+          "siblings" : 0.2602,
+          "strangers" : 0.1149,
+          "twins" : 0.01222
         },
         "missing" : {
-          "namesakes" : 3.027e-06,
-          "same-child" : 5.044e-08,
-          "siblings" : 7.166e-08,
-          "strangers" : 1.322e-06,
-          "twins" : 1.642e-06
+          "namesakes" : 2.972e-06,
+          "same-child" : 5.363e-08,
+          "siblings" : 8.54e-08,
+          "strangers" : 5.521e-06,
+          "twins" : 1.524e-06
         },
         "same" : {
-          "namesakes" : 0.101,
-          "same-child" : 0.02884,
-          "siblings" : 0.3154,
-          "strangers" : 9.918e-05,
-          "twins" : 0.6422
+          "namesakes" : 0.09924,
+          "same-child" : 0.02967,
+          "siblings" : 0.1994,
+          "strangers" : 0.0001822,
+          "twins" : 0.6201
         },
         "same-county" : {
-          "namesakes" : 0.8182,
-          "same-child" : 0.09786,
-          "siblings" : 0.3886,
-          "strangers" : 0.001493,
-          "twins" : 0.3118
+          "namesakes" : 0.8214,
+          "same-child" : 0.09379,
+          "siblings" : 0.4541,
+          "strangers" : 0.001794,
+          "twins" : 0.3313
         },
         "same-prefecture" : {
-          "namesakes" : 0.05049,
-          "same-child" : 0.02051,
-          "siblings" : 0.005602,
-          "strangers" : 0.01051,
-          "twins" : 0.0017
+          "namesakes" : 0.04962,
+          "same-child" : 0.02129,
+          "siblings" : 0.009661,
+          "strangers" : 0.01313,
+          "twins" : 0.001578
         },
         "same-province" : {
-          "namesakes" : 0.02022,
-          "same-child" : 0.232,
-          "siblings" : 0.06947,
-          "strangers" : 0.8753,
-          "twins" : 0.03956
+          "namesakes" : 0.01985,
+          "same-child" : 0.2212,
+          "siblings" : 0.07666,
+          "strangers" : 0.87,
+          "twins" : 0.03486
         }
       }
     },
     "sex" : {
       "name alike" : {
         "different" : {
-          "namesakes" : 0.3574,
-          "same-child" : 0.05326,
+          "namesakes" : 0.358,
+          "same-child" : 0.05277,
           "siblings" : 0.4969,
-          "strangers" : 0.3574,
-          "twins" : 0.3763
+          "strangers" : 0.358,
+          "twins" : 0.375
         },
         "missing" : {
-          "namesakes" : 1.019e-06,
-          "same-child" : 3.068e-09,
-          "siblings" : 2.267e-10,
-          "strangers" : 1.019e-06,
-          "twins" : 5.244e-09
+          "namesakes" : 9.762e-07,
+          "same-child" : 3.078e-09,
+          "siblings" : 2.293e-10,
+          "strangers" : 9.762e-07,
+          "twins" : 5.25e-09
         },
         "same" : {
-          "namesakes" : 0.6426,
-          "same-child" : 0.9467,
+          "namesakes" : 0.642,
+          "same-child" : 0.9472,
           "siblings" : 0.5031,
-          "strangers" : 0.6426,
-          "twins" : 0.6237
+          "strangers" : 0.642,
+          "twins" : 0.625
         }
       },
       "name different" : {
         "different" : {
-          "namesakes" : 0.4866,
-          "same-child" : 0.05326,
+          "namesakes" : 0.4938,
+          "same-child" : 0.05277,
           "siblings" : 0.4969,
-          "strangers" : 0.4866,
-          "twins" : 0.3763
+          "strangers" : 0.4938,
+          "twins" : 0.375
         },
         "missing" : {
-          "namesakes" : 1.85e-07,
-          "same-child" : 3.068e-09,
-          "siblings" : 2.267e-10,
-          "strangers" : 1.85e-07,
-          "twins" : 5.244e-09
+          "namesakes" : 1.86e-07,
+          "same-child" : 3.078e-09,
+          "siblings" : 2.293e-10,
+          "strangers" : 1.86e-07,
+          "twins" : 5.25e-09
         },
         "same" : {
-          "namesakes" : 0.5134,
-          "same-child" : 0.9467,
+          "namesakes" : 0.5062,
+          "same-child" : 0.9472,
           "siblings" : 0.5031,
-          "strangers" : 0.5134,
-          "twins" : 0.6237
+          "strangers" : 0.5062,
+          "twins" : 0.625
         }
       },
       "name same" : {
         "different" : {
-          "namesakes" : 0.06548,
-          "same-child" : 0.05326,
+          "namesakes" : 0.07291,
+          "same-child" : 0.05277,
           "siblings" : 0.4969,
-          "strangers" : 0.06548,
-          "twins" : 0.3763
+          "strangers" : 0.07291,
+          "twins" : 0.375
         },
         "missing" : {
-          "namesakes" : 5.044e-06,
-          "same-child" : 3.068e-09,
-          "siblings" : 2.267e-10,
-          "strangers" : 5.044e-06,
-          "twins" : 5.244e-09
+          "namesakes" : 5.488e-06,
+          "same-child" : 3.078e-09,
+          "siblings" : 2.293e-10,
+          "strangers" : 5.488e-06,
+          "twins" : 5.25e-09
         },
         "same" : {
-          "namesakes" : 0.9345,
-          "same-child" : 0.9467,
+          "namesakes" : 0.9271,
+          "same-child" : 0.9472,
           "siblings" : 0.5031,
-          "strangers" : 0.9345,
-          "twins" : 0.6237
+          "strangers" : 0.9271,
+          "twins" : 0.625
         }
       }
     }
   },
   "registrationsPerRequest" : 0.3,
-  "source" : "built in: synthesise --registrations 2000000 --seed 2026"
+  "source" : "built in: synthesise --registrations 2000000 --seed 2026 --provinces 31"
 }
 """#

@@ -94,6 +94,9 @@ enum NumberLevel: UInt8, AgreementLevel {
   case different
   /// Different numbers of which one fails its check or is no ID number.
   case differentUnchecked
+
+  /// Whether one child has the number, or two children have one number.
+  var isAgreement: Bool { self == .same || self == .sameUnchecked || self == .registerNumber }
 }
 
 enum NameLevel: UInt8, AgreementLevel {
@@ -130,6 +133,9 @@ enum GuardianLevel: UInt8, AgreementLevel {
   case alike
   case surnameOnly
   case different
+
+  /// Whether it tells how frequent the name is that agrees.
+  var hasRarity: Bool { self == .same || self == .alike }
 }
 
 enum PhoneLevel: UInt8, AgreementLevel {

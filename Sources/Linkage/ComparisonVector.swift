@@ -15,6 +15,9 @@ public struct ComparisonVector: RawRepresentable, Hashable, Comparable, Sendable
     }
   }
 
+  /// The greatest ``nameRarity`` and ``guardianRarity``.
+  static let rarest = 63
+
   /// How rare the name, its sound or the surname is that agrees: −log2 of its frequency, in half bits, 0–63.
   @inlinable public var nameRarity: Int {
     get { Int(rawValue >> 40 & 0x3F) }
@@ -40,7 +43,8 @@ extension Comparison {
     case .phone: GuardianLevel.allCases.count
     case .name: EthnicityLevel.allCases.count * 2
     case .guardian: NameGroup.allCases.count
-    case .birthDate, .sex: NameLikeness.allCases.count
+    case .birthDate: HukouCondition.allCases.count * NameLikeness.allCases.count
+    case .sex: NameLikeness.allCases.count
     case .hukou: 1
     }
   }
@@ -49,8 +53,10 @@ extension Comparison {
   ///
   /// The fields of a registration are not independent: the number repeats the birth date and names the place, the school lies
   /// where the hukou is, a minority and a region have names of their own, a name belongs to a sex and is in fashion for some
-  /// years, a father has the child's surname, another guardian has another phone. Weighing each given its parents counts no
-  /// evidence twice. The parents of all form no circle: hukou → ethnicity → name → birth date and sex → number …
+  /// years, a father has the child's surname, another guardian has another phone, with a second hukou often comes another birth
+  /// date. Weighing each given its parents counts no evidence twice. The parents of all form no circle: hukou → ethnicity → name
+  /// → birth date and sex → number …
+  @inline(__always)
   func condition(in vector: ComparisonVector) -> Int {
     switch self {
     case .number: vector.birthDateCondition * HukouCondition.allCases.count + vector.hukouCondition
@@ -59,7 +65,8 @@ extension Comparison {
     case .phone: vector[.guardian]
     case .name: vector[.ethnicity] * 2 + (vector.isInOneProvince ? 1 : 0)
     case .guardian: vector.nameGroup
-    case .birthDate, .sex: vector.nameLikeness
+    case .birthDate: vector.hukouCondition * NameLikeness.allCases.count + vector.nameLikeness
+    case .sex: vector.nameLikeness
     case .hukou: 0
     }
   }
@@ -79,13 +86,15 @@ extension Comparison {
         ["ethnicity \($0.rawLabel), hukou far", "ethnicity \($0.rawLabel), hukou near"]
       }
     case .guardian: NameGroup.allCases.map { "name \($0)" }
-    case .birthDate, .sex: NameLikeness.allCases.map { "name \($0)" }
+    case .birthDate:
+      HukouCondition.allCases.flatMap { hukou in NameLikeness.allCases.map { "hukou \(hukou), name \($0)" } }
+    case .sex: NameLikeness.allCases.map { "name \($0)" }
     case .hukou: ["always"]
     }
   }
 }
 
-/// What the levels of ``Comparison/number`` are conditioned on besides the birth date: the number names the county of hukou.
+/// What the levels of ``Comparison/number`` and ``Comparison/birthDate`` are conditioned on: the number names the county of hukou.
 enum HukouCondition: UInt8, CaseIterable, Sendable {
   case missing, same, other
 }
@@ -110,7 +119,8 @@ extension Comparison {
   /// place, makes strangers alike; of one child or one family it says nothing.
   func group(ofCondition condition: Int) -> Int {
     switch self {
-    case .birthDate, .sex, .ethnicity: 0
+    case .sex, .ethnicity: 0
+    case .birthDate: condition / NameLikeness.allCases.count
     case .name: condition / 2
     case .number, .grade, .school, .phone, .guardian, .hukou: condition
     }
@@ -157,19 +167,12 @@ extension ComparisonVector {
     set { rawValue = rawValue & ~(1 << 52) | (newValue ? 1 << 52 : 0) }
   }
 
-  private static let birthDateConditions: InlineArray<16, UInt8> = {
-    var conditions = InlineArray<16, UInt8>(repeating: 0)
-    for level in BirthDateLevel.allCases { conditions[Int(level.rawValue)] = level.condition.rawValue }
-    return conditions
-  }()
-
   /// Whether the ID or register numbers say that this is one child, or one number that two children have.
   public var numbersAgree: Bool {
-    switch NumberLevel(rawValue: UInt8(self[.number])) {
-    case .same, .sameUnchecked, .registerNumber: true
-    default: false
-    }
+    NumberLevel(rawValue: UInt8(self[.number]))?.isAgreement ?? false
   }
 
-  var birthDateCondition: Int { Int(Self.birthDateConditions[Int(rawValue & 0xF)]) }
+  var birthDateCondition: Int {
+    Int((BirthDateLevel(rawValue: UInt8(self[.birthDate]))?.condition ?? .missing).rawValue)
+  }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// `model.json`: every number under the names of its comparison, condition, level and hypothesis, sorted, for people to read.
 extension MatchModel: Codable {
   private struct Document: Codable {
-    var format = 1
+    var format = 2
     var source: String
     var pairsPerRegistration: [String: Double]
     var registrationsPerRequest: Double
@@ -35,9 +35,9 @@ extension MatchModel: Codable {
     func corrupted(_ what: String) -> DecodingError {
       DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: what))
     }
-    guard document.format == 1 else {
+    guard document.format == 2 else {
       throw corrupted(
-        "format \(document.format): this version reads format 1; use the chachong that wrote the file, or train again")
+        "format \(document.format): this version reads format 2; use the chachong that wrote the file, or train again")
     }
     self.init(source: document.source)
     registrationsPerRequest = document.registrationsPerRequest

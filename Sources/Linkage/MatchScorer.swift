@@ -16,9 +16,11 @@ public struct MatchWeight: Hashable, Comparable, Sendable, BitwiseCopyable {
 
 /// Weighs comparison vectors by a model for a register of a given size.
 public struct MatchScorer: Sendable {
-  /// log2 probabilities by ``Self/index``.
-  private let table: [HypothesisLanes]
-  private let prior: HypothesisLanes
+  /// log2 probabilities by ``Self/index(_:_:_:)``.
+  let table: [HypothesisLanes]
+  let prior: HypothesisLanes
+  private let nameRarityLanes = rarityLanes(.name)
+  private let guardianRarityLanes = rarityLanes(.guardian)
 
   public enum Task: Sendable {
     /// Registrations against one another.
@@ -46,7 +48,8 @@ public struct MatchScorer: Sendable {
   /// At most 16 conditions of 16 levels a comparison.
   private static let stride = 256
 
-  private static func index(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Int {
+  @inline(__always)
+  static func index(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Int {
     Int(comparison.rawValue) * stride + condition * 16 + level
   }
 
@@ -57,7 +60,7 @@ public struct MatchScorer: Sendable {
   }
 
   /// The lanes that a rarity of one bit takes one bit off.
-  private static func rarityLanes(_ comparison: Comparison) -> HypothesisLanes {
+  static func rarityLanes(_ comparison: Comparison) -> HypothesisLanes {
     var lanes = HypothesisLanes(repeating: 0)
     for hypothesis in Hypothesis.allCases where hypothesis.dependsOnRarity(of: comparison) {
       lanes[Int(hypothesis.rawValue)] = 1
@@ -65,17 +68,17 @@ public struct MatchScorer: Sendable {
     return lanes
   }
 
-  private static let nameRarityLanes = rarityLanes(.name)
-  private static let guardianRarityLanes = rarityLanes(.guardian)
+  @inline(__always)
+  private func lanes(_ comparison: Comparison, of vector: ComparisonVector) -> HypothesisLanes {
+    table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
+  }
 
   /// log2 of the joint probability of `vector` and each hypothesis.
   func joint(_ vector: ComparisonVector) -> HypothesisLanes {
     var sum = prior
-    for comparison in Comparison.allCases {
-      sum += table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
-    }
-    sum -= Self.nameRarityLanes * (Float(vector.nameRarity) / 2)
-    return sum - Self.guardianRarityLanes * (Float(vector.guardianRarity) / 2)
+    for comparison in Comparison.allCases { sum += lanes(comparison, of: vector) }
+    sum -= nameRarityLanes * (Float(vector.nameRarity) / 2)
+    return sum - guardianRarityLanes * (Float(vector.guardianRarity) / 2)
   }
 
   public func weigh(_ vector: ComparisonVector) -> MatchWeight {
@@ -125,7 +128,7 @@ extension MatchScorer {
     let lane = Int(alternative.rawValue)
     var steps = [EvidenceStep(comparison: nil, level: "prior", bits: Double(prior[0] - prior[lane]))]
     for comparison in Comparison.allCases {
-      let lanes = table[Self.index(comparison, comparison.condition(in: vector), vector[comparison])]
+      let lanes = lanes(comparison, of: vector)
       var bits = lanes[0] - lanes[lane]
       let rarity = comparison == .name ? vector.nameRarity : comparison == .guardian ? vector.guardianRarity : 0
       if alternative.dependsOnRarity(of: comparison) { bits += Float(rarity) / 2 }

@@ -78,15 +78,11 @@ extension PairComparer {
   func guardians(_ x: PersonName, _ y: PersonName) -> GuardianLevel {
     if x.isEmpty || y.isEmpty { return .missing }
     if x == y { return .same }
-    let count = x.count
-    if count == y.count {
-      var unlike = 0
-      var differing = 0
-      for index in 0..<count where x[index] != y[index] {
-        differing += 1
-        if table.likeness(x[index], y[index]).isEmpty { unlike += 1 }
-      }
-      if unlike == 0, differing == 1 { return .alike }
+    // The name is three units in one word: the first of those that differ, and whether it is the only one.
+    let differing = x.low ^ y.low
+    let place = differing.trailingZeroBitCount / 16
+    if differing >> UInt64(16 * place) <= 0xFFFF, x.count == y.count, !table.likeness(x[place], y[place]).isEmpty {
+      return .alike
     }
     return x[0] == y[0] ? .surnameOnly : .different
   }

@@ -9,23 +9,37 @@ public struct PairComparer: Sendable {
   public init(frequencies: TermFrequencies) { self.frequencies = frequencies }
 
   public func compare(_ a: Registration, _ b: Registration) -> ComparisonVector {
-    let birthDate = birthDates(a, b)
-    var vector: UInt64 = UInt64(birthDate.rawValue)
+    var vector = compareOutwardly(a, b)
+    complete(&vector, a, b)
+    return vector
+  }
+
+  /// The levels that take neither check characters nor frequencies: a shared phone or number passes for one child's, a number
+  /// for valid, and how rare what agrees is stays open.
+  func compareOutwardly(_ a: Registration, _ b: Registration) -> ComparisonVector {
+    var vector: UInt64 = 0
     func set(_ comparison: Comparison, _ level: UInt8) { vector |= UInt64(level) << (4 * UInt64(comparison.rawValue)) }
-    set(.number, numbers(a, b).rawValue)
-    set(.name, names(a, b).rawValue)
+    let name = names(a, b)
+    set(.birthDate, birthDates(a, b).rawValue)
+    set(.number, Self.numbersOutwardly(a, b).rawValue)
+    set(.name, name.rawValue)
     set(.sex, Self.sexes(a.sex, b.sex).rawValue)
     set(.guardian, guardians(a.guardianName, b.guardianName).rawValue)
-    set(.phone, phones(a, b).rawValue)
+    set(.phone, Self.phonesOutwardly(a.guardianPhone, b.guardianPhone).rawValue)
     set(.hukou, Self.places(a.hukouDivision, b.hukouDivision, sameInside: a.hukouDivision == b.hukouDivision).rawValue)
     set(.school, Self.places(a.schoolDivision, b.schoolDivision, sameInside: a.schoolCode == b.schoolCode).rawValue)
     set(.grade, Self.grades(a.grade, b.grade).rawValue)
     set(.ethnicity, Self.ethnicities(a.ethnicity, b.ethnicity).rawValue)
-    var annotated = ComparisonVector(rawValue: vector)
-    let isDifferent = annotated[.name] == Int(NameLevel.different.rawValue)
-    annotated.hasLongName = !isDifferent && (a.name.isLong || b.name.isLong)
-    frequencies.annotate(&annotated, a, b)
-    return annotated
+    var levels = ComparisonVector(rawValue: vector)
+    levels.hasLongName = name != .different && (a.name.isLong || b.name.isLong)
+    return levels
+  }
+
+  /// Adds to what ``compareOutwardly(_:_:)`` found what it left open.
+  func complete(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+    vector[.number] = Int(numbers(a, b).rawValue)
+    vector[.phone] = Int(phones(a, b).rawValue)
+    frequencies.annotate(&vector, a, b)
   }
 
   // MARK: - Birth date, sex, grade, ethnicity
@@ -76,22 +90,41 @@ public struct PairComparer: Sendable {
   // MARK: - Numbers
 
   func numbers(_ a: Registration, _ b: Registration) -> NumberLevel {
-    let (x, y) = (a.identityNumber, b.identityNumber)
-    if x == y, x != .none {
+    let level = Self.numbersOutwardly(a, b)
+    switch level {
+    case .same:
       if frequencies.hasSharedNumber(a) { return .missing }
-      guard let digits = x.digits else { return x.kind == .alphanumeric ? .same : .sameUnchecked }
+      guard let digits = a.identityNumber.digits else {
+        return a.identityNumber.kind == .alphanumeric ? .same : .sameUnchecked
+      }
       return digits.checkIsValid ? .same : .sameUnchecked
+    case .missing, .registerNumber, .differentUnchecked: return level
+    default:
+      guard let p = Self.digits(a), let q = Self.digits(b) else { return .differentUnchecked }
+      if p.checkIsValid, q.checkIsValid { return Self.validNumbers(p, q, a, b) }
+      return p.isOneSlipFrom(q) ? .oneSlip : .differentUnchecked
     }
-    let registers = (a.registerNumber, b.registerNumber)
-    if registers.0 != .none, registers.0 == registers.1 { return .registerNumber }
-    let inside = (Self.identity(in: registers.0), Self.identity(in: registers.1))
-    if let digits = inside.0, digits == y.digits { return .registerNumber }
-    if let digits = inside.1, digits == x.digits { return .registerNumber }
+  }
 
-    guard let p = x.digits ?? inside.0, let q = y.digits ?? inside.1 else {
+  /// How the numbers agree if each of them is valid and one child's; ``NumberLevel/oneSlip`` where one may be a slip of the other
+  /// if it is not.
+  static func numbersOutwardly(_ a: Registration, _ b: Registration) -> NumberLevel {
+    let (x, y) = (a.identityNumber, b.identityNumber)
+    if x == y, x != .none { return .same }
+    let (inA, inB) = (identity(in: a.registerNumber), identity(in: b.registerNumber))
+    if a.registerNumber != .none, a.registerNumber == b.registerNumber { return .registerNumber }
+    if let inA, inA == y.digits { return .registerNumber }
+    if let inB, inB == x.digits { return .registerNumber }
+    guard let p = x.digits ?? inA, let q = y.digits ?? inB else {
       return x == .none || y == .none ? .missing : .differentUnchecked
     }
-    if !p.checkIsValid || !q.checkIsValid { return p.isOneSlipFrom(q) ? .oneSlip : .differentUnchecked }
+    return p.mayBeOneSlipFrom(q) ? .oneSlip : validNumbers(p, q, a, b)
+  }
+
+  /// How two different valid numbers agree.
+  private static func validNumbers(
+    _ p: NumberDigits, _ q: NumberDigits, _ a: Registration, _ b: Registration
+  ) -> NumberLevel {
     switch (p.division == q.division, p.birth == q.birth) {
     case (true, true): return .sameDivisionAndBirth
     case (false, true): return .sameBirth
@@ -99,6 +132,11 @@ public struct PairComparer: Sendable {
       if p.birth == b.birthDate.decimal || q.birth == a.birthDate.decimal { return .crossedBirth }
       return sameDivision ? .sameDivision : .different
     }
+  }
+
+  /// The ID number, or else the one inside the register number.
+  private static func digits(_ registration: Registration) -> NumberDigits? {
+    registration.identityNumber.digits ?? identity(in: registration.registerNumber)
   }
 
   /// The ID number inside a register number that begins with G.
@@ -119,10 +157,15 @@ public struct PairComparer: Sendable {
   // MARK: - Phones
 
   func phones(_ a: Registration, _ b: Registration) -> PhoneLevel {
-    let (x, y) = (a.guardianPhone, b.guardianPhone)
+    let level = Self.phonesOutwardly(a.guardianPhone, b.guardianPhone)
+    return level == .same && frequencies.hasSharedPhone(a) ? .shared : level
+  }
+
+  /// How phones agree, whoever else has them.
+  static func phonesOutwardly(_ x: UInt64, _ y: UInt64) -> PhoneLevel {
     if x == 0 || y == 0 { return .missing }
-    if x == y { return frequencies.hasSharedPhone(a) ? .shared : .same }
-    return Self.isOneSlip(x, y) ? .oneSlip : .different
+    if x == y { return .same }
+    return isOneSlip(x, y) ? .oneSlip : .different
   }
 
   private static func isOneSlip(_ a: UInt64, _ b: UInt64) -> Bool {

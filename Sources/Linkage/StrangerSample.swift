@@ -52,15 +52,17 @@ public struct StrangerSample: Sendable {
   private mutating func estimateBirthDatesOfNamesakes() {
     let birthDate = Int(Comparison.birthDate.rawValue)
     let near = Int(BirthDateLevel.near.rawValue)
-    let other = tallies[birthDate][Int(NameLikeness.different.rawValue)]
-    for likeness in [NameLikeness.alike, .same] {
-      let alike = tallies[birthDate][Int(likeness.rawValue)]
-      guard other.levels[near] > 0, alike.levels[near] > 0 else { continue }
+    for condition in tallies[birthDate].indices {
+      let likeness = condition % NameLikeness.allCases.count
+      let other = tallies[birthDate][condition - likeness + Int(NameLikeness.different.rawValue)]
+      let alike = tallies[birthDate][condition]
+      guard likeness != Int(NameLikeness.different.rawValue), other.levels[near] > 0, alike.levels[near] > 0 else {
+        continue
+      }
       let fashion = (alike.levels[near] / alike.pairs) / (other.levels[near] / other.pairs)
       for level in [BirthDateLevel.same, .lunar, .dayAndMonthSwapped, .yearShifted, .oneDigit] {
         let level = Int(level.rawValue)
-        tallies[birthDate][Int(likeness.rawValue)].levels[level] =
-          other.levels[level] / other.pairs * fashion * alike.pairs
+        tallies[birthDate][condition].levels[level] = other.levels[level] / other.pairs * fashion * alike.pairs
       }
     }
   }
@@ -69,23 +71,33 @@ public struct StrangerSample: Sendable {
   {
     let vector = comparer.compare(a, b)
     for comparison in comparisons {
-      let condition = comparison.condition(in: vector)
-      tallies[Int(comparison.rawValue)][condition].levels[vector[comparison]] += 1
-      tallies[Int(comparison.rawValue)][condition].pairs += 1
-      switch comparison {
-      case .name:
-        let frequencies = comparer.frequencies
-        tallies[Int(comparison.rawValue)][condition].frequencies[0] += frequencies.nameFrequency(.name, a, b)
-        tallies[Int(comparison.rawValue)][condition].frequencies[1] += frequencies.nameFrequency(.sound, a, b)
-        if NameLevel(rawValue: UInt8(vector[.name]))?.term == .parts {
-          tallies[Int(comparison.rawValue)][condition].inverses[vector[.name]] +=
-            1 / frequencies.nameFrequency(.parts, a, b)
-        }
-      case .guardian:
-        tallies[Int(comparison.rawValue)][condition].frequencies[0] += comparer.frequencies.guardianFrequency(
-          a, in: vector)
-      default: break
+      for condition in Self.conditions(comparison, vector) { add(comparison, condition, vector, a, b, comparer) }
+    }
+  }
+
+  /// The conditions that a pair counts under: when strangers are born has nothing to do with their hukou.
+  private static func conditions(_ comparison: Comparison, _ vector: ComparisonVector) -> [Int] {
+    guard comparison == .birthDate else { return [comparison.condition(in: vector)] }
+    return HukouCondition.allCases.map { Int($0.rawValue) * NameLikeness.allCases.count + vector.nameLikeness }
+  }
+
+  private mutating func add(
+    _ comparison: Comparison, _ condition: Int, _ vector: ComparisonVector, _ a: Registration, _ b: Registration,
+    _ comparer: PairComparer
+  ) {
+    let frequencies = comparer.frequencies
+    let (c, level) = (Int(comparison.rawValue), vector[comparison])
+    tallies[c][condition].levels[level] += 1
+    tallies[c][condition].pairs += 1
+    switch comparison {
+    case .name:
+      tallies[c][condition].frequencies[0] += frequencies.wholeFrequency(a, b)
+      tallies[c][condition].frequencies[1] += frequencies.soundFrequency(a, b)
+      if let term = NameLevel(rawValue: UInt8(level))?.term, term.isOfPairs {
+        tallies[c][condition].inverses[level] += 1 / frequencies.nameFrequency(term, a, b)
       }
+    case .guardian: tallies[c][condition].frequencies[0] += frequencies.guardianFrequency(a, in: vector)
+    default: break
     }
   }
 
@@ -101,18 +113,22 @@ public struct StrangerSample: Sendable {
 
   /// The mean frequency of what agrees at a level under a condition; 1 where rarity plays no part.
   ///
-  /// Of whole names and sounds the mean over all registrations, as few of the pairs agree; of parts the harmonic mean over the
-  /// pairs that agree.
+  /// Of whole names and sounds the mean over all registrations, as few of the pairs agree; of what only a pair has, such as parts,
+  /// the harmonic mean over the pairs that agree.
   func meanFrequency(_ comparison: Comparison, _ condition: Int, _ level: Int) -> Double {
     let tally = tallies[Int(comparison.rawValue)][condition]
     guard tally.pairs > 0 else { return 1 }
     switch comparison {
     case .name:
-      switch NameLevel(rawValue: UInt8(level))?.term {
-      case .name: return tally.frequencies[0] / tally.pairs
-      case .sound: return tally.frequencies[1] / tally.pairs
-      case .parts: return tally.levels[level] > 0 ? tally.levels[level] / tally.inverses[level] : Self.twoParts
-      case nil: return 1
+      guard let term = NameLevel(rawValue: UInt8(level))?.term else { return 1 }
+      if term.isOfPairs, tally.levels[level] > 0 { return tally.levels[level] / tally.inverses[level] }
+      let (name, sound) = (tally.frequencies[0] / tally.pairs, tally.frequencies[1] / tally.pairs)
+      switch term {
+      case .name: return name
+      case .sound: return sound
+      case .parts: return Self.twoParts
+      case .soundAndRarerName: return (sound * name).squareRoot()
+      case .partsAndRarerName, .partsAndCommonerName: return (Self.twoParts * name).squareRoot()
       }
     case .guardian:
       switch GuardianLevel(rawValue: UInt8(level)) {
@@ -125,6 +141,11 @@ public struct StrangerSample: Sendable {
 
   /// Two of three characters of a name agree about this often, where no pair of the sample had them.
   private static let twoParts = 0.0002
+}
+
+extension NameLevel.RarityTerm {
+  /// Whether it takes two registrations to tell how frequent it is.
+  fileprivate var isOfPairs: Bool { self != .name && self != .sound }
 }
 
 /// Random places, the same for the same seed.

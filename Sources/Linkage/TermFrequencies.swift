@@ -20,9 +20,6 @@ public struct TermFrequencies: Sendable {
     case unit0, unit1, unit2
     case syllable0, syllable1, syllable2
 
-    static let units: [Term] = [.unit0, .unit1, .unit2]
-    static let syllables: [Term] = [.syllable0, .syllable1, .syllable2]
-
     /// Units and syllables are few: all of them share one counter.
     var counter: Int { min(rawValue, Term.unit0.rawValue) }
   }
@@ -36,7 +33,7 @@ public struct TermFrequencies: Sendable {
   private let requestTerms: RequestTerms?
 
   /// How many of the two that are compared are counted: a request is not.
-  private var comparedCount: Double { requestTerms == nil ? 2 : 1 }
+  var comparedCount: Double { requestTerms == nil ? 2 : 1 }
 
   /// Room for about `expected` registrations.
   public init(expected: Int) { self.init(counters: Self.counters(expected: expected), tally: TermTally()) }
@@ -123,12 +120,14 @@ public struct TermFrequencies: Sendable {
     }
   }
 
-  private static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
+  static func hash(_ term: Term, _ registration: Registration) -> UInt64? {
     hash(term, registration, sound: registration.name.sound())
   }
 
-  private func count(_ term: Term, _ registration: Registration) -> UInt32 {
-    guard let hash = Self.hash(term, registration) else { return 0 }
+  func count(_ term: Term, _ registration: Registration) -> UInt32 { count(term, hash: Self.hash(term, registration)) }
+
+  func count(_ term: Term, hash: UInt64?) -> UInt32 {
+    guard let hash else { return 0 }
     return requestTerms?.count(hash) ?? counters[term.counter].count(hash)
   }
 
@@ -140,93 +139,5 @@ public struct TermFrequencies: Sendable {
   /// Whether so many children have the registration's ID number that it is nobody's: eighteen zeros, a registrar's own.
   func hasSharedNumber(_ registration: Registration) -> Bool {
     count(.number, registration) > Self.holderLimit
-  }
-
-  // MARK: - Rarity
-
-  /// How frequent a whole name or sound is among registrations of its ethnicity.
-  ///
-  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
-  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
-  private func frequency(_ whole: Term, parts: [Term], _ registration: Registration, _ other: Registration) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    let isShared = Self.hash(whole, registration) == Self.hash(whole, other)
-    let others = Double(count(whole, registration)) - (isShared ? comparedCount : 1)
-    // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
-    if others > 0 { return (others - 0.6) / total }
-    // Three letters of a Latin name are no part that is drawn.
-    if registration.name[0].isLatin { return 0.4 / total }
-    return min(max(2 * share(ofParts: parts, registration), 0.02 / total), 0.4 / total)
-  }
-
-  /// The product of the shares of parts of a name. Those that are compared count, so that no part is impossible.
-  private func share(ofParts parts: [Term], _ registration: Registration) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
-    return parts.reduce(1) { share, part in
-      Self.hash(part, registration) == nil ? share : share * min(Double(max(count(part, registration), 1)) / total, 1)
-    }
-  }
-
-  /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
-  /// among all.
-  private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
-    guard givenSurname, registration.guardianName[0] == registration.name[0] else {
-      return guardianShare(registration, of: Double(tally.guardians[Int(registration.ethnicity)]))
-    }
-    return guardianShare(registration, of: Double(count(.unit0, registration)))
-  }
-
-  /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
-  private func guardianShare(_ registration: Registration, of total: Double) -> Double {
-    (max(Double(count(.guardian, registration)) - comparedCount, 0) + 0.5) / max(total, 1)
-  }
-
-  /// How frequent what agrees at a level of ``Comparison/name`` is, by `registration`'s side of it.
-  func nameFrequency(_ term: NameLevel.RarityTerm, _ registration: Registration, _ other: Registration) -> Double {
-    switch term {
-    case .name: frequency(.name, parts: Term.units, registration, other)
-    case .sound: frequency(.sound, parts: Term.syllables, registration, other)
-    case .parts: share(ofParts: Term.units.filter { agree($0, registration, other) }, registration)
-    }
-  }
-
-  private func agree(_ part: Term, _ a: Registration, _ b: Registration) -> Bool {
-    let index = part.rawValue - Term.unit0.rawValue
-    return a.name[index] == b.name[index]
-  }
-
-  func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
-    guardianFrequency(registration, givenSurname: vector.nameGroup == Int(NameGroup.sameSurname.rawValue))
-  }
-
-  /// −log2 of a frequency in half bits, 0–63.
-  private static func rarity(_ frequency: Double) -> Int {
-    min(Int((-2 * min(frequency, 1).log2).rounded()), 63)
-  }
-
-  /// Fills in how rare what agrees between `a` and `b` is: of two terms that are alike, the commoner one.
-  func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
-    if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      vector.nameRarity = Self.rarity(max(nameFrequency(term, a, b), nameFrequency(term, b, a)))
-    }
-    switch GuardianLevel(rawValue: UInt8(vector[.guardian])) {
-    case .same, .alike:
-      vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
-    default: break
-    }
-  }
-}
-
-extension NameLevel {
-  enum RarityTerm: CaseIterable { case name, sound, parts }
-
-  /// Whose frequency tells how likely strangers are to agree at this level; `nil` where it plays no part.
-  var term: RarityTerm? {
-    switch self {
-    case .same, .former: .name
-    case .sound, .nearSound, .truncated: .sound
-    case .oneAlike, .oneUnknown, .oneDiffers, .partlyAlike, .surnameOnly: .parts
-    case .missing, .givenOnly, .different: nil
-    }
   }
 }

@@ -1,45 +1,18 @@
-import Engine
-import Identity
 import Rules
 import Submission
 
-/// A file of approvals: what schools and authorities decided about requests, a step a row.
-public struct ApprovalFile: Sendable {
-  public var approvals: [Approval] = []
-  /// Rows = approvals + rejects, unless the file was refused whole.
-  public var outcome: FileOutcome
-
-  public init(path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
-    outcome = FileOutcome(path: path, kind: .approvals)
-    do throws(SubmissionError) {
-      let rows = try RawRecord.readAll(inFile: path, kind: .approvals, encoding: encoding, limits: limits)
-      outcome.rejects = rows.rejects
-      for record in rows.records {
-        do throws(Reject) { approvals.append(try Self.approval(record)) } catch { outcome.rejects.append(error) }
+extension FormFile<Approval> {
+  /// A file of approvals: what schools and authorities decided about requests, a step a row.
+  public init(approvalsAt path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
+    self.init(path: path, kind: .approvals, encoding: encoding, limits: limits) { (row) throws(Reject) in
+      let id = try row.text(.requestID)
+      guard let step = ApprovalStep(submitted: row[.step]) else { throw row.reject(.step, .unknownCode) }
+      guard let decision = ApprovalDecision(submitted: row[.decision]) else {
+        throw row.reject(.decision, .unknownCode)
       }
-      outcome.registrations = approvals.count
-      outcome.rejects.sort { $0.line < $1.line }
-      outcome.error = limits.refusal(of: outcome)
-    } catch {
-      outcome.error = error
+      return Approval(
+        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn), reason: row[.reason])
     }
-    if outcome.error != nil { approvals = [] }
-  }
-
-  private static func approval(_ record: RawRecord) throws(Reject) -> Approval {
-    func reject(_ column: Column, _ reason: RejectReason) -> Reject {
-      Reject(
-        line: UInt32(clamping: record.line), column: column.name, reason: reason,
-        maskedValue: Masking.value(String(record[column].prefix(60))), recordID: nil)
-    }
-    guard !record.recordID.isEmpty else { throw reject(.requestID, .emptyValue) }
-    guard let step = ApprovalStep(submitted: record[.step]) else { throw reject(.step, .unknownCode) }
-    guard let decision = ApprovalDecision(submitted: record[.decision]) else { throw reject(.decision, .unknownCode) }
-    guard let date = BirthDate(parsing: Array(record[.decidedOn].utf8).span) else {
-      throw reject(.decidedOn, .impossibleDate)
-    }
-    return Approval(
-      requestID: record.recordID, step: step, decision: decision, date: date, reason: record[.reason])
   }
 }
 

@@ -24,7 +24,7 @@ extension RequestKind {
     switch kind {
     case .transfer: self = .transfer
     case .enrolment: self = .enrolment
-    case .late, .register, .approvals: self = .lateRegistration
+    case .late, .register, .approvals, .decisions: self = .lateRegistration
     }
   }
 }

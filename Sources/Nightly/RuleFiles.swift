@@ -90,7 +90,7 @@ public enum RuleFiles {
   private static func reading<Result>(
     _ file: String, _ body: () throws(SettingsProblems) -> Result
   ) throws(Failure) -> Result {
-    do { return try body() } catch { throw Failure(PolicyText.lines(error.problems.map { $0.text(file: file) })) }
+    do { return try body() } catch { throw Failure(error.text(file: file)) }
   }
 }
 

@@ -43,7 +43,7 @@ struct Section: Hashable, Sendable {
 /// | 12–15 | format version |
 /// | 16–19 | 1 for a segment, 2 for an index |
 /// | 20–23 | number of sections |
-/// | 24–31 | the file's identity, a random number |
+/// | 24–31 | the file's identity, a hash of its name and number of rows |
 /// | 32–39 | rows of the segment |
 /// | 40– | by section: kind 4, bytes of an item 4, number of items 8, first page 8 |
 struct FileHeader: Hashable, Sendable {

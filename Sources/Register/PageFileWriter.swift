@@ -1,3 +1,5 @@
+import Identity
+
 /// Writes a file of sections under a temporary name, page by page, and gives it its own when it is complete and on the disk.
 struct PageFileWriter: ~Copyable {
   private let file: OpenFile
@@ -23,7 +25,9 @@ struct PageFileWriter: ~Copyable {
     self.folder = folder
     self.name = name
     file = try OpenFile(creating: "\(folder)/\(name)\(RegisterNames.temporarySuffix)", access)
-    header = FileHeader(kind, identity: UInt64.random(in: 1 ... .max), rowCount: rowCount)
+    // The same for a file that is written again after a kill: a run that is repeated leaves the same bytes.
+    let identity = Hash.bytes(Array(name.utf8).span, seed: UInt64(truncatingIfNeeded: rowCount))
+    header = FileHeader(kind, identity: identity, rowCount: rowCount)
     buffer = [UInt8](repeating: 0, count: Self.bufferPages * Page.size)
   }
 

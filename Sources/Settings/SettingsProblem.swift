@@ -47,4 +47,8 @@ public indirect enum SettingsExpectation: Hashable, Sendable {
   case list(SettingsExpectation)
   /// The code of the division that the file is named after.
   case division(String)
+  /// The code of any province, `"410000"`.
+  case province
+  /// A public key, 32 bytes in Base64.
+  case publicKey
 }

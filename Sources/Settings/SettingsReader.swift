@@ -51,7 +51,8 @@ public struct SettingsReader {
   public mutating func finish() throws(SettingsProblems) {
     for leaf in root.leaves where !leaf.isEmpty {
       let isKnown = leaf.indices.contains { known.contains(leaf[...$0].joined(separator: ".")) }
-      if isKnown { continue }
+      // A table with nothing in it is one whose settings were left out.
+      if isKnown || known.contains(where: { $0.hasPrefix(leaf.joined(separator: ".") + ".") }) { continue }
       // What stands in the nearest table around it, of which anything is known.
       let tables = leaf.indices.reversed().map { leaf[..<$0].map { $0 + "." }.joined() }
       let near = tables.map { table in known.filter { $0.hasPrefix(table) } }.first { !$0.isEmpty } ?? known

@@ -32,19 +32,29 @@ extension Span where Element == UInt8 {
   }
 
   /// The offset of the first line feed at or after `start`, or `count`; the commas before it, as offsets from `start`,
-  /// go to `commas`, as many as fit, and their number to `found`.
+  /// go to `bounds` behind its first element, as many as fit, and their number to `commas`.
   @inline(__always)
-  func split(from start: Int, commas: inout [UInt32], found: inout Int) -> Int {
-    // SAFETY: as above; offsets are written only within `commas`.
+  func split(from start: Int, bounds: inout [UInt32], commas: inout Int) -> Int {
+    // SAFETY: as above; offsets are written only within `bounds`.
     unsafe extracting(start...).withUnsafeBufferPointer { bytes in
-      unsafe commas.withUnsafeMutableBufferPointer { commas in
-        unsafe start + cbytes_split(bytes.baseAddress, bytes.count, commas.baseAddress, commas.count, &found)
+      unsafe bounds.withUnsafeMutableBufferPointer { bounds in
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: bounds.dropFirst())
+        return unsafe start + cbytes_split(bytes.baseAddress, bytes.count, rest.baseAddress, rest.count, &commas)
       }
     }
   }
 }
 
 extension Array where Element == UInt8 {
+  /// Moves the bytes in `range` to the place `target`, over what is there.
+  mutating func move(_ range: Range<Int>, to target: Int) {
+    // SAFETY: both places are checked to lie within the array, and may overlap.
+    unsafe withUnsafeMutableBytes { bytes in
+      let source = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+      unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[target..<target + range.count]).copyMemory(from: source)
+    }
+  }
+
   /// Appends a copy of `bytes`.
   @inlinable @inline(__always)
   public mutating func append(copying bytes: Span<UInt8>) {

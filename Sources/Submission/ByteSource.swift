@@ -28,7 +28,7 @@ final class BufferedSource: ByteSource {
   /// Bytes that were taken.
   private(set) var consumedCount = 0
 
-  init(_ source: any ByteSource, blockSize: Int = 128 << 10) {
+  init(_ source: any ByteSource, blockSize: Int) {
     self.source = source
     buffer = [UInt8](repeating: 0, count: blockSize)
   }
@@ -52,6 +52,14 @@ final class BufferedSource: ByteSource {
     }
   }
 
+  /// Reads ahead until the block is full or the source ends, unless half a block is left: what begins here can be looked at
+  /// whole, if half a block is enough for it.
+  func fillBlock() throws(SubmissionError) {
+    if available.count >= buffer.count / 2 { return }
+    moveToStart()
+    while available.count < buffer.count, try fill() > 0 {}
+  }
+
   /// Lends what is left of the current block, or the next block; empty at the end. `body` returns how much of it it took.
   func withBlock<Result>(_ body: (Span<UInt8>) -> (taken: Int, result: Result)) throws(SubmissionError) -> Result {
     if available.isEmpty { _ = try fill() }
@@ -64,12 +72,14 @@ final class BufferedSource: ByteSource {
   /// Reads more behind what is there; returns how much.
   private func fill() throws(SubmissionError) -> Int {
     if available.isEmpty { available = 0..<0 }
-    if available.upperBound == buffer.count {
-      buffer.replaceSubrange(0..<available.count, with: buffer[available])
-      available = 0..<available.count
-    }
+    if available.upperBound == buffer.count { moveToStart() }
     let count = try source.read(into: &buffer, from: available.upperBound)
     available = available.lowerBound..<available.upperBound + count
     return count
+  }
+
+  private func moveToStart() {
+    buffer.move(available, to: 0)
+    available = 0..<available.count
   }
 }

@@ -8,6 +8,10 @@ import CBytes
 struct ChunkReader {
   private let source: any ByteSource
   private let limits: SubmissionLimits
+  /// Bytes of text that a chunk is to have.
+  private let chunkSize: Int
+  /// The same with room for what was left of the last one.
+  private let bufferSize: Int
   /// `nil` until a byte over 0x7F tells.
   private(set) var encoding: TextEncoding?
 
@@ -22,12 +26,18 @@ struct ChunkReader {
   private var line = 1
   private var byteOffset = 0
 
-  init(_ source: any ByteSource, limits: SubmissionLimits, encoding: TextEncoding?) throws(SubmissionError) {
+  /// `expectedBytes` is about what the source has, or nothing where that is not known.
+  init(
+    _ source: any ByteSource, limits: SubmissionLimits, encoding: TextEncoding?, expectedBytes: Int = 0
+  ) throws(SubmissionError) {
     self.source = source
     self.limits = limits
     self.encoding = encoding
-    buffer = [UInt8](repeating: 0, count: max(limits.chunkBytes, 16))
-    try fill()
+    let size = expectedBytes > 0 ? min(limits.chunkBytes, max(expectedBytes, 64 << 10)) : limits.chunkBytes
+    chunkSize = max(size, 16)
+    bufferSize = chunkSize + min(limits.rowBytes, chunkSize / 16)
+    buffer = [UInt8](repeating: 0, count: bufferSize)
+    try fill(to: chunkSize / 2)
     for mark in TextEncoding.marks where buffer[..<filled].starts(with: mark.bytes) {
       if encoding == nil { self.encoding = mark.encoding }
       move(from: mark.bytes.count, to: 0)
@@ -38,12 +48,16 @@ struct ChunkReader {
 
   /// The next rows; `nil` at the end. `spare` is a buffer to use again.
   mutating func next(recycling spare: consuming [UInt8] = []) throws(SubmissionError) -> Chunk? {
+    // Half a chunk is enough to go on with: a frame that would not fit behind it can wait.
+    var wanted = chunkSize / 2
     while true {
-      try fill()
+      try fill(to: wanted)
       if filled == 0 { return nil }
       switch cut() {
       case .rows(let end): return chunk(upTo: end, recycling: spare)
-      case .needsMore: buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      case .needsMore:
+        if filled == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
+        wanted = min(2 * filled, buffer.count)
       case .needsLineEnd: try skipLine()
       }
     }
@@ -52,7 +66,7 @@ struct ChunkReader {
   private enum Cut {
     /// Whole rows end here.
     case rows(Int)
-    /// The first row, or what tells the encoding, does not fit the buffer.
+    /// The first row, or what tells the encoding, is not all there.
     case needsMore
     /// The first line is over the limit, and its end not in sight.
     case needsLineEnd
@@ -100,8 +114,9 @@ struct ChunkReader {
     return text.last(RowExtent.lineFeed, in: start..<text.count).map { $0 + 1 } ?? start
   }
 
-  private mutating func fill() throws(SubmissionError) {
-    while filled < buffer.count, !sourceHasEnded {
+  /// Reads until `wanted` bytes of text are there, or the source has ended.
+  private mutating func fill(to wanted: Int) throws(SubmissionError) {
+    while filled < wanted, !sourceHasEnded {
       let count = try source.read(into: &buffer, from: filled)
       filled += count
       sourceHasEnded = count == 0
@@ -116,13 +131,13 @@ struct ChunkReader {
       skipped += (end ?? filled) - kept
       move(from: end ?? filled, to: kept)
       if end != nil { return }
-      try fill()
+      try fill(to: buffer.count)
     }
   }
 
   /// Moves the text from `source` on to the lower place `target`, over what is there.
   private mutating func move(from source: Int, to target: Int) {
-    for offset in 0..<filled - source { buffer[target + offset] = buffer[source + offset] }
+    buffer.move(source..<filled, to: target)
     filled -= source - target
   }
 
@@ -130,9 +145,7 @@ struct ChunkReader {
   private mutating func chunk(upTo end: Int, recycling spare: consuming [UInt8]) -> Chunk {
     let rest = filled - end
     var next = spare
-    if next.count < max(limits.chunkBytes, rest) {
-      next = [UInt8](repeating: 0, count: max(limits.chunkBytes, rest, 16))
-    }
+    if next.count < max(bufferSize, rest) { next = [UInt8](repeating: 0, count: max(bufferSize, rest)) }
     next.replaceSubrange(0..<rest, with: buffer[end..<filled])
 
     let survey = buffer.span.extracting(..<end).survey

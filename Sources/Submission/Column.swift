@@ -6,6 +6,7 @@ public enum Column: Int, Sendable, CaseIterable {
   case schoolCode, schoolDivision, grade, enrolled, status, business, guardianName, guardianPhone
   case appliedOn, outSchoolCode
   case requestID, step, decision, decidedOn, reason
+  case caseNumber, person, authority
 
   /// The English header, which reports use too.
   public var name: String { headers.english }
@@ -35,11 +36,14 @@ public enum Column: Int, Sendable, CaseIterable {
     case .guardianPhone: ("guardian_phone", "JHRDH", "监护人电话")
     case .appliedOn: ("applied_on", "SQRQ", "申请日期")
     case .outSchoolCode: ("out_school_code", "ZCXX", "转出（毕业）学校标识码")
+    case .caseNumber: ("case", "AJBH", "案件编号")
+    case .person: ("person", "JBR", "经办人")
+    case .authority: ("authority", "ZGBM", "主管部门代码")
     case .requestID: ("request_id", "SQBH", "申请编号")
     case .step: ("step", "SPHJ", "审批环节")
-    case .decision: ("decision", "SPJG", "审批结果")
-    case .decidedOn: ("decided_on", "SPRQ", "审批日期")
-    case .reason: ("reason", "SPYJ", "审批意见")
+    case .decision: ("decision", "BLJG", "办理结果")
+    case .decidedOn: ("decided_on", "BLRQ", "办理日期")
+    case .reason: ("reason", "BLYJ", "办理意见")
     }
   }
 
@@ -50,7 +54,9 @@ public enum Column: Int, Sendable, CaseIterable {
       kind.holdsPupils
     case .studentNumber: kind.holdsPupils && kind != .late
     case .outSchoolCode: kind == .transfer || kind == .enrolment
-    case .requestID, .step, .decision, .decidedOn: kind == .approvals
+    case .requestID, .step: kind == .approvals
+    case .decision, .decidedOn: !kind.holdsPupils
+    case .caseNumber, .person, .authority, .reason: kind == .decisions
     default: false
     }
   }

@@ -12,6 +12,9 @@ public enum Compression: String, Sendable, CaseIterable {
   /// How many bytes go into one frame, so that several workers can later share one file's decompression.
   public static let blockSize = 4 << 20
 
+  /// How many times its size a file seldom has when it is decompressed.
+  var usualRatio: Int { self == .none ? 1 : 15 }
+
   /// `block` as one whole frame or member, which may stand anywhere in a file. Pure; any worker may do it.
   public func compress(_ block: [UInt8], level: Int32 = 3) throws(SubmissionError) -> [UInt8] {
     switch self {

@@ -60,8 +60,10 @@ extension Span where Element == UInt8 {
     guard (8...27).contains(count), self[6] == UInt8(ascii: "-") else { return false }
     guard DigitWord(self, at: 0).first(6).areDigits else { return false }
     // Most have a serial number of ten digits.
-    let start = count >= 15 && DigitWord(self, at: 7).areDigits ? 15 : 7
-    for index in start..<count {
+    if (15...23).contains(count), DigitWord(self, at: 7).areDigits, DigitWord(self, at: count - 8).areDigits {
+      return true
+    }
+    for index in 7..<count {
       switch self[index] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: continue
       default: return false

@@ -4,11 +4,13 @@ import Identity
 extension RegistrationParser {
   /// Adds the row to `batch`, as a registration or as a reject.
   func admit(_ fields: borrowing RowFields, line: UInt32, into batch: inout RegistrationBatch) {
-    let recordID = fields[field(.recordID)]
-    let range = recordID.trimmedRange
-    guard recordID.extracting(range).isRecordID else {
-      let reason: RejectReason = range.isEmpty ? .emptyValue : .malformedValue
-      return batch.rejects.append(reject(fields, reason, column: .recordID, line: line))
+    var recordID = fields[field(.recordID)]
+    if !recordID.isRecordID {
+      recordID = recordID.extracting(recordID.trimmedRange)
+      guard recordID.isRecordID else {
+        let reason: RejectReason = recordID.isEmpty ? .emptyValue : .malformedValue
+        return batch.rejects.append(reject(fields, reason, column: .recordID, line: line))
+      }
     }
     var registration = Registration()
     if let fault = parse(fields, into: &registration) {
@@ -22,7 +24,7 @@ extension RegistrationParser {
       batch.requests.append(details)
     }
     batch.registrations.append(registration)
-    batch.recordIDs.append(recordID.extracting(range))
+    batch.recordIDs.append(recordID)
     batch.lines.append(line)
   }
 

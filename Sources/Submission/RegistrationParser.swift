@@ -5,6 +5,14 @@ struct RegistrationParser {
   let header: Header
   /// The day on which ages and grades are looked at.
   let day: CheckDay
+  /// The header's, in place, for they are looked up for every field of every row; room for more columns than there are.
+  private let fields: InlineArray<32, Int>
+
+  init(header: Header, day: CheckDay) {
+    self.header = header
+    self.day = day
+    fields = InlineArray { $0 < header.fields.count ? header.fields[$0] : -1 }
+  }
 
   /// Why a row is refused.
   struct Fault {
@@ -23,7 +31,7 @@ struct RegistrationParser {
     registration.name = PersonName(normalising: name, flags: &flags)
     if registration.name.isEmpty { return Fault(column: .name, reason: .emptyValue) }
     registration.formerName = otherName(row[field(.formerName)]).fingerprint
-    registration.guardianName = otherName(row[field(.guardianName)]).shortened
+    registration.guardianName = otherName(row[field(.guardianName)])
 
     switch code(row[field(.sex)]) {
     case 0, 9: registration.sex = .unknown
@@ -114,7 +122,7 @@ struct RegistrationParser {
     return nil
   }
 
-  func field(_ column: Column) -> Int { header.fields[column.rawValue] }
+  func field(_ column: Column) -> Int { fields[column.rawValue] }
 
   private func code(_ text: Span<UInt8>) -> Int? { text.number(digits: 1) }
 

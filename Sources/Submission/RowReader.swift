@@ -1,3 +1,5 @@
+import CBytes
+
 /// Takes the rows of a chunk apart, one after the other. Holds what the current row needs, so that no row allocates.
 struct RowReader {
   /// What a row turned out to be.
@@ -12,8 +14,8 @@ struct RowReader {
 
   private let limit: Int
   private let expectedCount: Int
-  /// Where each field ends, from ``start`` on; the next one begins one behind it. Fields past the header's are not kept.
-  private var ends: [UInt32]
+  /// Where each field ends, from ``start`` on, as ``RowFields`` has it. Fields past the header's are not kept.
+  private var bounds: [UInt32]
   /// Fields of the current row.
   private(set) var fieldCount = 0
   /// Fields whose ends are known.
@@ -38,7 +40,7 @@ struct RowReader {
   init(fieldCount: Int, limit: Int) {
     self.limit = limit
     expectedCount = fieldCount
-    ends = [UInt32](repeating: 0, count: fieldCount)
+    bounds = [UInt32.max] + [UInt32](repeating: 0, count: fieldCount + Int(CBYTES_SPLIT_ROOM))
   }
 
   /// Begins with the first row of `chunk`, whose text is `bytes`. Throws `conversionUnavailable`.
@@ -67,7 +69,7 @@ struct RowReader {
       if nextQuote < start { nextQuote = bytes.first(RowExtent.quote, from: start) ?? Int.max }
 
       var commas = 0
-      let end = bytes.split(from: start, commas: &ends, found: &commas)
+      let end = bytes.split(from: start, bounds: &bounds, commas: &commas)
       if nextQuote < end { return quotedRow(in: bytes) }
 
       nextOffset = end + 1
@@ -78,7 +80,7 @@ struct RowReader {
       knownCount = min(commas, expectedCount)
       if end - start > limit { return .rejected(.lineTooLong) }
       if commas < expectedCount {
-        ends[commas] = UInt32(truncatingIfNeeded: content - start)
+        bounds[commas + 1] = UInt32(truncatingIfNeeded: content - start)
         knownCount = fieldCount
       }
       return checked(bytes.extracting(start..<content))
@@ -89,11 +91,11 @@ struct RowReader {
   /// The fields of the current row of the chunk whose text is `bytes`; of a rejected row those that are known.
   @_lifetime(borrow self, copy bytes)
   func fields(in bytes: Span<UInt8>) -> RowFields {
-    let ends = ends.span.extracting(..<knownCount)
+    let bounds = bounds.span.extracting(...knownCount)
     return switch place {
-    case .chunk: RowFields(bytes.extracting(start...), ends: ends)
-    case .unquoted: RowFields(unquoted.span, ends: ends)
-    case .decoded: RowFields(decoded.span, ends: ends)
+    case .chunk: RowFields(bytes.extracting(start...), bounds: bounds)
+    case .unquoted: RowFields(unquoted.span, bounds: bounds)
+    case .decoded: RowFields(decoded.span, bounds: bounds)
     }
   }
 
@@ -103,7 +105,8 @@ struct RowReader {
     if mustCheckUTF8, row.utf8PrefixCount < row.count { return .rejected(.undecodable) }
     if let decoder, row.survey.has_high {
       place = .decoded
-      guard decoded.decode(row, ends: &ends, fields: knownCount, by: decoder) else { return .rejected(.undecodable) }
+      let isWellFormed = decoded.decode(row, bounds: &bounds, fields: knownCount, by: decoder)
+      guard isWellFormed else { return .rejected(.undecodable) }
     }
     return fieldCount == expectedCount ? .fields : .rejected(.fieldCount)
   }
@@ -125,7 +128,7 @@ struct RowReader {
     var copy = RowText()
     swap(&copy, &unquoted)
     defer { unquoted = copy }
-    fieldCount = copy.unquote(bytes.extracting(start..<content), ends: &ends)
+    fieldCount = copy.unquote(bytes.extracting(start..<content), bounds: &bounds)
     knownCount = min(fieldCount, expectedCount)
     place = .unquoted
     if let fault { return .rejected(fault) }

@@ -9,9 +9,9 @@ struct RowText {
     get { buffer.span.extracting(..<count) }
   }
 
-  /// Copies the fields of `row` without their quotes, and puts where they end into `ends`, as many as fit. Returns how many
-  /// fields there are.
-  mutating func unquote(_ row: Span<UInt8>, ends: inout [UInt32]) -> Int {
+  /// Copies the fields of `row` without their quotes, and puts where they end into `bounds`, as ``RowFields`` has it and as many as
+  /// fit. Returns how many fields there are.
+  mutating func unquote(_ row: Span<UInt8>, bounds: inout [UInt32]) -> Int {
     makeRoom(row.count + 1)
     var copy = buffer.mutableSpan
     var (at, end, fields) = (0, 0, 0)
@@ -33,8 +33,8 @@ struct RowText {
         end += 1
         at += 1
       }
-      if fields < ends.count { ends[fields] = UInt32(truncatingIfNeeded: end) }
       fields += 1
+      if fields < bounds.count { bounds[fields] = UInt32(truncatingIfNeeded: end) }
       guard at < row.count else { break }
       copy[end] = RowExtent.comma
       end += 1
@@ -44,16 +44,16 @@ struct RowText {
     return fields
   }
 
-  /// Copies the fields of `row`, of which the first `fields` end where `ends` says, as UTF-8, and puts their new ends
+  /// Copies the fields of `row`, of which the first `fields` end where `bounds` says, as UTF-8, and puts their new ends
   /// there. Returns whether all of the row could be decoded.
-  mutating func decode(_ row: Span<UInt8>, ends: inout [UInt32], fields: Int, by decoder: GB18030) -> Bool {
+  mutating func decode(_ row: Span<UInt8>, bounds: inout [UInt32], fields: Int, by decoder: GB18030) -> Bool {
     makeRoom(GB18030.growth * row.count + 1)
     var copy = buffer.mutableSpan
     var (at, end, isWellFormed) = (0, 0, true)
     for field in 0..<fields {
-      let fieldEnd = Int(ends[field])
+      let fieldEnd = Int(bounds[field + 1])
       isWellFormed = decoder.decode(row.extracting(at..<fieldEnd), into: &copy, at: &end) && isWellFormed
-      ends[field] = UInt32(truncatingIfNeeded: end)
+      bounds[field + 1] = UInt32(truncatingIfNeeded: end)
       copy[end] = RowExtent.comma
       end += 1
       at = min(fieldEnd + 1, row.count)

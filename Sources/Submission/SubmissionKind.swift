@@ -7,15 +7,17 @@ public enum SubmissionKind: String, Sendable, CaseIterable {
   case enrolment
   /// What was decided about requests, step by step.
   case approvals
+  /// What was decided about cases.
+  case decisions
 
   /// Whether each row is a request about one pupil.
   public var isRequest: Bool {
     switch self {
     case .late, .transfer, .enrolment: true
-    case .register, .approvals: false
+    case .register, .approvals, .decisions: false
     }
   }
 
   /// Whether each row is a pupil: a registration, or a request for one.
-  public var holdsPupils: Bool { self != .approvals }
+  public var holdsPupils: Bool { self == .register || isRequest }
 }

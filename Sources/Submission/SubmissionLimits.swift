@@ -10,8 +10,8 @@ public struct SubmissionLimits: Hashable, Sendable {
   public var ratioGraceBytes = 64 << 20
   /// Bytes of the longest row, its line end not counted.
   public var rowBytes = 64 << 10
-  /// Bytes read at a time; a chunk is as many whole rows as fit.
-  public var chunkBytes = 1 << 20
+  /// Bytes of text read at a time, which a frame of ``Compression/blockSize`` fits; a chunk is the whole rows of them.
+  public var chunkBytes = Compression.blockSize
   /// Share of rows with undecodable text over which a file is rejected.
   public var undecodableShare = 0.01
   /// Share of rejected rows over which a file is rejected.

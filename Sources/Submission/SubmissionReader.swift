@@ -24,7 +24,7 @@ public final class SubmissionReader {
   init(
     _ source: any ByteSource, size: Int, kind: SubmissionKind, encoding: TextEncoding?, limits: SubmissionLimits
   ) throws(SubmissionError) {
-    input = BufferedSource(source)
+    input = BufferedSource(source, blockSize: min(max(size, 128 << 10), Compression.blockSize))
     fileSize = size
     compression = try Compression(detecting: try input.peek(Compression.prefixCount))
     let text: any ByteSource =
@@ -33,7 +33,8 @@ public final class SubmissionReader {
       case .gzip: try GzipSource(input, limits: limits)
       case .zstd: try ZstdSource(input, limits: limits)
       }
-    chunks = try ChunkReader(text, limits: limits, encoding: encoding)
+    let expectedBytes = size < limits.chunkBytes ? size * compression.usualRatio : 0
+    chunks = try ChunkReader(text, limits: limits, encoding: encoding, expectedBytes: expectedBytes)
     (header, first) = try Self.readHeader(&chunks, kind: kind, limits: limits)
   }
 

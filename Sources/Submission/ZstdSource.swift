@@ -3,6 +3,8 @@ import Glibc
 
 /// Decompresses a stream of zstd frames. Skippable frames are passed over, content checksums verified.
 ///
+/// A frame that is in the input's block as a whole and has room in the buffer is decompressed where it is to be: zstd then
+/// needs no window of its own, and copies nothing.
 /// Trusts nothing of its input; what it allocates is bounded by the window limit.
 @safe final class ZstdSource: ByteSource {
   private let input: BufferedSource
@@ -25,6 +27,7 @@ import Glibc
 
   func read(into buffer: inout [UInt8], from start: Int) throws(SubmissionError) -> Int {
     while true {
+      if isBetweenFrames { try input.fillBlock() }
       let (produced, taken, result) = try input.withBlock { block in decompress(block, into: &buffer, from: start) }
       if ZSTD_isError(result) != 0 { throw error(result) }
       producedCount += produced

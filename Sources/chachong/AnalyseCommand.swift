@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -42,7 +43,7 @@ struct AnalyseCommand: ParsableCommand {
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    let analysis = try spilling { () throws(SpillError) in try BlockingAnalysis(table, truth: truth, workers: workers) }
+    let analysis = try orFail { () throws(SpillError) in try BlockingAnalysis(table, truth: truth, workers: workers) }
     let rows = BlockingRow.rows(analysis) { statistics, ordinal in
       statistics.rule.maskedKey(of: table.registration(Int(ordinal)))
     }

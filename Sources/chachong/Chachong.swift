@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBytes
 import Glibc
 
 /// The command line: parses, runs one command, and ends with the exit code that is documented.
@@ -7,6 +8,8 @@ enum Main {
   static func main() async {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
+    // Batches of registrations are some megabytes each, and one follows the other.
+    cbytes_keep_freed_memory(32 << 20, 64 << 20)
     do {
       var command = try Chachong.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -25,12 +28,33 @@ struct Chachong: ParsableCommand {
     commandName: "chachong",
     abstract: "查重: finds pupils who are registered twice, before a late registration is allowed.",
     discussion: """
-      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate), 4 done, but some files were refused.
+      Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings (validate, pack), 4 done, but \
+      some files were refused.
       """,
     version: EngineVersion.current,
     subcommands: [
-      EnrolCommand.self, RegisterCommand.self, CheckCommand.self, SweepCommand.self, ExplainCommand.self,
-      RulesCommand.self, ValidateCommand.self, AnalyseCommand.self, TrainCommand.self, EvaluateCommand.self,
+      // The ministry's nights
+      InitCommand.self,
+      NightlyCommand.self,
+      EnrolCommand.self,
+      RegisterCommand.self,
+      CheckCommand.self,
+      SweepCommand.self,
+      ExplainCommand.self,
+      RulesCommand.self,
+      // What became of it
+      StatusCommand.self,
+      CasesCommand.self,
+      DecideCommand.self,
+      // A province's files
+      ValidateCommand.self,
+      PackCommand.self,
+      VerifyCommand.self,
+      KeygenCommand.self,
+      // How well it works
+      AnalyseCommand.self,
+      TrainCommand.self,
+      EvaluateCommand.self,
       SynthesiseCommand.self,
     ])
 }

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
     let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
-    let approvalFiles = requests.filter(isApprovals).map { ApprovalFile(path: $0, encoding: reading.encoding) }
+    let approvalFiles = requests.filter(isApprovals).map { FormFile(approvalsAt: $0, encoding: reading.encoding) }
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
       requests: reading.requestStream(kind, workers: workers, terminal: terminal),
       sources: reading.stream(.register, workers: workers, terminal: terminal), model: model,
       threshold: rules.reviewProbability)
-    let result = try inRegister { () throws(RegisterError) in
+    let result = try orFail { () throws(RegisterError) in
       try check.run(
         requestPaths: requests.filter { !isApprovals($0) }, sources: Sources(against, workers: workers))
     }
@@ -65,13 +65,13 @@ struct CheckCommand: ParsableCommand {
     let findings = result.answers.map(RequestFindings.init)
     let rulings = findings.map(rules.rule)
     var ledger = RequestLedger(Array(zip(findings, rulings)), rules: rules)
-    let unused = ledger.apply(approvalFiles.flatMap(\.approvals))
+    let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
     var summary = RunSummary(
       command: "check", engineVersion: EngineVersion.current, modelVersion: model.source,
       ruleSetVersion: rules.latest.version)
-    summary.files = outcomes.map(RunReport.file)
+    summary.files = RunReport.files(outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { _ in nil }
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
     let possible = Set(rulings.flatMap(\.kind.verdicts))

@@ -7,8 +7,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Number of workers. (default: one a core)")
   var workers: Int?
 
-  @Option(help: "Memory that a sweep may take, such as 512MiB or 8GiB; one that needs more does not start.")
-  var memory = ByteCount(bytes: 8 << 30)
+  @Option(
+    help: """
+      Memory that a sweep may take, such as 512MiB or 8GiB; what does not fit lies on the disk of the results meanwhile. \
+      (default: what is free, at most three quarters of all)
+      """)
+  var memory: ByteCount?
 
   @Option(help: "Language of all texts: zh or en. (default: the locale's)")
   var lang: Language?
@@ -23,7 +27,7 @@ struct CommonOptions: ParsableArguments {
     if let workers, !(1...256).contains(workers) {
       throw ValidationError("--workers: a number from 1 to 256")
     }
-    if memory.bytes < 64 << 20 { throw ValidationError("--memory: at least 64MiB") }
+    if let memory, memory.bytes < 64 << 20 { throw ValidationError("--memory: at least 64MiB") }
   }
 
   var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Nightly
 import Register
 import Reports
 import Submission
@@ -31,7 +32,7 @@ struct EnrolCommand: ParsableCommand {
     let workers = Workers(count: common.workerCount)
     let enrol = EnrolRun(
       stream: reading.stream(.register, workers: workers, terminal: terminal), today: reading.day)
-    let (outcomes, registrations) = try inRegister { () throws(RegisterError) in
+    let (outcomes, registrations) = try orFail { () throws(RegisterError) in
       var writer = try RegisterWriter(at: register, creating: true)
       let outcomes = try enrol.run(files, into: &writer) { say($0, terminal) }
       return (outcomes, writer.register.liveCount)
@@ -46,7 +47,7 @@ struct EnrolCommand: ParsableCommand {
 
   private func say(_ outcome: EnrolRun.Outcome, _ terminal: Terminal) {
     terminal.endProgress()
-    let name = RunReport.name(outcome.file)
+    let name = FileNames([outcome.file])[outcome.file]
     if let refusal = outcome.refusal { return terminal.complain(refusal.text) }
     if let error = outcome.file.error { return terminal.complain(error.text(file: name)) }
     if outcome.wasEnrolled { return terminal.say(RegisterText.alreadyEnrolled(name)) }

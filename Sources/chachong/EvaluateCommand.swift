@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Register
 import Reports
 import Submission
@@ -108,7 +109,7 @@ struct EvaluateCommand: ParsableCommand {
     defer { terminal.endProgress() }
     return try WorstPairs(
       wrong, count: worst, explain: explain, requestPaths: requests,
-      sources: try inRegister { () throws(RegisterError) in try Sources(against, workers: workers) },
+      sources: try orFail { () throws(RegisterError) in try Sources(against, workers: workers) },
       encoding: reading.encoding)
   }
 }

@@ -63,7 +63,7 @@ struct WorstPairs {
     encoding: TextEncoding?
   ) throws(Failure) {
     let pairs = wrong.falsePositives + wrong.falseNegatives
-    let explanations = try inSources { () throws(SourceError) in
+    let explanations = try orFail { () throws(SourceError) in
       try explain.run(pairs, requestPaths: requestPaths, sources: sources).explanations
     }
     let positives = explanations.prefix(wrong.falsePositives.count).compactMap { $0 }

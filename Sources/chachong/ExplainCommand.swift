@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Register
 import Reports
 import Submission
@@ -49,8 +50,8 @@ struct ExplainCommand: ParsableCommand {
     let pair = RecordPair(first, second)
     if pair.a.utf8.elementsEqual(pair.b.utf8) { throw Failure(ExplainText.oneRecordTwice(first)) }
 
-    let sources = try inRegister { () throws(RegisterError) in try Sources(against, workers: workers) }
-    let result = try inSources { () throws(SourceError) in
+    let sources = try orFail { () throws(RegisterError) in try Sources(against, workers: workers) }
+    let result = try orFail { () throws(SourceError) in
       try explain.run([pair], requestPaths: requests, sources: sources)
     }
     terminal.endProgress()

@@ -1,5 +1,3 @@
-import Engine
-import Register
 import Reports
 import Submission
 
@@ -12,21 +10,6 @@ extension Failure {
 /// Runs `body` and turns what it throws about `file` into a failure that names it.
 func reading<Result>(_ file: String, _ body: () throws(SubmissionError) -> Result) throws(Failure) -> Result {
   do { return try body() } catch { throw Failure(error, file: file) }
-}
-
-/// Runs `body` and turns its troubles with files for what does not fit memory into a failure.
-func spilling<Result>(_ body: () throws(SpillError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error.text) }
-}
-
-/// Runs `body` and turns what it throws about a register into a failure.
-func inRegister<Result>(_ body: () throws(RegisterError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error.text) }
-}
-
-/// Runs `body` and turns its troubles with sources into a failure.
-func inSources<Result>(_ body: () throws(SourceError) -> Result) throws(Failure) -> Result {
-  do { return try body() } catch { throw Failure(error.text) }
 }
 
 extension OutputFolder {

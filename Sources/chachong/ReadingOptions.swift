@@ -35,8 +35,8 @@ struct ReadingOptions: ParsableArguments {
   func load(
     _ paths: [String], within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
   ) throws(Failure) -> SubmissionStream.Loaded {
-    let sources = try inRegister { () throws(RegisterError) in try Sources(paths, workers: workers) }
-    return try inSources { () throws(SourceError) in
+    let sources = try orFail { () throws(RegisterError) in try Sources(paths, workers: workers) }
+    return try orFail { () throws(SourceError) in
       try stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }
   }

@@ -24,7 +24,7 @@ struct RegisterCommand: ParsableCommand {
 
     /// Changes the register and says what was done.
     func change(_ body: (inout RegisterWriter) throws(RegisterError) -> Text) throws(Failure) {
-      let said = try inRegister { () throws(RegisterError) in
+      let said = try orFail { () throws(RegisterError) in
         var writer = try RegisterWriter(at: register)
         return try body(&writer)
       }
@@ -38,7 +38,7 @@ struct RegisterCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      let register = try inRegister { () throws(RegisterError) in try Register(at: options.register) }
+      let register = try orFail { () throws(RegisterError) in try Register(at: options.register) }
       print(RegisterScreen(language: options.common.language).text(of: register), terminator: "")
     }
   }
@@ -52,7 +52,7 @@ struct RegisterCommand: ParsableCommand {
     func run() throws {
       let terminal = options.common.makeTerminal()
       var (segments, bytes, damaged) = (0, 0, 0)
-      try inRegister { () throws(RegisterError) in
+      try orFail { () throws(RegisterError) in
         try Register.verify(options.register) { segment, damages in
           segments += 1
           bytes += segment.bytes
@@ -126,7 +126,7 @@ struct RegisterCommand: ParsableCommand {
     var copy: String
 
     func run() throws {
-      try inRegister { () throws(RegisterError) in try Register.snapshot(options.register, to: copy) }
+      try orFail { () throws(RegisterError) in try Register.snapshot(options.register, to: copy) }
       options.common.makeTerminal().say(RegisterText.copied(to: copy))
     }
   }

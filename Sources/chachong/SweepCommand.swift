@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -28,7 +29,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory.bytes)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
     let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
@@ -37,9 +38,9 @@ struct SweepCommand: ParsableCommand {
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
-    let result = try spilling { () throws(SpillError) in try sweep.run(table) }
+    let result = try orFail { () throws(SpillError) in try sweep.run(table) }
     clock.endStage("match", rows: table.count)
-    let records = try spilling { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
+    let records = try orFail { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
     let clusters = sweep.clusters(
       of: result.links, records: records, registrations: table.count, frequencies: result.frequencies)
     clock.endStage("cluster")
@@ -48,7 +49,7 @@ struct SweepCommand: ParsableCommand {
       links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: table.count)
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
-    summary.files = loaded.outcomes.map(RunReport.file)
+    summary.files = RunReport.files(loaded.outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
     summary.pairsReported = result.links.count
     summary.clusters = clusters.count

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Linkage
+import Nightly
 import Reports
 import Submission
 
@@ -33,7 +34,7 @@ struct TrainCommand: ParsableCommand {
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     guard loaded.table.count > 1 else { throw Failure(RunText.noRegistrations) }
     var sameChild = 0.0
-    let model = try spilling { () throws(SpillError) in
+    let model = try orFail { () throws(SpillError) in
       try ModelEstimate(workers: workers).run(
         loaded.table, source: note ?? "\(loaded.table.count) registrations"
       ) { step in

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Engine
-import Foundation
-import Nightly
 import Reports
 import Submission
 
@@ -28,46 +25,12 @@ struct ValidateCommand: ParsableCommand {
     let screen = FindingsScreen(language: common.language)
     var isClean = true
     for (index, file) in files.enumerated() {
-      let findings = try findings(in: file, terminal: terminal)
+      let findings = try FileCheck(reading: reading, terminal: terminal).findings(
+        in: file, kind: kind ?? SubmissionName(path: file)?.kind ?? .register)
       terminal.endProgress()
       isClean = isClean && findings.isClean
       if !common.quiet { print(index == 0 ? "" : "\n", screen.text(of: findings), separator: "", terminator: "") }
     }
     if !isClean { throw ExitStatus.findings.code }
-  }
-
-  /// Reads the whole file; what makes it unusable is a finding like others. Throws where it could not be looked at.
-  private func findings(in file: String, terminal: Terminal) throws(Failure) -> FileFindings {
-    var findings = FileFindings(file: file)
-    let kind = kind ?? SubmissionName(path: file)?.kind ?? .register
-    do throws(SubmissionError) {
-      let limits = SubmissionLimits()
-      guard kind.holdsPupils else {
-        let outcome = ApprovalFile(path: file, encoding: reading.encoding, limits: limits).outcome
-        findings.add(outcome)
-        if let error = outcome.error { throw error }
-        return findings
-      }
-      let reader = try SubmissionReader(
-        path: file, kind: kind, encoding: reading.encoding, limits: limits)
-      findings.unknownColumns = reader.header.unknownColumns
-      var parser = RowParser(header: reader.header, on: reading.day, limits: limits)
-      var undecodable = 0
-      while let chunk = try reader.nextChunk() {
-        let batch = try parser.parse(chunk)
-        undecodable += batch.rejects.count { $0.reason == .undecodable }
-        findings.add(batch)
-        terminal.progress(.reading, done: reader.bytesRead, total: reader.fileSize, rows: findings.rows)
-      }
-      var tally = AdmissionTally()
-      (tally.rows, tally.rejected, tally.undecodable) = (findings.rows, findings.rejected, undecodable)
-      try tally.check(limits)
-    } catch {
-      switch error.kind {
-      case .cannotRead, .isDirectory, .conversionUnavailable: throw Failure(error, file: file)
-      default: findings.refusal = error
-      }
-    }
-    return findings
   }
 }

@@ -3,6 +3,26 @@ import Testing
 
 /// Rows in = registrations + rejects, for every file, however it is broken.
 struct RowAccountTests {
+  @Test("files of one name in two folders are told apart by their paths; others go by their names")
+  func filesOfOneName() throws {
+    let workspace = try Workspace()
+    let a = try workspace.write(SubmissionBytes.csv(rows: 120, replacing: 5, by: Array("x,y".utf8)), "a/rows.csv")
+    let b = try workspace.write(SubmissionBytes.csv(rows: 130, replacing: 9, by: Array("x,y".utf8)), "b/rows.csv")
+    let other = try workspace.write(SubmissionBytes.csv(rows: 110, replacing: 3, by: Array("x,y".utf8)), "b/other.csv")
+    let broken = try workspace.write(Array("rubbish".utf8), "c/other.csv")
+    let result = try Program.run(["sweep", b, a, other, broken, "-o", workspace.path("out")])
+    #expect(result.exitCode == 4)
+    let output = try RunOutput(workspace, "out")
+    #expect(output.summary.files.map(\.file) == [a, other, b, broken].sorted())
+    #expect(output.file(broken)?.refusal != nil)
+    #expect(result.errors.contains(broken))
+    let rejected = output.rows("rejects").filter { $0["reason"] == "field-count" }
+    #expect(rejected.map { "\($0["file"] ?? ""):\($0["line"] ?? "")" } == ["\(a):7", "\(other):5", "\(b):11"].sorted())
+
+    _ = try Program.run(["sweep", a, other, "-o", workspace.path("names")])
+    #expect(try RunOutput(workspace, "names").summary.files.map(\.file) == ["other.csv", "rows.csv"])
+  }
+
   @Test("random damage: every row is counted once, and every reject is listed", arguments: [UInt64](1...6))
   func randomDamage(seed: UInt64) throws {
     let workspace = try Workspace()

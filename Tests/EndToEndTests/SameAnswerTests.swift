@@ -10,12 +10,12 @@ struct SameAnswerTests {
 
   /// The output of sweep and check, by command and file; names of files without what tells their compression.
   private func answers(
-    _ run: String, workers: Int = 2, order: ([String]) -> [String] = { $0 }
+    _ run: String, workers: Int = 2, memory: String? = nil, order: ([String]) -> [String] = { $0 }
   ) throws -> [String: String] {
     var answers: [String: String] = [:]
     let register = order(try workspace.paths(in: "register"))
     let late = order(try workspace.paths(in: "late"))
-    let common = ["--workers", "\(workers)", "--date", "2026-11-24"]
+    let common = ["--workers", "\(workers)", "--date", "2026-11-24"] + (memory.map { ["--memory", $0] } ?? [])
     for (command, arguments) in [("sweep", register), ("check", late + ["--against"] + register)] {
       let result = try Program.run([command] + arguments + common + ["-o", workspace.path("\(run)-\(command)")])
       #expect(result.exitCode == 0)
@@ -46,6 +46,19 @@ struct SameAnswerTests {
     expectSame(one, try answers("two", workers: 2))
     expectSame(one, try answers("seven", workers: 7, order: { $0.reversed() }))
     expectSame(one, try answers("turned", workers: 2, order: { Array($0.dropFirst() + $0.prefix(1)) }))
+  }
+
+  @Test("in memory and in files, and no file stays behind")
+  func memory() throws {
+    try Self.country.write(.plain, to: workspace)
+    let inMemory = try answers("all")
+    for workers in [1, 4] {
+      let name = "little-\(workers)"
+      // So little that 2,500 registrations do not fit.
+      expectSame(inMemory, try answers(name, workers: workers, memory: "64MiB"))
+      #expect(try workspace.paths(in: "\(name)-sweep").allSatisfy { !$0.contains(".spill") })
+    }
+    #expect(try workspace.paths(in: "").allSatisfy { !$0.contains("partial") && !$0.contains("spill") })
   }
 
   @Test("as plain text, gzip, zstd, GB18030, and with byte order mark and CRLF")

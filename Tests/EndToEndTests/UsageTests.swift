@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -29,15 +28,5 @@ struct UsageTests {
     #expect(result.exitCode == 0)
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
-  }
-
-  @Test func aSweepThatNeedsMoreMemoryThanAllowedDoesNotStart() throws {
-    let workspace = try Workspace()
-    let result = try Program.run(
-      ["sweep"] + Repository.files(in: "sample-data/register")
-        + ["-o", workspace.path("out"), "--memory", "64MiB", "--lang", "en"])
-    #expect(result.exitCode == 1)
-    #expect(result.errors.contains("more than --memory 64MiB"))
-    #expect(!FileManager.default.fileExists(atPath: workspace.path("out")))
   }
 }

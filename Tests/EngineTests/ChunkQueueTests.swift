@@ -16,11 +16,13 @@ import Testing
     let taken = Guarded<[[Int]]>(Array(repeating: [], count: paths.count))
     Workers(count: workers).onEach { _ in
       var own: Int?
-      while let item = queue.next(own: &own) {
+      var spare: [UInt8] = []
+      while let item = queue.next(own: &own, recycling: &spare) {
         #expect(own == item.file)
         taken.withLock { $0[item.file].append(item.chunk.index) }
+        spare = item.chunk.buffer
       }
-      #expect(queue.next(own: &own) == nil)
+      #expect(queue.next(own: &own, recycling: &spare) == nil)
     }
     for (file, indices) in taken.withLock({ $0 }).enumerated() {
       #expect(indices.count > 4 * file)
@@ -34,13 +36,14 @@ import Testing
       try files.write(0..<100, "a.csv"), files.workspace.path("missing.csv"), try files.write(0..<100, "b.csv"),
     ])
     var own: Int?
-    let first = try #require(queue.next(own: &own))
+    var spare: [UInt8] = []
+    let first = try #require(queue.next(own: &own, recycling: &spare))
     #expect(first.file == 0)
     queue.fail(0, SubmissionError(.conversionUnavailable))
     // Only the first reason is kept.
     queue.fail(0, SubmissionError(.noRows))
     var rest: Set<Int> = []
-    while let item = queue.next(own: &own) { rest.insert(item.file) }
+    while let item = queue.next(own: &own, recycling: &spare) { rest.insert(item.file) }
     #expect(rest == [2])
     #expect(queue.error(of: 0)?.kind == .conversionUnavailable)
     #expect(queue.error(of: 1)?.kind == .cannotRead(SystemError(code: 2)))

@@ -24,7 +24,7 @@ struct SlowBlocking {
       var open = blocks.values.map { (members: $0.sorted(), step: 0) }
       while let (members, step) = open.popLast() {
         let count = members.count * (members.count - 1) / 2
-        if members.count <= rule.blockSizeLimit {
+        if members.count <= rule.blockSizeLimit(registrations: registrations.count) {
           statistics[place].pairs += count
           for (index, a) in members.enumerated() {
             for b in members[(index + 1)...] where finders[[a, b]]?.last != rule { finders[[a, b], default: []].append(rule) }

@@ -18,6 +18,18 @@ struct TableTests {
   }
 
   @Test(
+    "a table for Excel begins with a BOM, and no text in it is a formula",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+86", "'+86"), ("-x", "'-x"), ("@a", "'@a"), ("\tx", "'\tx"), ("a=b", "a=b"), ("", ""),
+      ("=a,b", "\"'=a,b\""), ("张*", "张*"),
+    ])
+  func excel(_ value: String, _ shown: String) {
+    let row = RejectRow(file: "a.csv", line: 2, column: "name", reason: "x", maskedValue: value)
+    #expect(table([row], .excel) == "\u{FEFF}file,line,column,reason,value_masked\na.csv,2,name,x,\(shown)\n")
+    #expect(ReportTable(csv: table([row], .excel)).columns.first == "file")
+  }
+
+  @Test(
     "RFC 4180 quoting",
     arguments: [
       ("plain", "plain"), ("", ""), ("张*", "张*"), ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""),

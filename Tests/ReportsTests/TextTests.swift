@@ -1,3 +1,4 @@
+import CaseBook
 import Identity
 import Rules
 import Submission
@@ -14,6 +15,11 @@ struct TextTests {
     ("next steps", NextStep.allCases.map(\.text)),
     ("kinds", RequestKind.allCases.map(\.text)),
     ("levels", AuthorityLevel.allCases.map(\.text)),
+    ("decisions", DecisionKind.allCases.map(\.text)),
+    ("decision faults", DecisionFault.allCases.map(\.text)),
+    ("states of cases", Case.State.allCases.map(\.text)),
+    ("events", CaseEvent.Kind.allCases.map(\.text)),
+    ("labels of cases", CaseLabel.allCases.map(\.text)),
     ("approval steps", ApprovalStep.allCases.map(\.text)),
     ("approval faults", ApprovalFault.allCases.map(\.text)),
     ("columns of policies", PolicyColumn.allCases.map(\.text)),

@@ -81,6 +81,10 @@ struct SettingsReaderTests {
     #expect(problems("a = 1\0b = 2") { _ in }.count == 1)
   }
 
+  @Test func aTableMayBeEmpty() {
+    #expect(problems("[numbers]\n[other]\n") { _ = $0.optional("numbers.count", .integer(1...9)) }.map(\.key) == ["other"])
+  }
+
   @Test func aWrongValueIsNotMissingToo() {
     #expect(problems("a = 1") { _ = $0.require("a", .text) } == [SettingsProblem(line: 1, key: "a", .wrong(.text))])
   }

@@ -146,10 +146,28 @@ import Testing
   @Test func aWindowOverTheLimitIsRefused() throws {
     var limits = SubmissionLimits()
     limits.windowBytes = 1 << 16
-    // One frame of 300 KB asks for a window of its own size, unless all of it is there at once.
+    // One frame of 300 KB asks for a window of its own size, unless there is room for all of it where it is to be.
     let packed = try ZstdFrame.compress(Array(SampleSubmission.csv(rows: 2000).utf8))
+    for readSize in [1000, .max] {
+      #expect(try ParsedSubmission(packed, limits: limits, readSize: readSize).ids.count == 2000)
+    }
+    limits.chunkBytes = 100_000
     let failure = submissionFailure { _ = try ParsedSubmission(packed, limits: limits, readSize: 1000) }
     #expect(failure == .windowTooLarge(limitBytes: 1 << 16))
+  }
+
+  @Test("frames of any size, whole or in parts, give the same rows", arguments: [100, 3000, 20_000, 1 << 20])
+  func framesOfAnySize(frame: Int) throws {
+    let plain = try ParsedSubmission(Self.text)
+    let packed = try Self.compressed(Self.text, .zstd, blockSize: frame)
+    var limits = SubmissionLimits()
+    limits.rowBytes = 1000
+    for chunkBytes in [1500, 20_000, 30_000, 1 << 20] {
+      limits.chunkBytes = chunkBytes
+      let parsed = try ParsedSubmission(packed, limits: limits)
+      #expect(parsed.registrations == plain.registrations)
+      #expect(parsed.lines == plain.lines)
+    }
   }
 
   @Test func chunksSayWhereTheyAre() throws {

@@ -23,9 +23,9 @@ public final class Workspace {
   @discardableResult
   public func write(_ text: String, _ name: String) throws -> String { try write(text.utf8, name) }
 
-  public func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
-  }
+  public func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path(name)))) }
+
+  public func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
   /// What a folder holds, hidden files too, in order.
   public func names(in name: String = ".") throws -> [String] {

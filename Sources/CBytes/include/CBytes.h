@@ -20,7 +20,9 @@ typedef struct {
 cbytes_survey_t cbytes_survey(const uint8_t *bytes, size_t count);
 
 /// The offset of the first line feed, or `count`. Writes the offsets of the commas before it to `commas`, as many as
-/// `capacity` allows, and their number, which may be more, to `found`.
+/// `capacity` allows, and their number, which may be more, to `found`. What is in `commas` past that number is overwritten too;
+/// fastest with room for CBYTES_SPLIT_ROOM more than there are.
+enum { CBYTES_SPLIT_ROOM = 72 };
 size_t cbytes_split(const uint8_t *bytes, size_t count, uint32_t *commas, size_t capacity, size_t *found);
 
 /// The same with what every machine of the architecture has.
@@ -35,5 +37,9 @@ size_t cbytes_utf8_prefix_baseline(const uint8_t *bytes, size_t count);
 /// The offset of the first (last) byte equal to `byte`, or `count`.
 size_t cbytes_first(const uint8_t *bytes, size_t count, uint8_t byte);
 size_t cbytes_last(const uint8_t *bytes, size_t count, uint8_t byte);
+
+/// Has the allocator keep freed blocks of up to `block` bytes, `total` of them at most, for the next that asks, rather than give
+/// them back to the system, which clears every page that it hands out. For a program, not a library, to decide; both under 2 GiB.
+void cbytes_keep_freed_memory(size_t block, size_t total);
 
 #endif

@@ -5,10 +5,12 @@ import Submission
 extension RecordText {
   /// What a register keeps of a record: canonical values, an ellipsis where there was something that cannot be shown again.
   public init(enrolled found: FoundRecord) {
-    let registration = found.registration
-    self.init(
-      recordID: found.recordID, file: found.path, line: found.line, name: registration.name
-    ) { registration.kept($0) }
+    self.init(recordID: found.recordID, file: found.path, line: found.line, kept: found.registration)
+  }
+
+  /// The same of a registration as it was compared.
+  public init(recordID: String, file: String = "", line: Int = 0, kept registration: Registration) {
+    self.init(recordID: recordID, file: file, line: line, name: registration.name) { registration.kept($0) }
   }
 }
 

@@ -74,7 +74,8 @@ public struct OutputFolder: ~Copyable {
   deinit {
     guard !isPublished else { return }
     for name in names { PosixFile.removeFile("\(partialPath)/\(name)") }
-    for name in subfolders { PosixFile.removeFolder("\(partialPath)/\(name)") }
+    // What lies in another folder goes first.
+    for name in subfolders.reversed() { PosixFile.removeFolder("\(partialPath)/\(name)") }
     PosixFile.removeFolder(partialPath)
   }
 

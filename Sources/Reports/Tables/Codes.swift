@@ -16,16 +16,6 @@ extension Authority {
   var code: String { division.code }
 }
 
-extension CalendarDay {
-  /// `2026-12-08`; empty where the day is not known.
-  var isoText: String {
-    if self == .none { return "" }
-    let (year, month, day) = civil
-    func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
-  }
-}
-
 extension DueDate {
   /// The date, or a word that says why there is none.
   var code: String {

@@ -11,7 +11,7 @@ extension OutputFolder {
     _ table: Row.Type, of count: Int, format: ReportFormat, workers: Workers,
     encode: @Sendable (Int, inout RowEncoder) -> Void
   ) throws(OutputError) {
-    var file = try createFile(named: "\(Row.table).\(format.rawValue)")
+    var file = try createFile(named: "\(Row.table).\(format.fileExtension)")
     let empty = RowEncoder(format: format, columns: Row.columns)
     var header = empty
     header.header(Row.columns)
@@ -33,9 +33,9 @@ extension OutputFolder {
 
   /// Writes `rows` as they come, which is sorted already, as one file of the results.
   public mutating func write<Row: ReportRow>(
-    sorted rows: some Sequence<Row>, format: ReportFormat
+    sorted rows: some Sequence<Row>, format: ReportFormat, in subfolder: String? = nil
   ) throws(OutputError) {
-    var file = try createFile(named: "\(Row.table).\(format.rawValue)")
+    var file = try createFile(named: "\(subfolder.map { "\($0)/" } ?? "")\(Row.table).\(format.fileExtension)")
     var encoder = RowEncoder(format: format, columns: Row.columns)
     encoder.header(Row.columns)
     for row in rows {
@@ -47,8 +47,10 @@ extension OutputFolder {
   }
 
   /// Sorts `rows` and writes them as one file of the results.
-  public mutating func write<Row: ReportRow>(_ rows: some Sequence<Row>, format: ReportFormat) throws(OutputError) {
-    try write(sorted: rows.sorted(), format: format)
+  public mutating func write<Row: ReportRow>(
+    _ rows: some Sequence<Row>, format: ReportFormat, in subfolder: String? = nil
+  ) throws(OutputError) {
+    try write(sorted: rows.sorted(), format: format, in: subfolder)
   }
 }
 

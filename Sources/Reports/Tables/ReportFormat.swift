@@ -1,7 +1,11 @@
-/// How tables are written; the name is the file's ending too.
+/// The form of a report's tables.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  /// RFC 4180, UTF-8, a header row, lines end with LF.
   case csv
-  /// One JSON object a line with the columns as keys.
   case ndjson
+  /// CSV that Excel opens as it is meant: with a BOM, and no text is taken for a formula.
+  case excel
+
+  public var fileExtension: String { self == .ndjson ? "ndjson" : "csv" }
+
+  var isCSV: Bool { self != .ndjson }
 }

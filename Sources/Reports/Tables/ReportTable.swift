@@ -3,7 +3,7 @@ public struct ReportTable: Sendable {
   public let columns: [String]
   public let rows: [[String]]
 
-  /// Parses RFC 4180; rows shorter than the header are filled up with empty fields.
+  /// Parses RFC 4180, with a BOM or without; rows shorter than the header are filled up with empty fields.
   public init(csv: String) {
     var table: [[String]] = []
     var row: [String] = []
@@ -14,7 +14,7 @@ public struct ReportTable: Sendable {
       row.append(String(decoding: field, as: UTF8.self))
       field.removeAll(keepingCapacity: true)
     }
-    for byte in csv.utf8 {
+    for byte in csv.utf8.dropFirst(csv.hasPrefix("\u{FEFF}") ? 3 : 0) {
       if isQuoted {
         if byte == UInt8(ascii: "\"") { isQuoted = false } else { field.append(byte) }
       } else {

@@ -20,7 +20,8 @@ public struct RowEncoder: Sendable {
   }
 
   mutating func header(_ columns: [String]) {
-    guard format == .csv else { return }
+    guard format.isCSV else { return }
+    if format == .excel { bytes.append(contentsOf: [0xEF, 0xBB, 0xBF]) }
     for (index, column) in columns.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.appendCSV(column.utf8.span)
@@ -63,7 +64,7 @@ public struct RowEncoder: Sendable {
   /// Texts as a list: joined by `|` in CSV, an array in JSON.
   public mutating func list(_ values: [String]) {
     begin()
-    if format == .csv { return bytes.appendCSV(values.joined(separator: "|").utf8.span) }
+    if format.isCSV { return append(values.joined(separator: "|").utf8.span) }
     bytes.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -79,12 +80,33 @@ public struct RowEncoder: Sendable {
   }
 
   private mutating func append(_ text: Span<UInt8>) {
-    if format == .csv { bytes.appendCSV(text) } else { bytes.appendJSON(text) }
+    switch format {
+    case .csv: bytes.appendCSV(text)
+    case .ndjson: bytes.appendJSON(text)
+    case .excel: if text.looksLikeFormula { bytes.appendCSV("'\(text.text)".utf8.span) } else { bytes.appendCSV(text) }
+    }
   }
 
   private mutating func begin() {
     if column > 0 { bytes.append(UInt8(ascii: ",")) }
     if format == .ndjson && column < keys.count { bytes.append(contentsOf: keys[column]) }
     column += 1
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a spreadsheet program would compute the text instead of showing it.
+  fileprivate var looksLikeFormula: Bool {
+    guard count > 0 else { return false }
+    switch Unicode.Scalar(self[0]) {
+    case "=", "+", "-", "@", "\t", "\r": return true
+    default: return false
+    }
+  }
+
+  fileprivate var text: String {
+    var bytes: [UInt8] = []
+    for index in indices { bytes.append(self[index]) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

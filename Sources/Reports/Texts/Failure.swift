@@ -4,3 +4,8 @@ public struct Failure: Error, Sendable, Hashable {
 
   public init(_ text: Text) { self.text = text }
 }
+
+/// Runs `body` and turns what it throws into a failure.
+public func orFail<Result, Reason: ReportedError>(_ body: () throws(Reason) -> Result) throws(Failure) -> Result {
+  do { return try body() } catch { throw Failure(error.text) }
+}

@@ -10,6 +10,11 @@ extension SettingsProblem {
   }
 }
 
+extension SettingsProblems {
+  /// A line a problem.
+  public func text(file: String) -> Text { PolicyText.lines(problems.map { $0.text(file: file) }) }
+}
+
 extension SettingsProblem.Kind {
   /// What is wrong, what was expected, what to do.
   public var text: Text {
@@ -54,6 +59,8 @@ extension SettingsExpectation {
         "one of \(words.map { "\"\($0)\"" }.joined(separator: ", "))")
     case .list(let element):
       Text("列表 [ … ]，各项不重复，每项为\(element.text.chinese)", "a list [ … ] without repeats, each \(element.text.english),")
+    case .province: Text("省级行政区划代码，如 \"410000\"", "the code of a province such as \"410000\"")
+    case .publicKey: Text("Base64 编码的 32 字节公钥", "a public key, 32 bytes in Base64,")
     case .division(let code):
       Text(" \(code)（与文件名一致）", "\(code), as in the file's name,")
     }

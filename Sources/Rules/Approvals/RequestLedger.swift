@@ -5,6 +5,11 @@ public struct RequestLedger: Sendable {
   public struct Entry: Sendable {
     public var requestID: String
     public var progress: RequestProgress
+
+    public init(requestID: String, progress: RequestProgress) {
+      self.requestID = requestID
+      self.progress = progress
+    }
   }
 
   /// By request id.

@@ -88,3 +88,15 @@ public enum VerdictReason: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension VerdictReason {
+  /// Whether it says something about the registration that was found, beyond that it was.
+  public var isAboutTheOther: Bool {
+    switch self {
+    case .sameIdentityNumber, .sameRegisterNumber, .otherValidIdentityNumber, .sameSchool, .transferUnderWay,
+      .businessInProgress, .notInSchool, .graduated, .registeredAtOtherSchool:
+      true
+    default: false
+    }
+  }
+}

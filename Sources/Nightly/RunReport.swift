@@ -6,26 +6,30 @@ import Reports
 import Submission
 
 /// What `sweep` and `check` report alike: files, rejects, blocking.
-enum RunReport {
+public enum RunReport {
   /// Of a file that was refused whole no row is admitted, however good.
-  static func file(_ outcome: FileOutcome) -> RunSummary.File {
-    let admitted = outcome.error == nil ? outcome.registrations : 0
-    return RunSummary.File(
-      name: name(outcome), kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
-      refusal: outcome.error.map { "\($0)" })
+  public static func files(_ outcomes: [FileOutcome]) -> [RunSummary.File] {
+    let names = FileNames(outcomes)
+    return outcomes.map { outcome in
+      let admitted = outcome.error == nil ? outcome.registrations : 0
+      return RunSummary.File(
+        name: names[outcome], kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
+        refusal: outcome.error.map { "\($0)" })
+    }
   }
 
-  static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
-    outcomes.flatMap { outcome in
+  public static func rejects(_ outcomes: [FileOutcome]) -> [RejectRow] {
+    let names = FileNames(outcomes)
+    return outcomes.flatMap { outcome in
       outcome.rejects.map { reject in
         RejectRow(
-          file: name(outcome), line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
+          file: names[outcome], line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
           maskedValue: reject.maskedValue)
       }
     }
   }
 
-  static func blocking(
+  public static func blocking(
     _ statistics: [BlockingStatistics], registration: (UInt32) -> Registration?
   ) -> [RunSummary.Blocking] {
     statistics.map { rule in
@@ -39,25 +43,11 @@ enum RunReport {
         pairsLeftOut: rule.leftOutPairs, blocksOverLimit: rule.refinedBlocks)
     }
   }
-
-  /// Says which files were refused, and why; whether there were any.
-  @discardableResult
-  static func complain(_ outcomes: [FileOutcome], _ terminal: Terminal) -> Bool {
-    let refused = outcomes.filter { $0.error != nil }
-    for outcome in refused {
-      if let error = outcome.error { terminal.complain(error.text(file: name(outcome))) }
-    }
-    return !refused.isEmpty
-  }
-
-  static func name(_ outcome: FileOutcome) -> String {
-    outcome.path.split(separator: "/").last.map(String.init) ?? outcome.path
-  }
 }
 
 extension BlockingRule {
   /// What the registrations of a block share, so that it can be recognised but nobody in it.
-  func maskedKey(of registration: Registration) -> String {
+  public func maskedKey(of registration: Registration) -> String {
     let year = registration.birthDate == .none ? "" : "\(registration.birthDate.civil.year)"
     switch self {
     case .number: return "number"

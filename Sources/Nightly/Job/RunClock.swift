@@ -2,14 +2,16 @@ import Foundation
 import Reports
 
 /// Measures a run: its stages, its processor time, its peak memory.
-struct RunClock {
+public struct RunClock {
   private let began = ContinuousClock.now
   private var stageBegan = ContinuousClock.now
   private var cpuAtBegin = usage.cpuSeconds
   private var stages: [MeasuredRun.Stage] = []
 
+  public init() {}
+
   /// Ends the stage that has been running since the last call.
-  mutating func endStage(_ name: String, rows: Int = 0, bytes: Int = 0) {
+  public mutating func endStage(_ name: String, rows: Int = 0, bytes: Int = 0) {
     let now = ContinuousClock.now
     let cpu = Self.usage.cpuSeconds
     stages.append(
@@ -19,7 +21,7 @@ struct RunClock {
     (stageBegan, cpuAtBegin) = (now, cpu)
   }
 
-  func measured(workers: Int) -> MeasuredRun {
+  public func measured(workers: Int) -> MeasuredRun {
     let usage = Self.usage
     return MeasuredRun(
       workers: workers, wallSeconds: began.duration(to: .now) / .seconds(1), cpuSeconds: usage.cpuSeconds,

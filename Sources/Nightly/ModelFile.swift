@@ -3,8 +3,8 @@ import Linkage
 import Reports
 
 /// Where models come from: the one that is built in, or a file.
-enum ModelFile {
-  static func load(_ path: String?) throws(Failure) -> MatchModel {
+public enum ModelFile {
+  public static func load(_ path: String?) throws(Failure) -> MatchModel {
     do {
       guard let path else { return try MatchModel.builtIn }
       return try MatchModel(json: Data(contentsOf: URL(fileURLWithPath: path)))

@@ -1,0 +1,107 @@
+import Crypto
+import Foundation
+import Identity
+
+/// The secret that case numbers and fingerprints are made with. It never leaves the workspace: without it neither says
+/// anything about a child, as an unkeyed hash of one of 2×10¹⁰ identity numbers would.
+public struct CaseKey: Sendable {
+  private let key: SymmetricKey
+
+  init(bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+
+  /// Reads the key at `path`. Throws where it cannot be read, is not 32 bytes, or others than its owner may read it.
+  public init(path: String) throws(CaseBookError) {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let mode = attributes?[.posixPermissions] as? Int, let data = FileManager.default.contents(atPath: path)
+    else {
+      throw CaseBookError(.keyUnreadable, path: path)
+    }
+    guard mode & 0o077 == 0 else { throw CaseBookError(.keyNotPrivate, path: path) }
+    guard data.count == 32 else { throw CaseBookError(.keyDamaged, path: path) }
+    key = SymmetricKey(data: data)
+  }
+
+  /// Makes a new key at `path`, readable by its owner alone. Throws where there is a file already, or none can be made.
+  public static func create(at path: String) throws(CaseBookError) {
+    var generator = SystemRandomNumberGenerator()
+    let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    let partial = "\(path).partial"
+    try? FileManager.default.removeItem(atPath: partial)
+    guard !FileManager.default.fileExists(atPath: path),
+      FileManager.default.createFile(
+        atPath: partial, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    else { throw CaseBookError(.keyNotCreated, path: path) }
+    do {
+      try FileManager.default.moveItem(atPath: partial, toPath: path)
+    } catch {
+      throw CaseBookError(.keyNotCreated, path: path)
+    }
+  }
+
+  /// The number of a request's case: the same on every night, and to nobody without the key a hint at the request.
+  public func number(ofRequest requestID: String) -> CaseNumber {
+    CaseNumber(bytes: authenticate(Array("case \(requestID)".utf8)))
+  }
+
+  /// What is stored of a registration to see whether it has changed.
+  func fingerprint(of registration: Registration) -> Fingerprint {
+    Fingerprint(bytes: Array(authenticate(registration.comparedBytes).prefix(8)))
+  }
+
+  private func authenticate(_ bytes: [UInt8]) -> [UInt8] {
+    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
+  }
+}
+
+/// The opaque number of a case, `C-7Q4X-9KD2-M3TA`.
+public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  /// Digits and letters that cannot be taken for one another: no I, L, O, U.
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+  /// From the first 60 bits.
+  init(bytes: [UInt8]) {
+    var bits = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    var groups: [String] = []
+    for _ in 0..<3 {
+      var group = ""
+      for _ in 0..<4 {
+        group.append(Self.alphabet[Int(bits >> 59)])
+        bits <<= 5
+      }
+      groups.append(group)
+    }
+    description = "C-" + groups.joined(separator: "-")
+  }
+
+  /// A number as a person types it, in small letters or large; `nil` for what is none.
+  public init?(_ text: String) {
+    let upper = text.uppercased()
+    let parts = upper.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == "C",
+      parts.dropFirst().allSatisfy({ $0.count == 4 && $0.allSatisfy(Self.alphabet.contains) })
+    else { return nil }
+    description = upper
+  }
+
+  public static func < (a: CaseNumber, b: CaseNumber) -> Bool { a.description < b.description }
+}
+
+/// A keyed hash of what a registration was compared by.
+struct Fingerprint: Hashable, Sendable {
+  var bytes: [UInt8]
+}
+
+extension Registration {
+  /// The fields that a comparison uses. Not the grade, which advances every year by itself.
+  fileprivate var comparedBytes: [UInt8] {
+    let words: [UInt64] = [
+      identityNumber.rawValue, registerNumber.rawValue, name.low, UInt64(name.high), UInt64(formerName),
+      guardianName.low,
+      UInt64(birthDate.rawValue), guardianPhone, UInt64(hukouDivision.rawValue), UInt64(sex.rawValue),
+      schoolCode.rawValue, UInt64(schoolDivision.rawValue), UInt64(ethnicity),
+    ]
+    return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+  }
+}

@@ -1,0 +1,172 @@
+import GRDB
+import Identity
+import Rules
+
+/// A decision as it is to be written down.
+public struct DecisionEntry: Sendable, Hashable {
+  public var number: CaseNumber
+  /// Of which registration of the case; `nil`: of all of them.
+  public var recordID: String?
+  public var decision: Decision
+  /// Who decides; must be who handles the case (R15).
+  public var authority: Authority
+
+  public init(_ number: CaseNumber, recordID: String? = nil, _ decision: Decision, as authority: Authority) {
+    self.number = number
+    self.recordID = recordID
+    self.decision = decision
+    self.authority = authority
+  }
+}
+
+/// A decision of a night that changed nothing, as the book has it.
+public struct RefusedDecision: Sendable, Hashable {
+  public var number: CaseNumber
+  public var recordID: String?
+  public var kind: DecisionKind
+  public var person: String
+  public var decidedOn: CalendarDay
+  public var fault: DecisionFault
+
+  fileprivate init(_ row: Row) throws {
+    guard let number = CaseNumber(row["case"]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a case number is damaged")
+    }
+    self.number = number
+    recordID = row["record"]
+    kind = try row.code("kind")
+    person = row["person"]
+    decidedOn = CalendarDay(stored: row["decided_on"])
+    fault = try row.code("fault")
+  }
+}
+
+/// Why a decision changes nothing.
+public enum DecisionFault: String, Sendable, CaseIterable {
+  case unknownCase = "unknown-case"
+  case caseNotOpen = "case-not-open"
+  case notTheHandler = "not-the-handler"
+  case noSuchRecord = "no-such-record"
+}
+
+/// A decision that changes nothing, and why.
+public struct DecisionRefusal: Error, Sendable, Hashable {
+  public var entry: DecisionEntry
+  public var fault: DecisionFault
+  /// The case; `nil` where it is not known.
+  public var found: Case?
+}
+
+extension CaseStore {
+  /// Writes a decision down. The case is decided once all its pairs are.
+  public func decide(_ entry: DecisionEntry) throws(CaseBookError) -> Result<Case, DecisionRefusal> {
+    try write { db in try decide(entry, night: nil, db) }
+  }
+
+  /// Writes down the decisions that came in for a night, before its requests are answered; gives back those that change
+  /// nothing. Decisions of a night that are in the book already change nothing.
+  public func record(
+    _ entries: [DecisionEntry], night: String, day: CalendarDay
+  ) throws(CaseBookError) -> [RefusedDecision] {
+    try write { db in
+      guard try begin("has_decisions", ofNight: night, day, db) else { return }
+      for entry in entries {
+        guard case .failure(let refusal) = try decide(entry, night: night, db) else { continue }
+        try db.execute(
+          sql: "INSERT INTO refused_decision VALUES (?, ?, ?, ?, ?, ?, ?)",
+          arguments: [
+            night, entry.number.description, entry.recordID, entry.decision.kind.rawValue, entry.decision.person,
+            entry.decision.decidedOn.stored, refusal.fault.rawValue,
+          ])
+      }
+    }
+    return try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM refused_decision WHERE night = ? ORDER BY rowid", arguments: [night])
+        .map(RefusedDecision.init)
+    }
+  }
+
+  private func decide(
+    _ entry: DecisionEntry, night: String?, _ db: Database
+  ) throws -> Result<Case, DecisionRefusal> {
+    let found = try Case.fetch(entry.number, db)
+    func refusal(_ fault: DecisionFault) -> Result<Case, DecisionRefusal> {
+      .failure(DecisionRefusal(entry: entry, fault: fault, found: found))
+    }
+    guard let found else { return refusal(.unknownCase) }
+    guard found.state == .open else { return refusal(.caseNotOpen) }
+    guard found.handler == entry.authority else { return refusal(.notTheHandler) }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM evidence WHERE \"case\" = ? ORDER BY record", arguments: [entry.number.description]
+    ).filter { entry.recordID == nil || $0["record"] == entry.recordID }
+    if rows.isEmpty { return refusal(.noSuchRecord) }
+
+    let decision = entry.decision
+    for row in rows {
+      let pair = DecidedPair(
+        (found.requestID, row.fingerprint("request_fingerprint")),
+        (row["record"], row.fingerprint("record_fingerprint")), decision.kind)
+      try db.execute(
+        sql: """
+          INSERT INTO decision ("case", record_a, record_b, kind, person, reason, decided_on, fingerprint_a,
+            fingerprint_b) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          entry.number.description, pair.a, pair.b, decision.kind.rawValue, decision.person, decision.reason,
+          decision.decidedOn.stored, pair.printA.stored, pair.printB.stored,
+        ])
+      try note(
+        .decided, found, by: decision.person, on: decision.decidedOn, detail: decision.kind.rawValue, night: night, db)
+    }
+    if try Case.fetch(entry.number, db)?.evidence.allSatisfy({ $0.decision != nil }) == true {
+      try db.execute(
+        sql: "UPDATE \"case\" SET state = ? WHERE number = ?",
+        arguments: [Case.State.decided.rawValue, entry.number.description])
+    }
+    return .success(try requireCase(entry.number, db))
+  }
+
+  /// Hands a case down to an authority below the one that handles it (督办, R15).
+  public func handDown(
+    _ number: CaseNumber, to authority: Authority, by person: String, on day: CalendarDay
+  ) throws(CaseBookError) -> Case {
+    try write { db in
+      let found = try openCase(number, db)
+      guard found.handler.canHandDown(to: authority) else {
+        throw CaseBookError(.cannotHandDown(number), path: path)
+      }
+      try db.execute(
+        sql: "UPDATE \"case\" SET handed_level = ?, handed_to = ? WHERE number = ?",
+        arguments: [authority.level.rawValue, authority.division.stored, number.description])
+      try note(.handedDown, found, by: person, on: day, detail: authority.division.stored.description, night: nil, db)
+      return try requireCase(number, db)
+    }
+  }
+
+  /// Writes down who looked at a case with its fields in full.
+  public func noteLook(at number: CaseNumber, by person: String, on day: CalendarDay) throws(CaseBookError) {
+    try write { db in try note(.looked, requireCase(number, db), by: person, on: day, detail: "", night: nil, db) }
+  }
+
+  private func requireCase(_ number: CaseNumber, _ db: Database) throws -> Case {
+    guard let found = try Case.fetch(number, db) else {
+      throw CaseBookError(.unknownCase(number), path: path)
+    }
+    return found
+  }
+
+  private func openCase(_ number: CaseNumber, _ db: Database) throws -> Case {
+    let found = try requireCase(number, db)
+    guard found.state == .open else { throw CaseBookError(.caseNotOpen(number), path: path) }
+    return found
+  }
+
+  private func note(
+    _ kind: CaseEvent.Kind, _ found: Case, by person: String, on day: CalendarDay, detail: String, night: String?,
+    _ db: Database
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO event (night, day, kind, request, \"case\", person, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [night, day.stored, kind.rawValue, found.requestID, found.number.description, person, detail])
+  }
+}

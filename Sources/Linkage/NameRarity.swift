@@ -1,0 +1,140 @@
+import Identity
+
+/// How rare the names are that agree.
+extension TermFrequencies {
+  /// How frequent a whole name or sound is among registrations of its ethnicity.
+  ///
+  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
+  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
+  private func frequency(
+    _ whole: Term, firstPart: Term, _ registration: Registration, _ other: Registration
+  ) -> Double {
+    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
+    let hash = Self.hash(whole, registration)
+    let others = Double(count(whole, hash: hash)) - (hash == Self.hash(whole, other) ? comparedCount : 1)
+    // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
+    if others > 0 { return (others - 0.6) / total }
+    // Three letters of a Latin name are no part that is drawn.
+    if registration.name[0].isLatin { return 0.4 / total }
+    return min(max(2 * share(ofPartsFrom: firstPart, registration), 0.02 / total), 0.4 / total)
+  }
+
+  /// How frequent the name of `registration` is, as one of the two that are compared.
+  func wholeFrequency(_ registration: Registration, _ other: Registration) -> Double {
+    frequency(.name, firstPart: .unit0, registration, other)
+  }
+
+  /// How frequent the sound of its name is.
+  func soundFrequency(_ registration: Registration, _ other: Registration) -> Double {
+    frequency(.sound, firstPart: .syllable0, registration, other)
+  }
+
+  /// The product of the shares of a name's three parts from `first` on, those left out at whose place is not one of `places`.
+  /// Those that are compared count, so that no part is impossible.
+  private func share(
+    ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
+  ) -> Double {
+    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
+    var share = 1.0
+    for place in 0..<3 where places(place) {
+      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else { continue }
+      share *= min(Double(max(count(part, hash: hash), 1)) / total, 1)
+    }
+    return share
+  }
+
+  private func shareOfAgreeingParts(_ registration: Registration, _ other: Registration) -> Double {
+    share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }
+  }
+
+  /// How frequent what agrees is; of two that are alike, the commoner one counts.
+  func nameFrequency(_ term: NameLevel.RarityTerm, _ a: Registration, _ b: Registration) -> Double {
+    // Of one ethnicity, what is the same in both is counted together.
+    let isOneEthnicity = a.ethnicity == b.ethnicity
+    func name() -> (Double, Double) {
+      let frequency = wholeFrequency(a, b)
+      return (frequency, isOneEthnicity && a.name == b.name ? frequency : wholeFrequency(b, a))
+    }
+    func sound() -> Double { max(soundFrequency(a, b), soundFrequency(b, a)) }
+    func parts() -> Double {
+      let share = shareOfAgreeingParts(a, b)
+      return isOneEthnicity ? share : max(share, shareOfAgreeingParts(b, a))
+    }
+    func rarerName() -> Double {
+      let name = name()
+      return min(name.0, name.1)
+    }
+    func commonerName() -> Double {
+      let name = name()
+      return max(name.0, name.1)
+    }
+    switch term {
+    case .name: return commonerName()
+    case .sound: return sound()
+    case .parts: return parts()
+    case .soundAndRarerName:
+      // Latin letters are spelt, not chosen for their sound.
+      return a.name[0].isLatin ? sound() : (sound() * rarerName()).squareRoot()
+    case .partsAndRarerName: return (parts() * rarerName()).squareRoot()
+    case .partsAndCommonerName: return (parts() * commonerName()).squareRoot()
+    }
+  }
+
+  /// How frequent a guardian's name is among the guardians of children of the same surname, where it is the child's too, else
+  /// among all.
+  private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
+    guard givenSurname, registration.guardianName[0] == registration.name[0] else {
+      return guardianShare(registration, of: Double(tally.guardians[Int(registration.ethnicity)]))
+    }
+    return guardianShare(registration, of: Double(count(.unit0, registration)))
+  }
+
+  /// A guardian's name that nobody else has is taken for one of which half a bearer was missed.
+  private func guardianShare(_ registration: Registration, of total: Double) -> Double {
+    (max(Double(count(.guardian, registration)) - comparedCount, 0) + 0.5) / max(total, 1)
+  }
+
+  func guardianFrequency(_ registration: Registration, in vector: ComparisonVector) -> Double {
+    guardianFrequency(registration, givenSurname: vector.nameGroup == Int(NameGroup.sameSurname.rawValue))
+  }
+
+  /// −log2 of a frequency in half bits, up to ``ComparisonVector/rarest``.
+  private static func rarity(_ frequency: Double) -> Int {
+    min(Int((-2 * min(frequency, 1).log2).rounded()), ComparisonVector.rarest)
+  }
+
+  /// Fills in how rare what agrees between `a` and `b` is.
+  func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+    if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
+      vector.nameRarity = Self.rarity(nameFrequency(term, a, b))
+    }
+    if GuardianLevel(rawValue: UInt8(vector[.guardian]))?.hasRarity ?? false {
+      vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
+    }
+  }
+}
+
+extension NameLevel {
+  /// Whose frequency tells how likely strangers are to agree.
+  ///
+  /// A slip makes of a name another that is borne as seldom as it happens to be; two strangers bear theirs as often as these are
+  /// borne. So where names are alike the rarer of the two tells as well: it is half of the evidence, what agrees the other half.
+  enum RarityTerm: CaseIterable {
+    case name, sound, parts, soundAndRarerName, partsAndRarerName
+    /// Only a rare character is one that a computer does not know, so the commoner of both must be rare.
+    case partsAndCommonerName
+  }
+
+  /// `nil` where rarity plays no part.
+  var term: RarityTerm? {
+    switch self {
+    case .same, .former: .name
+    case .sound: .soundAndRarerName
+    case .nearSound, .truncated: .sound
+    case .oneAlike: .partsAndRarerName
+    case .oneUnknown: .partsAndCommonerName
+    case .oneDiffers, .partlyAlike, .surnameOnly: .parts
+    case .missing, .givenOnly, .different: nil
+    }
+  }
+}

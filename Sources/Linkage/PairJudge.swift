@@ -1,0 +1,31 @@
+import Identity
+
+/// Compares and weighs pairs as ``PairComparer`` and ``MatchScorer`` do, and gives a pair up as soon as it cannot reach a weight.
+///
+/// Check characters, which must be worked out, and frequencies, which lie far apart in memory, are looked at only where the rest
+/// leaves a chance.
+public struct PairJudge: Sendable {
+  public let comparer: PairComparer
+  public let scorer: MatchScorer
+  /// The least weight that is wanted.
+  public let least: MatchWeight
+  private let bounds: WeightBounds
+
+  public init(comparer: PairComparer, scorer: MatchScorer, least: MatchWeight) {
+    self.comparer = comparer
+    self.scorer = scorer
+    self.least = least
+    bounds = WeightBounds(scorer)
+  }
+
+  /// Vector and weight of a pair that weighs ``least`` or more or whose numbers agree; `nil` for every other.
+  ///
+  /// Exactly what comparing and weighing the pair in full says.
+  public func judge(_ a: Registration, _ b: Registration) -> (vector: ComparisonVector, weight: MatchWeight)? {
+    var vector = comparer.compareOutwardly(a, b)
+    if !vector.numbersAgree, bounds.greatest(vector) < least { return nil }
+    comparer.complete(&vector, a, b)
+    let weight = scorer.weigh(vector)
+    return weight >= least || vector.numbersAgree ? (vector, weight) : nil
+  }
+}

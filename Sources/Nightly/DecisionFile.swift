@@ -1,0 +1,40 @@
+import CaseBook
+import Identity
+import Rules
+import Submission
+
+extension FormFile<DecisionEntry> {
+  /// A file of decisions: what authorities decided about cases, as they filled in the list of cases that they were sent.
+  public init(decisionsAt path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
+    self.init(path: path, kind: .decisions, encoding: encoding, limits: limits) { (row) throws(Reject) in
+      guard let number = CaseNumber(row[.caseNumber]) else { throw row.reject(.caseNumber, .malformedValue) }
+      guard let kind = DecisionKind(submitted: row[.decision]) else { throw row.reject(.decision, .unknownCode) }
+      guard let authority = Authority(code: row[.authority]) else { throw row.reject(.authority, .unknownCode) }
+      let decision = Decision(
+        kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn))
+      return DecisionEntry(number, recordID: row[.recordID].isEmpty ? nil : row[.recordID], decision, as: authority)
+    }
+  }
+}
+
+extension DecisionKind {
+  /// By its code, or by its name in Chinese.
+  fileprivate init?(submitted text: String) {
+    switch text {
+    case "佐证": self = .substantiate
+    case "变更": self = .correct
+    case "删除": self = .delete
+    default: self.init(rawValue: text)
+    }
+  }
+}
+
+extension Authority {
+  /// By six digits, 000000 the ministry; `nil` where no division has them.
+  public init?(code: String) {
+    guard code.utf8.count == 6, code.utf8.allSatisfy({ 48...57 ~= $0 }), let number = UInt32(code),
+      case let division = Division(rawValue: number), number == 0 || division.isKnown
+    else { return nil }
+    self = .responsible(forSchoolsIn: [division])
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Identity
+import Reports
+import Rules
+import Submission
+
+/// A night under way: its name, its day, and the folder with the files that it has taken from the inbox.
+///
+/// The folder is there from the first file that is taken until all are put away, so a night that was killed is found again.
+struct Night: Sendable {
+  /// `2026-11-24`, and `2026-11-24.2` for a second night of one day.
+  let name: String
+  let day: CalendarDay
+  let folder: String
+
+  private init?(name: String, in workspace: Workspace) {
+    let digits = name.prefix(10).filter { $0 != "-" }
+    guard digits.utf8.count == 8, let decimal = UInt32(digits), let day = CalendarDay(decimal: decimal) else {
+      return nil
+    }
+    self.name = name
+    self.day = day
+    folder = "\(workspace.work)/\(name)"
+  }
+
+  /// The night that was left unfinished, or else a new one of `day`; `nil` where that day's is done and nothing has come since.
+  static func next(in workspace: Workspace, day: CalendarDay) throws(Failure) -> Night? {
+    let unfinished = try Folder.names(in: workspace.work).compactMap { Night(name: $0, in: workspace) }
+    if let night = unfinished.first { return night }
+    var name = day.isoText
+    if FileManager.default.fileExists(atPath: "\(workspace.reports)/\(name)") {
+      if try Folder.names(in: workspace.inbox).isEmpty { return nil }
+      var number = 2
+      while FileManager.default.fileExists(atPath: "\(workspace.reports)/\(day.isoText).\(number)") { number += 1 }
+      name = "\(day.isoText).\(number)"
+    }
+    guard let night = Night(name: name, in: workspace) else { return nil }
+    try Folder.make(night.folder)
+    return night
+  }
+
+  /// Takes all files from the inbox, one rename each.
+  func takeFiles(from workspace: Workspace) throws(Failure) {
+    for name in try Folder.names(in: workspace.inbox) {
+      try Folder.move("\(workspace.inbox)/\(name)", to: "\(folder)/\(name)")
+    }
+  }
+
+  /// The files that were taken, by what their names say they hold; `other` are those whose names say nothing.
+  func files() throws(Failure) -> NightFiles {
+    var files = NightFiles()
+    for name in try Folder.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      let isTable = [".csv", ".csv.gz", ".csv.zst"].contains { name.hasSuffix($0) }
+      switch isTable ? SubmissionName(path: path)?.kind : nil {
+      case .register: files.registers.append(path)
+      case .late, .transfer, .enrolment: files.requests.append(path)
+      case .approvals: files.approvals.append(path)
+      case .decisions: files.decisions.append(path)
+      case nil: files.others.append(path)
+      }
+    }
+    return files
+  }
+}
+
+/// Paths of a night's files, each kind in the order of names.
+struct NightFiles: Sendable {
+  var registers: [String] = []
+  var requests: [String] = []
+  var approvals: [String] = []
+  var decisions: [String] = []
+  var others: [String] = []
+}
+
+/// What the job does with folders; a failure names the path.
+enum Folder {
+  /// Names of plain files and folders, but not of hidden ones, sorted.
+  static func names(in path: String) throws(Failure) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw Failure(NightText.noWorkspace(path))
+    }
+  }
+
+  static func make(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Failure(NightText.cannotWrite(path, error.localizedDescription))
+    }
+  }
+
+  /// One rename. A file of the same name in the new place is replaced: it is the same, moved by a night that was killed.
+  static func move(_ path: String, to target: String) throws(Failure) {
+    do {
+      if FileManager.default.fileExists(atPath: target) { try FileManager.default.removeItem(atPath: target) }
+      try FileManager.default.moveItem(atPath: path, toPath: target)
+    } catch {
+      throw Failure(NightText.cannotWrite(target, error.localizedDescription))
+    }
+  }
+
+  static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,160 @@
+import CaseBook
+import Engine
+import Foundation
+import Identity
+import Linkage
+import Register
+import Reports
+import Rules
+import Submission
+
+/// The nightly job: from the files in the inbox to the reports of the morning.
+///
+/// Whenever it is killed, the next start goes on with the same night and ends with the same register, case book and reports:
+/// every step leaves either what was there before, or its whole result, and a step that was done before changes nothing.
+public struct NightJob: Sendable {
+  public var workspace: Workspace
+  /// The day of a new night.
+  public var day: CalendarDay
+  public var workers: Workers
+  public var engineVersion: String
+  public var limits = SubmissionLimits()
+  /// What is going on, for those who watch.
+  public var onProgress: @Sendable (ProgressText, StreamProgress) -> Void = { _, _ in }
+  /// What a person should know before the end: files refused, a night taken up again.
+  public var say: @Sendable (NightMessage) -> Void = { _ in }
+
+  public init(workspace: Workspace, day: CalendarDay, workers: Workers, engineVersion: String) {
+    self.workspace = workspace
+    self.day = day
+    self.workers = workers
+    self.engineVersion = engineVersion
+  }
+
+  /// Runs one night, or what is left of one.
+  public func run() throws(Failure) -> NightEnd {
+    let settings = try workspace.readSettings()
+    let lock = try WorkspaceLock(workspace)
+    defer { _ = lock }
+    guard let night = try Night.next(in: workspace, day: day) else { return .nothingToDo(day.isoText) }
+    let tidying = NightTidying(workspace: workspace, night: night)
+    if tidying.isPublished {
+      try tidying.run()
+      return .tidied(night.name)
+    }
+    try tidying.removeLeftovers()
+    try night.takeFiles(from: workspace)
+
+    var clock = RunClock()
+    let rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
+    let model = try ModelFile.load(settings.model.map(workspace.file))
+    var results = NightResults(night: night, rules: rules, model: model)
+    let files = try night.files()
+    results.strangeFiles = files.others.map(Folder.name)
+    let book = try workspace.openCaseBook()
+
+    try enrol(files.registers, &results)
+    clock.endStage(
+      "enrol", rows: results.files.reduce(0) { $0 + $1.rows }, bytes: results.files.reduce(0) { $0 + $1.bytes })
+    try check(files.requests, &results, book, decisions: files.decisions)
+    clock.endStage("check", rows: results.answers.count)
+    try record(files.approvals, &results, book)
+    clock.endStage("record", rows: results.answers.count)
+    for outcome in results.rejectedFiles {
+      if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
+    }
+    for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
+
+    let publication = NightPublication(
+      results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
+    let summary = try publication.write(&clock, workers: workers)
+    try tidying.run()
+    return .done(summary)
+  }
+
+  private func stream(_ kind: SubmissionKind, on day: CalendarDay) -> SubmissionStream {
+    let onProgress = onProgress
+    return SubmissionStream(workers: workers, kind: kind, day: day, limits: limits) { onProgress(.reading, $0) }
+  }
+
+  /// Enrols registrations. A file that is in the register already, from before a kill or from an earlier night, is read again
+  /// for its counts only.
+  private func enrol(_ paths: [String], _ results: inout NightResults) throws(Failure) {
+    let stream = stream(.register, on: results.night.day)
+    try orFail { () throws(RegisterError) in
+      var writer = try RegisterWriter(at: workspace.register, creating: true)
+      for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
+        if let refusal = outcome.refusal {
+          say(.refused(refusal.text))
+          results.refusedFiles.append((Folder.name(outcome.file.path), refusal.text))
+        }
+        results.files.append(outcome.wasEnrolled ? stream.load([outcome.file.path]).outcomes[0] : outcome.file)
+      }
+      results.registrations = writer.register.liveCount
+    }
+  }
+
+  /// Answers the requests, with the decisions of authorities remembered.
+  private func check(
+    _ paths: [String], _ results: inout NightResults, _ book: CaseStore, decisions: [String]
+  ) throws(Failure) {
+    let night = results.night
+    let forms = decisions.map { FormFile(decisionsAt: $0, limits: limits) }
+    results.files += forms.map(\.outcome)
+    var requests = stream(.late, on: night.day)
+    requests.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
+    let run = CheckRun(
+      requests: requests, sources: stream(.register, on: night.day), model: results.model,
+      threshold: results.rules.reviewProbability)
+    let found = try orFail { () throws(RegisterError) in
+      try run.run(requestPaths: paths, sources: Sources([workspace.register], workers: workers))
+    }
+    results.files += found.requestOutcomes
+    results.statistics = found.statistics
+    results.weights = found.weights
+    results.matches = found.answers.map(\.matches)
+    try orFail { () throws(CaseBookError) in
+      results.refusedDecisions = try book.record(forms.flatMap(\.entries), night: night.name, day: night.day)
+      let rules = results.rules
+      results.answers = try book.remembering(found.answers.map(RequestFindings.init))
+        .map { AnsweredRequest($0, rules: rules) }
+    }
+  }
+
+  /// Writes the night into the case book, and reads from it what is open.
+  private func record(_ paths: [String], _ results: inout NightResults, _ book: CaseStore) throws(Failure) {
+    let night = results.night
+    let forms = paths.map { FormFile(approvalsAt: $0, limits: limits) }
+    results.files += forms.map(\.outcome)
+    try orFail { () throws(CaseBookError) in
+      results.outcome = try book.record(
+        NightRecord(
+          name: night.name, day: night.day, answers: results.answers, approvals: forms.flatMap(\.entries)))
+      results.statuses = try book.ways().map { way in
+        StatusRow(
+          requestID: way.requestID, kind: way.progress.route.kind,
+          status: way.progress.status(on: night.day, calendar: results.rules.latest.calendar))
+      }
+      results.cases = try book.cases()
+    }
+  }
+}
+
+/// What a person is told while the job runs.
+public enum NightMessage: Sendable {
+  /// A file was refused.
+  case refused(Text)
+}
+
+/// How the job ended.
+public enum NightEnd: Sendable {
+  /// The night of that name is done, and nothing has come since.
+  case nothingToDo(String)
+  /// The reports were there already; what the night had left lying was put away.
+  case tidied(String)
+  case done(NightSummary)
+}
+
+extension Folder {
+  static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

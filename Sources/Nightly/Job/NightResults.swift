@@ -1,0 +1,35 @@
+import CaseBook
+import Engine
+import Identity
+import Linkage
+import Reports
+import Rules
+
+/// What a night came to: all that its reports are made of.
+struct NightResults: Sendable {
+  var night: Night
+  var rules: RuleBook
+  var model: MatchModel
+  /// Of every file of the night, refused ones too.
+  var files: [FileOutcome] = []
+  /// Files that can be read, and that the register does not take; with the reason.
+  var refusedFiles: [(name: String, reason: Text)] = []
+  /// Files whose names say nothing, which were not read.
+  var strangeFiles: [String] = []
+  /// Registrations in the register after the night.
+  var registrations = 0
+  /// By request id.
+  var answers: [AnsweredRequest] = []
+  var matches: [[CheckJoin.Match]] = []
+  var statistics: [BlockingStatistics] = []
+  var weights = WeightHistogram()
+  var outcome = NightOutcome()
+  var refusedDecisions: [RefusedDecision] = []
+  /// Of all requests that need approvals, of earlier nights too.
+  var statuses: [StatusRow] = []
+  /// All open cases.
+  var cases: [Case] = []
+
+  var rejectedFiles: [FileOutcome] { files.filter { $0.error != nil } }
+  var overdue: [OverdueRow] { statuses.compactMap(OverdueRow.init) }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Reports
+
+/// The end of a night: its files are put away, by what its reports say of them.
+struct NightTidying {
+  var workspace: Workspace
+  var night: Night
+
+  private var reports: String { "\(workspace.reports)/\(night.name)" }
+
+  var isPublished: Bool { FileManager.default.fileExists(atPath: reports) }
+
+  /// Removes what a killed run had begun to write.
+  func removeLeftovers() throws(Failure) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: workspace.reports)) ?? []
+    for name in names where name.hasPrefix(".") && name.contains(".partial-") {
+      Folder.remove("\(workspace.reports)/\(name)")
+    }
+  }
+
+  /// Moves refused files to the quarantine, each with its reason beside it, and the others to the archive.
+  func run() throws(Failure) {
+    guard let text = try? String(contentsOfFile: "\(reports)/\(NightFileRow.table).csv", encoding: .utf8) else {
+      throw Failure(NightText.cannotRead("\(reports)/\(NightFileRow.table).csv"))
+    }
+    let refused = NightFileRow.refusals(in: ReportTable(csv: text))
+    for name in try Folder.names(in: night.folder) {
+      guard let reason = refused[name] else {
+        try put(name, into: workspace.archive)
+        continue
+      }
+      let folder = "\(workspace.quarantine)/\(night.name)"
+      try Folder.make(folder)
+      guard
+        FileManager.default.createFile(
+          atPath: "\(folder)/\(name).reason.txt", contents: Data("\(reason)\n".utf8),
+          attributes: [.posixPermissions: 0o600])
+      else { throw Failure(NightText.cannotWrite(folder, "")) }
+      try put(name, into: workspace.quarantine)
+    }
+    Folder.remove(night.folder)
+  }
+
+  private func put(_ name: String, into place: String) throws(Failure) {
+    try Folder.make("\(place)/\(night.name)")
+    try Folder.move("\(night.folder)/\(name)", to: "\(place)/\(night.name)/\(name)")
+  }
+}

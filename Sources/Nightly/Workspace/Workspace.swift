@@ -1,0 +1,71 @@
+import CaseBook
+import Foundation
+import Register
+import Reports
+
+/// The folder that the nightly job lives in.
+public struct Workspace: Sendable {
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public var settings: String { "\(path)/chachong.toml" }
+  /// Where provinces' files arrive. A name that begins with a dot is one that is still being written.
+  public var inbox: String { "\(path)/inbox" }
+  /// The files of a night that is under way, a folder a night.
+  public var work: String { "\(path)/work" }
+  public var register: String { "\(path)/register" }
+  public var policies: String { "\(path)/policy" }
+  public var reports: String { "\(path)/reports" }
+  /// Files that were refused, each with its reason beside it.
+  public var quarantine: String { "\(path)/quarantine" }
+  /// Files that were used.
+  public var archive: String { "\(path)/archive" }
+  public var caseBook: String { "\(path)/cases.sqlite" }
+  public var caseKey: String { "\(path)/case.key" }
+  public var lock: String { "\(path)/.lock" }
+
+  /// Makes a new workspace. Throws where there is one, or the folder holds something else.
+  public func create() throws(Failure) {
+    let files = FileManager.default
+    if let names = try? files.contentsOfDirectory(atPath: path), !names.isEmpty {
+      throw Failure(NightText.notEmpty(path))
+    }
+    do {
+      for folder in [inbox, work, policies, reports, quarantine, archive] {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw Failure(NightText.cannotWrite(path, error.localizedDescription))
+    }
+    try orFail { () throws(RegisterError) in
+      var writer = try RegisterWriter(at: register, creating: true)
+      try writer.publish()
+    }
+    try orFail { () throws(CaseBookError) in try CaseKey.create(at: caseKey) }
+    _ = try openCaseBook()
+    // Last: a folder without it is no workspace yet.
+    guard files.createFile(atPath: settings, contents: Data(WorkspaceSettings.template.utf8)) else {
+      throw Failure(NightText.cannotWrite(settings, ""))
+    }
+  }
+
+  public func openCaseBook() throws(Failure) -> CaseStore {
+    try orFail { () throws(CaseBookError) in try CaseStore(path: caseBook, key: CaseKey(path: caseKey)) }
+  }
+
+  public func readSettings() throws(Failure) -> WorkspaceSettings {
+    guard let text = try? String(contentsOfFile: settings, encoding: .utf8) else {
+      throw Failure(NightText.noWorkspace(path))
+    }
+    do {
+      return try WorkspaceSettings(parsing: text)
+    } catch {
+      throw Failure(PolicyText.lines(error.problems.map { $0.text(file: settings) }))
+    }
+  }
+
+  /// A file that a setting names: a path from the root, or a file of the workspace.
+  func file(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
+}

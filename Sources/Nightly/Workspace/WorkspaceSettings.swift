@@ -1,0 +1,30 @@
+import Reports
+import Settings
+
+/// What `chachong.toml` sets for a workspace.
+public struct WorkspaceSettings: Sendable, Hashable {
+  public var language: Language
+  /// `nil`: the built-in model.
+  public var model: String?
+  /// `nil`: the built-in editions of the national measures.
+  public var edition: String?
+  /// Whether the ministry's own report may show names and numbers in full.
+  public var unmasked: Bool
+  public var casesShown: Int
+  public var metricsFile: String
+
+  /// The commented defaults, which `chachong init` writes.
+  public static var template: String { String(decoding: PackageResources.chachong_toml, as: UTF8.self) }
+
+  /// Throws all that is wrong.
+  public init(parsing text: String) throws(SettingsProblems) {
+    var settings = SettingsReader(text)
+    language = settings.optional("night.language", .choice) ?? .chinese
+    model = settings.optional("check.model", .text)
+    edition = settings.optional("check.edition", .text)
+    unmasked = settings.optional("reports.unmasked", .flag) ?? false
+    casesShown = settings.optional("reports.cases_shown", .integer(0...10_000)) ?? 100
+    metricsFile = settings.optional("metrics.file", .text) ?? "chachong.prom"
+    try settings.finish()
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Identity
+import Settings
+
+extension SettingsForm where Value == BirthDate {
+  static var day: Self {
+    Self(.day) { value in
+      guard case .date(let year, let month, let day) = value else { return nil }
+      return BirthDate(year: year, month: month, day: day)
+    }
+  }
+}
+
+extension SettingsForm where Value == Division {
+  /// `"410000"`.
+  static var province: Self {
+    Self(.province) { value in
+      if case .text(let text) = value { Division(provinceCode: text) } else { nil }
+    }
+  }
+}
+
+extension SettingsForm where Value == [UInt8] {
+  /// 32 bytes in Base64.
+  static var publicKey: Self {
+    Self(.publicKey) { value in
+      guard case .text(let text) = value, let key = Data(base64Encoded: text), key.count == 32 else { return nil }
+      return Array(key)
+    }
+  }
+}

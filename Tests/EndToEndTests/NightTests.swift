@@ -1,0 +1,165 @@
+import Foundation
+import Submission
+import Testing
+
+/// Nights on sample-data, run as a user would run them.
+struct NightTests {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "chachong-night-\(UUID().uuidString)").path()
+    #expect(try Program.run(["init", path]).exitCode == 0)
+    for file in try Repository.files(in: "sample-data/policy") { try copy(file, to: "policy") }
+  }
+
+  private func copy(_ file: String, to folder: String) throws {
+    let name = file.split(separator: "/").last ?? ""
+    try FileManager.default.copyItem(atPath: file, toPath: "\(path)/\(folder)/\(name)")
+  }
+
+  private func send(_ folders: [String]) throws {
+    for folder in folders {
+      for file in try Repository.files(in: "sample-data/\(folder)") { try copy(file, to: "inbox") }
+    }
+  }
+
+  private static let all = ["register", "late", "transfer", "enrolment", "approvals", "broken"]
+
+  private func night(_ day: String = "2026-11-24", _ options: [String] = []) throws -> Program.Result {
+    try Program.run(["nightly", path, "--date", day] + options)
+  }
+
+  private func names(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+  }
+
+  private func text(_ file: String) throws -> String {
+    try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+  }
+
+  /// Every file below the workspace but the register and the files that came in.
+  private func outputs() throws -> [(name: String, text: String)] {
+    let files = try #require(FileManager.default.enumerator(atPath: path)).compactMap { $0 as? String }
+    return files.filter { name in
+      ["reports/", "chachong.prom", "cases.sqlite"].contains { name.hasPrefix($0) } || name.hasSuffix(".reason.txt")
+    }.sorted().compactMap { name in
+      FileManager.default.contents(atPath: "\(path)/\(name)").map { (name, String(decoding: $0, as: UTF8.self)) }
+    }
+  }
+
+  @Test("a night: every verdict as worked out by hand, a broken file in quarantine, the counts on one screen")
+  func everything() throws {
+    try send(Self.all)
+    let result = try night()
+    #expect(result.exitCode == 4)
+    #expect(result.output.contains("Files           12, of which refused 1"))
+    #expect(result.output.contains("Rows            2,822 = admitted 2,821 + rejected 1"))
+    #expect(result.errors.contains("410000-20261124-register-002.csv.zst: byte"))
+    #expect(try names("quarantine/2026-11-24").count == 2)
+    #expect(try names("archive/2026-11-24").count == 11)
+    #expect(try names("inbox").isEmpty && names("work").isEmpty)
+    let compared = try Program.run(
+      "/usr/bin/env",
+      [
+        "bash", Repository.path("scripts/compare-verdicts"), Repository.path("sample-data/expected-verdicts.csv"),
+        "\(path)/reports/2026-11-24/verdicts.csv",
+      ])
+    #expect(compared.exitCode == 0, "\(compared.output)")
+    #expect(try text("chachong.prom").contains("chachong_requests{verdict=\"duplicate\"} 22"))
+  }
+
+  @Test("a second start of the same day does nothing; new files make a second night of that day")
+  func again() throws {
+    try send(["register"])
+    #expect(try night().exitCode == 0)
+    let second = try night()
+    #expect(second.exitCode == 0 && second.errors.contains("The night of 2026-11-24 is done"))
+    try send(["late"])
+    #expect(try night().exitCode == 0)
+    #expect(try names("reports") == ["2026-11-24", "2026-11-24.2"])
+    #expect(try text("reports/2026-11-24.2/verdicts.csv").contains("410000-L0011"))
+  }
+
+  @Test("a night that was stopped before its reports, or before its files were put away, is ended")
+  func resumes() throws {
+    try send(Self.all)
+    try FileManager.default.createDirectory(atPath: "\(path)/work/2026-11-24", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      atPath: "\(path)/inbox/410000-20261124-late-001.csv.zst",
+      toPath: "\(path)/work/2026-11-24/410000-20261124-late-001.csv.zst")
+    // Started on the next day, it is still that night.
+    #expect(try night("2026-11-25").exitCode == 4)
+    #expect(try names("reports") == ["2026-11-24"])
+    try FileManager.default.createDirectory(atPath: "\(path)/work/2026-11-24", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      atPath: "\(path)/archive/2026-11-24/410000-20261124-late-001.csv.zst",
+      toPath: "\(path)/work/2026-11-24/410000-20261124-late-001.csv.zst")
+    let tidied = try night("2026-11-25")
+    #expect(tidied.exitCode == 0 && tidied.errors.contains("what was left lying is put away"))
+    #expect(try names("archive/2026-11-24").count == 11 && names("work").isEmpty)
+  }
+
+  @Test("a job that runs makes a second one stop at once")
+  func locks() throws {
+    try Data().write(to: URL(filePath: "\(path)/.lock"))
+    let lock = try #require(FileHandle(forWritingAtPath: "\(path)/.lock"))
+    #expect(flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+    let second = try night()
+    #expect(second.exitCode == 1 && second.errors.contains("a nightly job is running here"))
+    try lock.close()
+    #expect(try night().exitCode == 0)
+  }
+
+  @Test("settings with errors are told with file, line and key, and nothing is touched")
+  func settings() throws {
+    try send(["register"])
+    try Data("[night]\nlanguage = \"fr\"\n".utf8).write(to: URL(filePath: "\(path)/chachong.toml"))
+    let result = try night()
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("chachong.toml: line 2: night.language: one of \"zh\", \"en\" is expected"))
+    #expect(try names("inbox").count == 3)
+  }
+
+  @Test("no name, number or birth date of a child is in any report, log, metric, reason or in the case book")
+  func discloses() throws {
+    try send(Self.all)
+    let result = try night("2026-11-24", ["--log-format", "json"])
+    var texts = try outputs()
+    texts += [("standard output", result.output), ("standard error", result.errors)]
+    #expect(texts.count > 40)
+    var values: Set<String> = []
+    for (folder, kind) in [
+      ("register", SubmissionKind.register), ("late", .late), ("transfer", .transfer), ("enrolment", .enrolment),
+    ] {
+      for file in try Repository.files(in: "sample-data/\(folder)") {
+        let ids = try SampleRows.recordIDs(in: file, kind: kind)
+        for row in try RawRecord.find(ids, inFile: file, kind: kind) {
+          // Names of one or two characters are words that occur elsewhere.
+          if row[.name].unicodeScalars.count > 2 { values.insert(row[.name]) }
+          for column in [Column.idNumber, .studentNumber, .guardianPhone] where row[column].utf8.count > 8 {
+            values.insert(row[column])
+          }
+        }
+      }
+    }
+    #expect(values.count > 6000)
+    for (name, text) in texts {
+      let words = Set(text.split { ",\"<> \n\t|：；()（）=>'".contains($0) }.map(String.init))
+      #expect(words.isDisjoint(with: values), "\(name)")
+    }
+  }
+}
+
+/// Record ids of a submission file.
+enum SampleRows {
+  static func recordIDs(in file: String, kind: SubmissionKind) throws -> [String] {
+    let reader = try SubmissionReader(path: file, kind: kind)
+    var parser = RowParser(header: reader.header, on: .none)
+    var ids: [String] = []
+    while let chunk = try reader.nextChunk() {
+      let batch = try parser.parse(chunk)
+      ids += (0..<batch.recordIDs.count).map { "\(batch.recordIDs[$0])" }
+    }
+    return ids
+  }
+}

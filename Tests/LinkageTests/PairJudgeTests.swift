@@ -1,0 +1,93 @@
+import Identity
+import TestSupport
+import Testing
+
+@testable import Linkage
+
+@Suite struct PairJudgeTests {
+  /// What is given up is what the full comparison would not have reported, at any threshold.
+  @Test(arguments: [UInt64](1...4), [1e-12, 0.01, 0.5, 0.999])
+  func saysWhatTheFullComparisonSays(seed: UInt64, threshold: Double) throws {
+    var random = RandomRegistrations(seed: seed)
+    let registrations = random.next(120)
+    var frequencies = TermFrequencies(expected: 120)
+    frequencies.count(registrations.span)
+    let comparer = PairComparer(frequencies: frequencies)
+    let scorer = MatchScorer(model: try .builtIn, registrations: 120, task: .sweep)
+    let judge = PairJudge(comparer: comparer, scorer: scorer, least: MatchWeight(probability: threshold))
+    var reported = 0
+    for i in registrations.indices {
+      for j in i + 1..<registrations.count {
+        let vector = comparer.compare(registrations[i], registrations[j])
+        let weight = scorer.weigh(vector)
+        let isWanted = weight >= judge.least || vector.numbersAgree
+        let judged = judge.judge(registrations[i], registrations[j])
+        #expect((judged != nil) == isWanted)
+        if let judged {
+          reported += 1
+          #expect(judged.vector == vector && judged.weight == weight)
+        }
+      }
+    }
+    #expect(reported > 0)
+  }
+
+  /// However rare a name is, and whatever check characters and frequencies say, no pair weighs more than its bound.
+  @Test func nothingWeighsMoreThanItsBound() throws {
+    let scorer = MatchScorer(model: try .builtIn, registrations: 1_000_000, task: .sweep)
+    let bounds = WeightBounds(scorer)
+    var random = RandomRegistrations(seed: 5)
+    let registrations = random.next(60)
+    let comparer = PairComparer(frequencies: TermFrequencies(expected: 60))
+    for a in registrations {
+      for b in registrations {
+        let outward = comparer.compareOutwardly(a, b)
+        var vector = outward
+        comparer.complete(&vector, a, b)
+        guard !vector.numbersAgree else { continue }
+        let bound = bounds.greatest(outward)
+        for isShared in [false, true] {
+          if isShared, vector[.phone] == Int(PhoneLevel.same.rawValue) {
+            vector[.phone] = Int(PhoneLevel.shared.rawValue)
+          }
+          for rarity in [0, 20, ComparisonVector.rarest] {
+            if NameLevel(rawValue: UInt8(vector[.name]))?.term != nil { vector.nameRarity = rarity }
+            if GuardianLevel(rawValue: UInt8(vector[.guardian]))?.hasRarity ?? false { vector.guardianRarity = rarity }
+            #expect(scorer.weigh(vector) <= bound)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func numbersThatAgreeDoSoOutwardly() {
+    var random = RandomRegistrations(seed: 6)
+    let registrations = random.next(150)
+    let comparer = PairComparer(frequencies: TermFrequencies(expected: 150))
+    var agreeing = 0
+    for a in registrations {
+      for b in registrations where comparer.numbers(a, b).isAgreement {
+        agreeing += 1
+        #expect(PairComparer.numbersOutwardly(a, b).isAgreement)
+      }
+    }
+    #expect(agreeing > registrations.count)
+  }
+
+  @Test func aSlipMayBeOne() {
+    var random = RandomRegistrations(seed: 7)
+    for registration in random.next(50) {
+      guard let number = registration.identityNumber.digits else { continue }
+      for place in 0..<18 {
+        var digits = number.digits
+        digits[place] = (digits[place] + 1) % 10
+        let wrong = NumberDigits(digits: digits)
+        #expect(number.isOneSlipFrom(wrong) && number.mayBeOneSlipFrom(wrong))
+        guard place < 17 else { continue }
+        digits = number.digits
+        (digits[place], digits[place + 1]) = (digits[place + 1], digits[place])
+        #expect(number.mayBeOneSlipFrom(NumberDigits(digits: digits)))
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CaseBook
+import Foundation
+import Identity
+import Rules
+import Submission
+import Testing
+
+@testable import Nightly
+
+struct FormFileTests {
+  private func file(_ text: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: "chachong-form-\(UUID().uuidString).csv")
+    try Data(text.utf8).write(to: path)
+    return path.path()
+  }
+
+  @Test("approvals, by codes and by words")
+  func approvals() throws {
+    let path = try file(
+      """
+      申请编号,审批环节,办理结果,办理日期,办理意见
+      410000-T1,receiving-school,1,2026-11-24,
+      410000-T1,转入学校主管部门,不同意,20261125,学位已满
+      410000-T2,headmaster,1,20261125,
+      410000-T3,retrieval,3,20261125,
+      410000-T4,retrieval,approved,20261325,
+      ,retrieval,approved,20261125,
+      """)
+    var limits = SubmissionLimits()
+    limits.rejectedShare = 1
+    let form = FormFile(approvalsAt: path, limits: limits)
+    #expect(
+      form.entries == [
+        Approval(
+          requestID: "410000-T1", step: .receivingSchool, decision: .approved,
+          date: BirthDate(decimal: 20261124) ?? .none),
+        Approval(
+          requestID: "410000-T1", step: .receivingAuthority, decision: .refused,
+          date: BirthDate(decimal: 20261125) ?? .none, reason: "学位已满"),
+      ])
+    #expect(form.outcome.rejects.map(\.line) == [4, 5, 6, 7])
+    #expect(
+      form.outcome.rejects.map(\.reason) == [.unknownCode, .unknownCode, .impossibleDate, .emptyValue])
+    #expect(form.outcome.rows == 6)
+    #expect(FormFile(approvalsAt: path).outcome.error?.kind == .tooManyRejected(count: 4, rows: 6))
+    #expect(FormFile(approvalsAt: path).entries.isEmpty)
+  }
+
+  @Test("decisions, as an authority fills them in")
+  func decisions() throws {
+    let path = try file(
+      """
+      case,record_id,decision,person,reason,decided_on,authority
+      C-7Q4X-9KD2-M3TA,,佐证,李,户口簿,20261125,410100
+      c-7q4x-9kd2-m3ta,420000-R1,delete,李,重复,20261125,000000
+      C-7Q4X,,佐证,李,户口簿,20261125,410100
+      C-7Q4X-9KD2-M3TA,,keep,李,户口簿,20261125,410100
+      C-7Q4X-9KD2-M3TA,,佐证,,户口簿,20261125,410100
+      C-7Q4X-9KD2-M3TA,,佐证,李,户口簿,20261125,990000
+      """)
+    var limits = SubmissionLimits()
+    limits.rejectedShare = 1
+    let form = FormFile(decisionsAt: path, limits: limits)
+    #expect(form.entries.map(\.decision.kind) == [.substantiate, .delete])
+    #expect(form.entries.map(\.recordID) == [nil, "420000-R1"])
+    #expect(form.entries.map(\.authority.level) == [.prefecture, .ministry])
+    #expect(form.outcome.rejects.map(\.column) == ["case", "decision", "person", "authority"])
+  }
+
+  @Test func aFileThatIsNotThereIsRefused() {
+    let form = FormFile(decisionsAt: "/nowhere/a.csv")
+    #expect(form.entries.isEmpty && form.outcome.error != nil && form.outcome.kind == .decisions)
+  }
+}
