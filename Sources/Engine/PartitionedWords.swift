@@ -71,41 +71,66 @@ final class PartitionedWords: Sendable {
 struct WordWriter: Sendable {
   private let destination: PartitionedWords
   private let blockSize: Int
-  /// The open block of each partition, one behind the other.
+  /// The open block of each partition, one behind the other, and behind them how many words each has.
   private var open: [UInt64]
-  private var counts: [UInt32]
+  private let counts: Range<Int>
   private var full: [[[UInt64]]]
 
   init(to destination: PartitionedWords) {
     self.destination = destination
     blockSize = destination.blockSize
-    open = Array(repeating: 0, count: destination.partitionCount * blockSize)
-    counts = Array(repeating: 0, count: destination.partitionCount)
+    let end = destination.partitionCount * blockSize
+    counts = end..<end + destination.partitionCount
+    open = Array(repeating: 0, count: counts.upperBound)
     full = Array(repeating: [], count: destination.file == nil ? destination.partitionCount : 0)
   }
 
   @inline(__always)
   mutating func append(_ word: UInt64, to partition: Int) {
-    let count = Int(counts[partition])
-    open[partition &* blockSize &+ count] = word
-    counts[partition] = UInt32(truncatingIfNeeded: count &+ 1)
-    if count &+ 1 == blockSize { close(partition) }
+    append(count: 1) { _ in (word, partition) }
+  }
+
+  /// Appends `count` words at once: `item` gives each, and its partition.
+  @inline(__always)
+  mutating func append(count: Int, _ item: (Int) -> (word: UInt64, partition: Int)) {
+    var index = 0
+    while index < count {
+      if let filled = fill(from: &index, to: count, item) { close(filled) }
+    }
+  }
+
+  /// Appends words until a block is full, whose partition it returns.
+  @inline(__always)
+  private mutating func fill(
+    from index: inout Int, to end: Int, _ item: (Int) -> (word: UInt64, partition: Int)
+  ) -> Int? {
+    let (blockSize, firstCount) = (blockSize, counts.lowerBound)
+    var open = open.mutableSpan
+    while index < end {
+      let (word, partition) = item(index)
+      index &+= 1
+      let count = Int(truncatingIfNeeded: open[firstCount &+ partition])
+      open[partition &* blockSize &+ count] = word
+      open[firstCount &+ partition] = UInt64(truncatingIfNeeded: count &+ 1)
+      if count &+ 1 == blockSize { return partition }
+    }
+    return nil
   }
 
   @inline(never)
   private mutating func close(_ partition: Int) {
     let start = partition * blockSize
-    let range = start..<start + Int(counts[partition])
+    let range = start..<start + Int(open[counts.lowerBound + partition])
     if let file = destination.file {
       destination.write(open.span.extracting(range), of: partition, to: file)
     } else {
       full[partition].append(Array(open[range]))
     }
-    counts[partition] = 0
+    open[counts.lowerBound + partition] = 0
   }
 
   mutating func finish() {
-    for partition in counts.indices where counts[partition] > 0 { close(partition) }
+    for partition in 0..<counts.count where open[counts.lowerBound + partition] > 0 { close(partition) }
     if destination.file == nil { destination.adopt(full) }
     full = []
     open = []

@@ -43,32 +43,4 @@ extension PersonName {
     }
     return syllables
   }
-
-  /// The first of ``syllables`` with what is commonly confused folded together, 16 bits each, the first in the low bits; a unit
-  /// without a syllable stands for itself.
-  ///
-  /// Four, but three of a name of four units or more whose surname is one unit.
-  public var packedSyllables: UInt64 {
-    let table = HanTable.standard
-    let units = count
-    if units >= 3, let readings = table.compoundSurname(self[0], self[1]) {
-      var packed = UInt64(table.folded(readings.0)) | UInt64(table.folded(readings.1)) << 16
-      for index in 2..<min(units, 4) { packed |= table.packedSyllable(self[index]) << UInt64(16 * index) }
-      return packed
-    }
-    let surname = table.folded(table.syllable(self[0], asSurname: true))
-    var packed = UInt64(surname == 0 ? self[0].rawValue : surname)
-    for index in stride(from: 1, to: min(units, 3), by: 1) {
-      packed |= table.packedSyllable(self[index]) << UInt64(16 * index)
-    }
-    return packed
-  }
-}
-
-extension HanTable {
-  /// The folded syllable of a character that is no surname, or the unit itself where it has none.
-  fileprivate func packedSyllable(_ unit: NameUnit) -> UInt64 {
-    let folded = entries[unit.rawValue].folded[0]
-    return UInt64(folded == 0 ? unit.rawValue : folded)
-  }
 }

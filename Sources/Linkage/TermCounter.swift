@@ -45,19 +45,4 @@ public struct TermCounter: Sendable {
     case .nibble: return words[Int(slot >> 3)] &>> (UInt32(truncatingIfNeeded: slot & 7) &* 4) & 15
     }
   }
-
-  /// Adds the counts of one of the same size.
-  mutating func merge(_ other: TermCounter) {
-    for index in words.indices where other.words[index] != 0 {
-      switch width {
-      case .full: words[index] &+= other.words[index]
-      case .nibble:
-        var sum: UInt32 = 0
-        for shift in stride(from: UInt32(0), to: 32, by: 4) {
-          sum |= min((words[index] >> shift & 15) + (other.words[index] >> shift & 15), 15) << shift
-        }
-        words[index] = sum
-      }
-    }
-  }
 }

@@ -91,12 +91,6 @@ public struct TermFrequencies: Sendable {
     }
   }
 
-  /// Adds the counts of another part of the same data, counted in the same way.
-  public mutating func merge(_ other: TermFrequencies) {
-    for counter in counters.indices { counters[counter].merge(other.counters[counter]) }
-    tally.merge(other.tally)
-  }
-
   /// The hash of a term of a registration whose name has the sound `sound`; `nil` where it is missing.
   @inline(__always)
   static func hash(_ term: Term, _ registration: Registration, sound: @autoclosure () -> UInt64) -> UInt64? {

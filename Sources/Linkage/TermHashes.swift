@@ -29,21 +29,28 @@ public struct TermTally: Sendable {
 public struct TermHashes: Sendable {
   public private(set) var byCounter = [[UInt64]](repeating: [], count: TermFrequencies.counterCount)
   public private(set) var tally = TermTally()
+  private var sounds: [UInt64] = []
 
   public init() {}
 
   /// Replaces what it holds by the terms of `registrations`.
   public mutating func fill(_ registrations: Span<Registration>) {
     tally = TermTally()
-    for counter in byCounter.indices { byCounter[counter].removeAll(keepingCapacity: true) }
+    sounds.removeAll(keepingCapacity: true)
     for index in registrations.indices {
-      let registration = registrations[index]
-      tally.add(registration)
-      let sound = registration.name.sound()
-      for term in TermFrequencies.Term.allCases {
-        guard let hash = TermFrequencies.hash(term, registration, sound: sound) else { continue }
-        byCounter[term.counter].append(hash)
+      tally.add(registrations[index])
+      sounds.append(registrations[index].name.sound())
+    }
+    for counter in byCounter.indices { byCounter[counter].removeAll(keepingCapacity: true) }
+    for term in TermFrequencies.Term.allCases {
+      // Taken out meanwhile, so that it need not be asked at every term whether it is shared.
+      var hashes: [UInt64] = []
+      swap(&hashes, &byCounter[term.counter])
+      for index in registrations.indices {
+        guard let hash = TermFrequencies.hash(term, registrations[index], sound: sounds[index]) else { continue }
+        hashes.append(hash)
       }
+      swap(&hashes, &byCounter[term.counter])
     }
   }
 }

@@ -32,6 +32,19 @@ import Testing
     }
   }
 
+  @Test("whole words, of which the bits given tell most apart", arguments: [0, 1, 40, 3000])
+  func wholeWords(count: Int) {
+    var generator = SeededGenerator(seed: UInt64(count + 1))
+    // Some runs of equal leading bits are longer than an insertion sort is for.
+    let words = (0..<count).map { _ in
+      generator.next() & (Bool.random(using: &generator) ? 0xFFFF_0000_0000_FFFF : 0x0001_0000_FFFF_FFFF)
+    }
+    var sorted = words
+    var scratch: [UInt64] = []
+    RadixSort.sort(&sorted, scratch: &scratch, shift: 48, bits: 16)
+    #expect(sorted == words.sorted())
+  }
+
   @Test func partitionsGatherWhatWasDivided() {
     var generator = SeededGenerator(seed: 6)
     var divided = Partitioned<UInt64>()

@@ -1,0 +1,34 @@
+/// Where keys, and members of blocks that are too large, go: by the number of registrations alone.
+struct BlockLayout: Sendable {
+  /// Bits of the hash that choose the partition within those of a rule.
+  let partitionBits: UInt64
+  /// Registrations of one range are fetched together.
+  private let rangeShift: UInt64
+  let rangeCount: Int
+  let registrations: Int
+
+  init(registrations: Int) {
+    // About 32,000 keys a partition, where that does not take more than 512 partitions a rule.
+    partitionBits = UInt64(min(RadixSort.partitionCount(registrations).trailingZeroBitCount, 9))
+    var shift: UInt64 = 14
+    while registrations >> Int(shift) >= 64 { shift += 1 }
+    rangeShift = shift
+    rangeCount = registrations >> Int(shift) + 1
+    self.registrations = registrations
+  }
+
+  /// The partition of a key of the rule in place `slot`.
+  @inline(__always)
+  func partition(of hash: UInt64, slot: Int) -> Int {
+    slot &<< Int(partitionBits) | Int(truncatingIfNeeded: hash >> (64 - partitionBits))
+  }
+
+  /// Where a member of a block that is too large goes.
+  func place(of ordinal: UInt32, slot: Int) -> Int { slot * rangeCount + Int(UInt64(ordinal) >> rangeShift) }
+
+  /// The ordinals that go to a place.
+  func range(ofPlace place: Int) -> Range<Int> {
+    let start = (place % rangeCount) << Int(rangeShift)
+    return start..<min(start + 1 << Int(rangeShift), registrations)
+  }
+}
