@@ -13,8 +13,21 @@ extension CaseStore {
         try saveCase(answer, night, db)
       }
       try saveApprovals(night, db)
+      for batch in night.batches {
+        try db.execute(
+          sql: "INSERT INTO admitted_batch VALUES (?, ?, ?)", arguments: [batch.batch, batch.digest, night.name])
+      }
     }
     return try outcome(ofNight: night.name)
+  }
+
+  /// Batches that nights but this one admitted.
+  public func batches(exceptOfNight name: String) throws(CaseBookError) -> [AdmittedBatch] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT batch, digest FROM admitted_batch WHERE night <> ? ORDER BY batch", arguments: [name]
+      ).map { AdmittedBatch(batch: $0["batch"], digest: $0["digest"]) }
+    }
   }
 
   /// Marks a part of a night as written, in the transaction that writes it; `false` where it was before.

@@ -56,6 +56,9 @@ extension CaseStore {
             night TEXT NOT NULL REFERENCES night, "case" TEXT NOT NULL, record TEXT, kind TEXT NOT NULL,
             person TEXT NOT NULL, decided_on INTEGER NOT NULL, fault TEXT NOT NULL) STRICT;
 
+          CREATE TABLE admitted_batch (
+            batch TEXT PRIMARY KEY, digest TEXT NOT NULL, night TEXT NOT NULL REFERENCES night) STRICT;
+
           CREATE TABLE event (
             id INTEGER PRIMARY KEY, night TEXT REFERENCES night, day INTEGER NOT NULL, kind TEXT NOT NULL,
             request TEXT NOT NULL, "case" TEXT, person TEXT NOT NULL, detail TEXT NOT NULL) STRICT;

@@ -8,12 +8,28 @@ public struct NightRecord: Sendable {
   public var day: CalendarDay
   public var answers: [AnsweredRequest]
   public var approvals: [Approval]
+  /// Signed batches that were admitted.
+  public var batches: [AdmittedBatch]
 
-  public init(name: String, day: CalendarDay, answers: [AnsweredRequest], approvals: [Approval]) {
+  public init(
+    name: String, day: CalendarDay, answers: [AnsweredRequest], approvals: [Approval], batches: [AdmittedBatch] = []
+  ) {
     self.name = name
     self.day = day
     self.answers = answers
     self.approvals = approvals
+    self.batches = batches
+  }
+}
+
+/// A batch that was admitted, and what its content is known by: so that none is used twice.
+public struct AdmittedBatch: Sendable, Hashable {
+  public var batch: String
+  public var digest: String
+
+  public init(batch: String, digest: String) {
+    self.batch = batch
+    self.digest = digest
   }
 }
 

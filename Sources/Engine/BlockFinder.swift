@@ -90,7 +90,11 @@ struct BlockFinder: Sendable {
 
   private mutating func note(_ slot: Int, _ size: Int) {
     let largest = statistics[slot].largestBlocks
-    if largest.count < BlockingStatistics.largestBlockCount || size > (largest.last?.size ?? 0) {
+    // Of equal sizes the first registration's, whatever the order in which the hashes bring them.
+    guard largest.count == BlockingStatistics.largestBlockCount, let last = largest.last else {
+      return statistics[slot].note([(size, members[0])])
+    }
+    if (size, last.ordinal) > (last.size, members[0]) {
       statistics[slot].note([(size, members[0])])
     }
   }

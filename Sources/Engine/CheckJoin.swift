@@ -10,6 +10,9 @@ public struct CheckJoin: Sendable {
   /// a transfer asks what is registered under them. Empty: none does.
   public var looksUp: [Bool] = []
   let terms: RequestTerms
+  /// What blocking keys are hashed with, and the requests' keys.
+  let seed: UInt64
+  let keys: [RequestKey]
 
   /// A registration that shares a key with a request.
   public struct Candidate: Sendable {
@@ -71,9 +74,11 @@ public struct CheckJoin: Sendable {
     public var weights = WeightHistogram()
   }
 
-  public init(requests: [Registration]) {
+  public init(requests: [Registration], seed: UInt64) {
     self.requests = requests
+    self.seed = seed
     terms = RequestTerms(of: requests)
+    keys = RequestKey.sorted(requests, seed: seed)
   }
 
   private func looksUp(_ found: Registration, for index: Int) -> Bool {
@@ -85,12 +90,15 @@ public struct CheckJoin: Sendable {
 
   public func emptyHits() -> Hits { Hits(terms: terms) }
 
+  /// The requests' keys as another seed has them.
+  func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
+
   /// The requests' keys, for registrations to stream past.
-  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(of: requests, seed: seed) }
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), seed: seed) }
 
   /// Adds the other requests of the same night that share a key with one.
-  public func probeRequests(_ ids: [String], seed: UInt64, into hits: inout Hits) {
-    for pair in keyIndex(seed: seed).pairs(with: requests.span) where pair.request != pair.place {
+  public func probeRequests(_ ids: [String], into hits: inout Hits) {
+    for pair in RequestPair.among(keys) {
       let other = Int(pair.place)
       hits.candidates.append(
         Candidate(

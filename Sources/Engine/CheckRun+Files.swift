@@ -21,7 +21,7 @@ extension CheckRun {
     _ paths: Sources, past join: CheckJoin
   ) throws(RegisterError) -> (hits: CheckJoin.Hits, outcomes: [FileOutcome]) {
     if paths.files.isEmpty { return (join.emptyHits(), []) }
-    let index = join.keyIndex(seed: seed)
+    let index = join.keyIndex(seed: join.seed)
     var files = SubmissionStream.inOrder(paths.files)
     var refused: [FileOutcome] = []
     while true {

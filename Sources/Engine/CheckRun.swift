@@ -40,11 +40,11 @@ public struct CheckRun: Sendable {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    var join = CheckJoin(requests: registrations)
+    var join = CheckJoin(requests: registrations, seed: paths.registers.first?.hashSeed ?? seed)
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = try search(paths, join)
-    join.probeRequests(ids, seed: seed, into: &hits)
+    join.probeRequests(ids, into: &hits)
 
     let result = join.finish(hits, model: model, threshold: threshold, workers: sources.workers)
     var answers = ids.indices.map { index in

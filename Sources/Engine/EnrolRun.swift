@@ -2,7 +2,7 @@ import Identity
 import Register
 import Submission
 
-/// Admits submissions to a register, one segment each.
+/// Admits submissions to a register, one segment each; a large one becomes several.
 public struct EnrolRun: Sendable {
   public var stream: SubmissionStream
   /// The day of enrolment.
@@ -66,19 +66,38 @@ public struct EnrolRun: Sendable {
     outcome.file = read.outcomes[0]
     guard let checksum, outcome.file.error == nil else { return outcome }
 
-    var contents = SegmentContents(
-      read.batches.map { store.whole($0) }, seed: writer.register.hashSeed, workers: stream.workers)
-    for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
-      contents.replaced.append(row.reference)
-      guard row.wasLive else { continue }
-      if row.isUnchanged { outcome.unchanged += 1 } else { outcome.replaced += 1 }
-    }
-    outcome.new = contents.registrations.count - outcome.replaced - outcome.unchanged
-    let submission = Catalogue.Submission(
+    var submission = Catalogue.Submission(
       name: name, checksum: checksum, province: known?.province.rawValue ?? 0, kind: SubmissionKind.register.rawValue,
-      date: (known?.date ?? today).decimal, enrolledOn: today.decimal, rows: contents.registrations.count)
-    try writer.admit(contents, of: [submission])
+      date: (known?.date ?? today).decimal, enrolledOn: today.decimal, rows: 0)
+    for batches in Self.pieces(read.batches) {
+      var contents = SegmentContents(
+        batches.map { store.whole($0) }, seed: writer.register.hashSeed, workers: stream.workers)
+      for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
+        contents.replaced.append(row.reference)
+        guard row.wasLive else { continue }
+        if row.isUnchanged { outcome.unchanged += 1 } else { outcome.replaced += 1 }
+      }
+      submission.rows = contents.registrations.count
+      outcome.new += submission.rows
+      try writer.admit(contents, of: [submission])
+    }
+    outcome.new -= outcome.replaced + outcome.unchanged
     try writer.publish()
     return outcome
+  }
+
+  /// What goes into one segment: a large submission becomes several.
+  private static func pieces(_ batches: [StoredBatch]) -> [[StoredBatch]] {
+    var pieces: [[StoredBatch]] = []
+    var rows = Register.segmentLimit
+    for batch in batches {
+      if rows + batch.count > Register.segmentLimit {
+        pieces.append([])
+        rows = 0
+      }
+      pieces[pieces.count - 1].append(batch)
+      rows += batch.count
+    }
+    return pieces
   }
 }

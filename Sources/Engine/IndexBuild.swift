@@ -33,7 +33,8 @@ struct IndexBuild {
         for index in keys.indices { values.append(HashedValue(hash: keys[index].hash, value: keys[index].ordinal)) }
       }
     }
-    return table(divided, partitions) { $0 }
+    let shape = shape(divided.slices.reduce(0) { $0 + $1.items.count })
+    return parts(partitions, shape) { divided.gather($0, into: &$1) }
   }
 
   private func terms(_ partitions: Int) -> [HashTablePart] {
@@ -42,24 +43,32 @@ struct IndexBuild {
         values.append(HashedValue(hash: $0, value: $1))
       }
     }
-    return table(divided, partitions) { $0.summed() }
-  }
-
-  /// The parts of a table of what `body` makes of each partition.
-  private func table(
-    _ divided: Partitioned<HashedValue>, _ partitions: Int, _ body: @Sendable ([HashedValue]) -> [HashedValue]
-  ) -> [HashTablePart] {
-    let gathered = workers.map(jobs: partitions) { partition in
+    let counted = workers.map(jobs: partitions) { partition in
       var values: [HashedValue] = []
       divided.gather(partition, into: &values)
-      return body(values)
+      return values.summed()
     }
-    let shape = HashTableShape(entries: gathered.reduce(0) { $0 + $1.count }, greatestValue: registrations.count)
-    // A part holds whole buckets.
+    return parts(partitions, shape(counted.reduce(0) { $0 + $1.count })) { $1 = counted[$0] }
+  }
+
+  private func shape(_ entries: Int) -> HashTableShape {
+    HashTableShape(entries: entries, greatestValue: registrations.count)
+  }
+
+  /// The parts of a table: each holds whole buckets, and so one partition or several.
+  private func parts(
+    _ partitions: Int, _ shape: HashTableShape, _ fill: @Sendable (Int, inout [HashedValue]) -> Void
+  ) -> [HashTablePart] {
     let parts = min(partitions, 1 << shape.bucketBits)
     let share = partitions / parts
     return workers.map(jobs: parts) { part in
-      let values = Array(gathered[part * share..<(part + 1) * share].joined())
+      var values: [HashedValue] = []
+      fill(part * share, &values)
+      var more: [HashedValue] = []
+      for partition in part * share + 1..<(part + 1) * share {
+        fill(partition, &more)
+        values += more
+      }
       return HashTablePart(values.span, shape: shape, partCount: parts)
     }
   }

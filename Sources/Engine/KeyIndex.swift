@@ -38,6 +38,24 @@ struct RequestPair: Sendable {
   var place: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 8) }
   var rule: BlockingRule { BlockingRule(rawValue: UInt8(truncatingIfNeeded: rawValue)) ?? .number }
 
+  /// The pairs that requests make with one another, in both orders.
+  static func among(_ keys: [RequestKey]) -> [RequestPair] {
+    var pairs: [RequestPair] = []
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].hash == keys[start].hash { end += 1 }
+      for a in start..<end where end - start > 1 {
+        for b in start..<end where keys[a].request != keys[b].request {
+          pairs.append(RequestPair(keys[a].request, keys[b].request, keys[a].rule))
+        }
+      }
+      start = end
+    }
+    eachOnce(&pairs)
+    return pairs
+  }
+
   /// Each pair once, by the first rule that the two share, in the order of requests and places.
   static func eachOnce(_ pairs: inout [RequestPair]) {
     pairs.sort { $0.rawValue < $1.rawValue }
@@ -62,8 +80,9 @@ struct KeyIndex: Sendable {
   private let slotMask: UInt64
   private let keyMaker: BlockingKeyMaker
 
-  init(of requests: [Registration], seed: UInt64) {
-    keys = RequestKey.sorted(requests, seed: seed)
+  /// Of keys sorted by hash, made with `seed`.
+  init(_ keys: [RequestKey], seed: UInt64) {
+    self.keys = keys
     keyMaker = BlockingKeyMaker(seed: seed)
     var bits: UInt64 = 10
     while 1 << bits < UInt64(keys.count) * 16 { bits += 1 }

@@ -97,7 +97,7 @@ public struct ExplainRun: Sendable {
     _ requestPaths: [String], _ paths: Sources
   ) throws(SourceError) -> (PairComparer, MatchScorer) {
     let check = CheckRun(requests: requests, sources: sources, model: model)
-    let join = CheckJoin(requests: requests.load(requestPaths).table.registrations)
+    let join = CheckJoin(requests: requests.load(requestPaths).table.registrations, seed: seed)
     let (hits, _) = try SourceError.inRegister { () throws(RegisterError) in try check.search(paths, join) }
     return join.judges(hits, model: model)
   }

@@ -4,7 +4,7 @@ import Register
 /// Puts small segments together, and leaves out rows that later ones replace.
 public struct RegisterCompaction: Sendable {
   /// Rows that a compacted segment has at most.
-  public var segmentLimit = 1 << 22
+  public var segmentLimit = Register.segmentLimit
   /// A segment of which less counts than this share is written anew.
   public var liveShare = 0.9
   public var workers: Workers

@@ -29,7 +29,7 @@ extension RegisterSearch {
 
   /// By segment the pairs that the requests make with its rows, in the order of the rows.
   private func pairs(_ segments: [Segment]) throws(RegisterError) -> [[RequestPair]] {
-    let keys = RequestKey.sorted(join.requests, seed: register.hashSeed)
+    let keys = join.keys(seed: register.hashSeed)
     let hashes = keys.map(\.hash)
     let slices = max(1, (keys.count + Self.keysPerJob - 1) / Self.keysPerJob)
     let found = try workers.mapThrowing(jobs: segments.count * slices) { (job) throws(RegisterError) in

@@ -68,14 +68,15 @@ extension Segment {
 }
 
 extension Register {
-  /// What is told of the register's rows as of files: by submission, where a segment holds one.
+  /// What is told of the register's rows as of files: by submission, where segments hold one.
   var outcomes: [FileOutcome] {
-    segments.map { segment in
+    var outcomes: [FileOutcome] = []
+    for segment in segments {
       let submissions = segment.entry.submissions
-      var outcome = FileOutcome(
-        path: submissions.count == 1 ? submissions[0].name : "\(path)/\(segment.entry.number)", kind: .register)
-      outcome.registrations = segment.liveCount
-      return outcome
+      let name = submissions.count == 1 ? submissions[0].name : "\(path)/\(segment.entry.number)"
+      if outcomes.last?.path != name { outcomes.append(FileOutcome(path: name, kind: .register)) }
+      outcomes[outcomes.count - 1].registrations += segment.liveCount
     }
+    return outcomes
   }
 }

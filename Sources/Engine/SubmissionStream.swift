@@ -117,8 +117,8 @@ public struct SubmissionStream: Sendable {
           continue
         }
         parsers[item.file] = parser
-        if let province = provinces[item.file] { batch.rejectRows(notOf: province) }
         defer { swap(&spare, &item.chunk.buffer) }
+        if let province = provinces[item.file] { batch.rejectRows(notOf: province) }
         tally.add(batch, to: item.file, bytes: item.chunk.byteCount, header: item.header)
         progress.add(rows: batch.rowCount, bytes: item.chunk.byteCount)
         onProgress?(progress)

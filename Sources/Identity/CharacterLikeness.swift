@@ -4,17 +4,17 @@ public struct CharacterLikeness: OptionSet, Sendable, BitwiseCopyable {
   @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The same canonical unit.
-  public static let same = CharacterLikeness(rawValue: 1)
+  @inlinable public static var same: CharacterLikeness { CharacterLikeness(rawValue: 1) }
   /// They share a reading.
-  public static let sound = CharacterLikeness(rawValue: 2)
+  @inlinable public static var sound: CharacterLikeness { CharacterLikeness(rawValue: 2) }
   /// A reading of one is nearly a reading of the other.
-  public static let nearSound = CharacterLikeness(rawValue: 4)
+  @inlinable public static var nearSound: CharacterLikeness { CharacterLikeness(rawValue: 4) }
   /// They look alike.
-  public static let shape = CharacterLikeness(rawValue: 8)
+  @inlinable public static var shape: CharacterLikeness { CharacterLikeness(rawValue: 8) }
   /// One of them is `?` or a private-use character: nothing is known against them.
-  public static let unknown = CharacterLikeness(rawValue: 16)
+  @inlinable public static var unknown: CharacterLikeness { CharacterLikeness(rawValue: 16) }
   /// Different characters that are sometimes used one for the other, by Unihan's semantic and specialised variants (喆/哲).
-  public static let variant = CharacterLikeness(rawValue: 32)
+  @inlinable public static var variant: CharacterLikeness { CharacterLikeness(rawValue: 32) }
 }
 
 extension HanTable {

@@ -8,55 +8,55 @@ let builtInJSON: StaticString = #"""
     "namesakes" : 0.002265,
     "same-child" : 0.01475,
     "siblings" : 0.1963,
-    "twins" : 0.008556
+    "twins" : 0.008555
   },
   "probabilities" : {
     "birth-date" : {
       "hukou missing, name alike" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.000622,
-          "same-child" : 0.04886,
+          "namesakes" : 0.0006221,
+          "same-child" : 0.04887,
           "siblings" : 1.127e-05,
           "strangers" : 7.959e-05,
-          "twins" : 0.005343
+          "twins" : 0.005356
         },
         "far" : {
-          "namesakes" : 0.006351,
+          "namesakes" : 0.006353,
           "same-child" : 0.0001597,
           "siblings" : 0.4687,
           "strangers" : 0.3888,
-          "twins" : 0.0002383
-        },
-        "lunar" : {
-          "namesakes" : 0.006819,
-          "same-child" : 0.08511,
-          "siblings" : 3.756e-07,
-          "strangers" : 0.0004767,
           "twins" : 0.0002388
         },
+        "lunar" : {
+          "namesakes" : 0.006821,
+          "same-child" : 0.08513,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0004767,
+          "twins" : 0.0002394
+        },
         "missing" : {
-          "namesakes" : 5.739e-07,
+          "namesakes" : 5.741e-07,
           "same-child" : 1.596e-07,
           "siblings" : 1.127e-08,
           "strangers" : 6.155e-07,
-          "twins" : 2.383e-07
+          "twins" : 2.388e-07
         },
         "near" : {
-          "namesakes" : 0.0006127,
+          "namesakes" : 0.0006128,
           "same-child" : 0.0001612,
           "siblings" : 0.002531,
           "strangers" : 0.1184,
-          "twins" : 0.008435
+          "twins" : 0.008452
         },
         "one-digit" : {
-          "namesakes" : 0.0005739,
-          "same-child" : 0.004997,
+          "namesakes" : 0.0005741,
+          "same-child" : 0.004998,
           "siblings" : 6.16e-05,
           "strangers" : 0.00429,
-          "twins" : 0.0002383
+          "twins" : 0.0002389
         },
         "same" : {
-          "namesakes" : 0.824,
+          "namesakes" : 0.8239,
           "same-child" : 0.8079,
           "siblings" : 3.756e-08,
           "strangers" : 0.0002572,
@@ -67,61 +67,61 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.001724,
           "siblings" : 0.5284,
           "strangers" : 0.4868,
-          "twins" : 0.0002745
+          "twins" : 0.0002752
         },
         "year-shifted" : {
-          "namesakes" : 0.0005833,
-          "same-child" : 0.05106,
+          "namesakes" : 0.0005834,
+          "same-child" : 0.05107,
           "siblings" : 0.0002509,
           "strangers" : 0.0008838,
-          "twins" : 0.003036
+          "twins" : 0.003044
         }
       },
       "hukou missing, name different" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.000622,
-          "same-child" : 0.04886,
+          "namesakes" : 0.0006221,
+          "same-child" : 0.04887,
           "siblings" : 1.127e-05,
           "strangers" : 7.036e-05,
-          "twins" : 0.005343
+          "twins" : 0.005356
         },
         "far" : {
-          "namesakes" : 0.006351,
+          "namesakes" : 0.006353,
           "same-child" : 0.0001597,
           "siblings" : 0.4687,
           "strangers" : 0.433,
-          "twins" : 0.0002383
-        },
-        "lunar" : {
-          "namesakes" : 0.006819,
-          "same-child" : 0.08511,
-          "siblings" : 3.756e-07,
-          "strangers" : 0.0004233,
           "twins" : 0.0002388
         },
+        "lunar" : {
+          "namesakes" : 0.006821,
+          "same-child" : 0.08513,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0004233,
+          "twins" : 0.0002394
+        },
         "missing" : {
-          "namesakes" : 5.739e-07,
+          "namesakes" : 5.741e-07,
           "same-child" : 1.596e-07,
           "siblings" : 1.127e-08,
           "strangers" : 1.648e-07,
-          "twins" : 2.383e-07
+          "twins" : 2.388e-07
         },
         "near" : {
-          "namesakes" : 0.0006127,
+          "namesakes" : 0.0006128,
           "same-child" : 0.0001612,
           "siblings" : 0.002531,
           "strangers" : 0.1052,
-          "twins" : 0.008435
+          "twins" : 0.008452
         },
         "one-digit" : {
-          "namesakes" : 0.0005739,
-          "same-child" : 0.004997,
+          "namesakes" : 0.0005741,
+          "same-child" : 0.004998,
           "siblings" : 6.16e-05,
           "strangers" : 0.003812,
-          "twins" : 0.0002383
+          "twins" : 0.0002389
         },
         "same" : {
-          "namesakes" : 0.824,
+          "namesakes" : 0.8239,
           "same-child" : 0.8079,
           "siblings" : 3.756e-08,
           "strangers" : 0.0002282,
@@ -132,61 +132,61 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.001724,
           "siblings" : 0.5284,
           "strangers" : 0.4564,
-          "twins" : 0.0002745
+          "twins" : 0.0002752
         },
         "year-shifted" : {
-          "namesakes" : 0.0005833,
-          "same-child" : 0.05106,
+          "namesakes" : 0.0005834,
+          "same-child" : 0.05107,
           "siblings" : 0.0002509,
           "strangers" : 0.0007852,
-          "twins" : 0.003036
+          "twins" : 0.003044
         }
       },
       "hukou missing, name same" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.000622,
-          "same-child" : 0.04886,
+          "namesakes" : 0.0006221,
+          "same-child" : 0.04887,
           "siblings" : 1.127e-05,
           "strangers" : 8.904e-05,
-          "twins" : 0.005343
+          "twins" : 0.005356
         },
         "far" : {
-          "namesakes" : 0.006351,
+          "namesakes" : 0.006353,
           "same-child" : 0.0001597,
           "siblings" : 0.4687,
           "strangers" : 0.365,
-          "twins" : 0.0002383
-        },
-        "lunar" : {
-          "namesakes" : 0.006819,
-          "same-child" : 0.08511,
-          "siblings" : 3.756e-07,
-          "strangers" : 0.0005201,
           "twins" : 0.0002388
         },
+        "lunar" : {
+          "namesakes" : 0.006821,
+          "same-child" : 0.08513,
+          "siblings" : 3.756e-07,
+          "strangers" : 0.0005201,
+          "twins" : 0.0002394
+        },
         "missing" : {
-          "namesakes" : 5.739e-07,
+          "namesakes" : 5.741e-07,
           "same-child" : 1.596e-07,
           "siblings" : 1.127e-08,
           "strangers" : 3.309e-06,
-          "twins" : 2.383e-07
+          "twins" : 2.388e-07
         },
         "near" : {
-          "namesakes" : 0.0006127,
+          "namesakes" : 0.0006128,
           "same-child" : 0.0001612,
           "siblings" : 0.002531,
           "strangers" : 0.1285,
-          "twins" : 0.008435
+          "twins" : 0.008452
         },
         "one-digit" : {
-          "namesakes" : 0.0005739,
-          "same-child" : 0.004997,
+          "namesakes" : 0.0005741,
+          "same-child" : 0.004998,
           "siblings" : 6.16e-05,
           "strangers" : 0.004659,
-          "twins" : 0.0002383
+          "twins" : 0.0002389
         },
         "same" : {
-          "namesakes" : 0.824,
+          "namesakes" : 0.8239,
           "same-child" : 0.8079,
           "siblings" : 3.756e-08,
           "strangers" : 0.0002818,
@@ -197,229 +197,229 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.001724,
           "siblings" : 0.5284,
           "strangers" : 0.4978,
-          "twins" : 0.0002745
+          "twins" : 0.0002752
         },
         "year-shifted" : {
-          "namesakes" : 0.0005833,
-          "same-child" : 0.05106,
+          "namesakes" : 0.0005834,
+          "same-child" : 0.05107,
           "siblings" : 0.0002509,
           "strangers" : 0.000962,
-          "twins" : 0.003036
+          "twins" : 0.003044
         }
       },
       "hukou other, name alike" : {
         "day-and-month-swapped" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.03641,
+          "same-child" : 0.03647,
           "siblings" : 3.643e-05,
           "strangers" : 7.959e-05,
           "twins" : 0.02108
         },
         "far" : {
-          "namesakes" : 0.002998,
-          "same-child" : 2.446e-05,
+          "namesakes" : 0.002997,
+          "same-child" : 2.45e-05,
           "siblings" : 0.4626,
           "strangers" : 0.3888,
-          "twins" : 0.0009328
+          "twins" : 0.0009327
         },
         "lunar" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.07666,
+          "same-child" : 0.07678,
           "siblings" : 1.302e-06,
           "strangers" : 0.0004767,
-          "twins" : 0.08573
+          "twins" : 0.08571
         },
         "missing" : {
-          "namesakes" : 2.998e-06,
-          "same-child" : 2.411e-08,
+          "namesakes" : 2.997e-06,
+          "same-child" : 2.415e-08,
           "siblings" : 3.613e-08,
           "strangers" : 6.155e-07,
-          "twins" : 9.328e-07
+          "twins" : 9.327e-07
         },
         "near" : {
-          "namesakes" : 0.002998,
-          "same-child" : 0.04869,
+          "namesakes" : 0.002997,
+          "same-child" : 0.04877,
           "siblings" : 0.008917,
           "strangers" : 0.1184,
-          "twins" : 0.0009392
+          "twins" : 0.0009391
         },
         "one-digit" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.04947,
+          "same-child" : 0.04955,
           "siblings" : 0.000437,
           "strangers" : 0.00429,
-          "twins" : 0.0009987
+          "twins" : 0.0009985
         },
         "same" : {
           "namesakes" : 0.979,
-          "same-child" : 0.6696,
+          "same-child" : 0.6691,
           "siblings" : 1.318e-07,
           "strangers" : 0.0002572,
-          "twins" : 0.8499
+          "twins" : 0.85
         },
         "sibling-range" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.0279,
+          "same-child" : 0.02795,
           "siblings" : 0.5272,
           "strangers" : 0.4868,
-          "twins" : 0.0009418
+          "twins" : 0.0009416
         },
         "year-shifted" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.09121,
+          "same-child" : 0.09137,
           "siblings" : 0.0008487,
           "strangers" : 0.0008838,
-          "twins" : 0.03944
+          "twins" : 0.03942
         }
       },
       "hukou other, name different" : {
         "day-and-month-swapped" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.03641,
+          "same-child" : 0.03647,
           "siblings" : 3.643e-05,
           "strangers" : 7.036e-05,
           "twins" : 0.02108
         },
         "far" : {
-          "namesakes" : 0.002998,
-          "same-child" : 2.446e-05,
+          "namesakes" : 0.002997,
+          "same-child" : 2.45e-05,
           "siblings" : 0.4626,
           "strangers" : 0.433,
-          "twins" : 0.0009328
+          "twins" : 0.0009327
         },
         "lunar" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.07666,
+          "same-child" : 0.07678,
           "siblings" : 1.302e-06,
           "strangers" : 0.0004233,
-          "twins" : 0.08573
+          "twins" : 0.08571
         },
         "missing" : {
-          "namesakes" : 2.998e-06,
-          "same-child" : 2.411e-08,
+          "namesakes" : 2.997e-06,
+          "same-child" : 2.415e-08,
           "siblings" : 3.613e-08,
           "strangers" : 1.648e-07,
-          "twins" : 9.328e-07
+          "twins" : 9.327e-07
         },
         "near" : {
-          "namesakes" : 0.002998,
-          "same-child" : 0.04869,
+          "namesakes" : 0.002997,
+          "same-child" : 0.04877,
           "siblings" : 0.008917,
           "strangers" : 0.1052,
-          "twins" : 0.0009392
+          "twins" : 0.0009391
         },
         "one-digit" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.04947,
+          "same-child" : 0.04955,
           "siblings" : 0.000437,
           "strangers" : 0.003812,
-          "twins" : 0.0009987
+          "twins" : 0.0009985
         },
         "same" : {
           "namesakes" : 0.979,
-          "same-child" : 0.6696,
+          "same-child" : 0.6691,
           "siblings" : 1.318e-07,
           "strangers" : 0.0002282,
-          "twins" : 0.8499
+          "twins" : 0.85
         },
         "sibling-range" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.0279,
+          "same-child" : 0.02795,
           "siblings" : 0.5272,
           "strangers" : 0.4564,
-          "twins" : 0.0009418
+          "twins" : 0.0009416
         },
         "year-shifted" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.09121,
+          "same-child" : 0.09137,
           "siblings" : 0.0008487,
           "strangers" : 0.0007852,
-          "twins" : 0.03944
+          "twins" : 0.03942
         }
       },
       "hukou other, name same" : {
         "day-and-month-swapped" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.03641,
+          "same-child" : 0.03647,
           "siblings" : 3.643e-05,
           "strangers" : 8.904e-05,
           "twins" : 0.02108
         },
         "far" : {
-          "namesakes" : 0.002998,
-          "same-child" : 2.446e-05,
+          "namesakes" : 0.002997,
+          "same-child" : 2.45e-05,
           "siblings" : 0.4626,
           "strangers" : 0.365,
-          "twins" : 0.0009328
+          "twins" : 0.0009327
         },
         "lunar" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.07666,
+          "same-child" : 0.07678,
           "siblings" : 1.302e-06,
           "strangers" : 0.0005201,
-          "twins" : 0.08573
+          "twins" : 0.08571
         },
         "missing" : {
-          "namesakes" : 2.998e-06,
-          "same-child" : 2.411e-08,
+          "namesakes" : 2.997e-06,
+          "same-child" : 2.415e-08,
           "siblings" : 3.613e-08,
           "strangers" : 3.309e-06,
-          "twins" : 9.328e-07
+          "twins" : 9.327e-07
         },
         "near" : {
-          "namesakes" : 0.002998,
-          "same-child" : 0.04869,
+          "namesakes" : 0.002997,
+          "same-child" : 0.04877,
           "siblings" : 0.008917,
           "strangers" : 0.1285,
-          "twins" : 0.0009392
+          "twins" : 0.0009391
         },
         "one-digit" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.04947,
+          "same-child" : 0.04955,
           "siblings" : 0.000437,
           "strangers" : 0.004659,
-          "twins" : 0.0009987
+          "twins" : 0.0009985
         },
         "same" : {
           "namesakes" : 0.979,
-          "same-child" : 0.6696,
+          "same-child" : 0.6691,
           "siblings" : 1.318e-07,
           "strangers" : 0.0002818,
-          "twins" : 0.8499
+          "twins" : 0.85
         },
         "sibling-range" : {
           "namesakes" : 0.002999,
-          "same-child" : 0.0279,
+          "same-child" : 0.02795,
           "siblings" : 0.5272,
           "strangers" : 0.4978,
-          "twins" : 0.0009418
+          "twins" : 0.0009416
         },
         "year-shifted" : {
           "namesakes" : 0.002998,
-          "same-child" : 0.09121,
+          "same-child" : 0.09137,
           "siblings" : 0.0008487,
           "strangers" : 0.000962,
-          "twins" : 0.03944
+          "twins" : 0.03942
         }
       },
       "hukou same, name alike" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001268,
+          "namesakes" : 0.001269,
           "same-child" : 0.04946,
           "siblings" : 2.359e-07,
           "strangers" : 7.959e-05,
           "twins" : 0.00121
         },
         "far" : {
-          "namesakes" : 2.093e-05,
+          "namesakes" : 2.094e-05,
           "same-child" : 3.79e-06,
           "siblings" : 0.4614,
           "strangers" : 0.3888,
           "twins" : 5.546e-06
         },
         "lunar" : {
-          "namesakes" : 0.001712,
-          "same-child" : 0.08481,
+          "namesakes" : 0.001713,
+          "same-child" : 0.08482,
           "siblings" : 9.782e-09,
           "strangers" : 0.0004767,
           "twins" : 0.001687
@@ -454,13 +454,13 @@ let builtInJSON: StaticString = #"""
         },
         "sibling-range" : {
           "namesakes" : 2.142e-05,
-          "same-child" : 3.23e-05,
+          "same-child" : 3.223e-05,
           "siblings" : 0.538,
           "strangers" : 0.4868,
           "twins" : 5.73e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001633,
+          "namesakes" : 0.001634,
           "same-child" : 0.06546,
           "siblings" : 0.0003505,
           "strangers" : 0.0008838,
@@ -469,22 +469,22 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same, name different" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001268,
+          "namesakes" : 0.001269,
           "same-child" : 0.04946,
           "siblings" : 2.359e-07,
           "strangers" : 7.036e-05,
           "twins" : 0.00121
         },
         "far" : {
-          "namesakes" : 2.093e-05,
+          "namesakes" : 2.094e-05,
           "same-child" : 3.79e-06,
           "siblings" : 0.4614,
           "strangers" : 0.433,
           "twins" : 5.546e-06
         },
         "lunar" : {
-          "namesakes" : 0.001712,
-          "same-child" : 0.08481,
+          "namesakes" : 0.001713,
+          "same-child" : 0.08482,
           "siblings" : 9.782e-09,
           "strangers" : 0.0004233,
           "twins" : 0.001687
@@ -519,13 +519,13 @@ let builtInJSON: StaticString = #"""
         },
         "sibling-range" : {
           "namesakes" : 2.142e-05,
-          "same-child" : 3.23e-05,
+          "same-child" : 3.223e-05,
           "siblings" : 0.538,
           "strangers" : 0.4564,
           "twins" : 5.73e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001633,
+          "namesakes" : 0.001634,
           "same-child" : 0.06546,
           "siblings" : 0.0003505,
           "strangers" : 0.0007852,
@@ -534,22 +534,22 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same, name same" : {
         "day-and-month-swapped" : {
-          "namesakes" : 0.001268,
+          "namesakes" : 0.001269,
           "same-child" : 0.04946,
           "siblings" : 2.359e-07,
           "strangers" : 8.904e-05,
           "twins" : 0.00121
         },
         "far" : {
-          "namesakes" : 2.093e-05,
+          "namesakes" : 2.094e-05,
           "same-child" : 3.79e-06,
           "siblings" : 0.4614,
           "strangers" : 0.365,
           "twins" : 5.546e-06
         },
         "lunar" : {
-          "namesakes" : 0.001712,
-          "same-child" : 0.08481,
+          "namesakes" : 0.001713,
+          "same-child" : 0.08482,
           "siblings" : 9.782e-09,
           "strangers" : 0.0005201,
           "twins" : 0.001687
@@ -584,13 +584,13 @@ let builtInJSON: StaticString = #"""
         },
         "sibling-range" : {
           "namesakes" : 2.142e-05,
-          "same-child" : 3.23e-05,
+          "same-child" : 3.223e-05,
           "siblings" : 0.538,
           "strangers" : 0.4978,
           "twins" : 5.73e-06
         },
         "year-shifted" : {
-          "namesakes" : 0.001633,
+          "namesakes" : 0.001634,
           "same-child" : 0.06546,
           "siblings" : 0.0003505,
           "strangers" : 0.000962,
@@ -605,10 +605,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.8235,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.1762,
@@ -616,17 +616,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 2.685e-07,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.0002387,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       },
       "hukou missing" : {
@@ -635,10 +635,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.808,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.1912,
@@ -646,17 +646,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 5.937e-06,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.0008252,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       },
       "hukou same" : {
@@ -665,10 +665,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.8481,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.1334,
@@ -676,17 +676,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 1.273e-07,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.01854,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       },
       "hukou same-county" : {
@@ -695,10 +695,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.25,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.25,
@@ -706,17 +706,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 0.25,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.25,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       },
       "hukou same-prefecture" : {
@@ -725,10 +725,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.8156,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.1481,
@@ -736,17 +736,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 1.658e-05,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.03623,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       },
       "hukou same-province" : {
@@ -755,10 +755,10 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9111,
           "siblings" : 0.9086,
           "strangers" : 0.8824,
-          "twins" : 0.9133
+          "twins" : 0.9132
         },
         "different" : {
-          "namesakes" : 0.0005613,
+          "namesakes" : 0.0005612,
           "same-child" : 3.231e-06,
           "siblings" : 6.152e-05,
           "strangers" : 0.1061,
@@ -766,17 +766,17 @@ let builtInJSON: StaticString = #"""
         },
         "missing" : {
           "namesakes" : 1.988e-08,
-          "same-child" : 3.069e-09,
+          "same-child" : 3.07e-09,
           "siblings" : 2.309e-10,
           "strangers" : 5.521e-06,
-          "twins" : 5.287e-09
+          "twins" : 5.288e-09
         },
         "same-minority" : {
           "namesakes" : 0.09098,
-          "same-child" : 0.08892,
+          "same-child" : 0.08895,
           "siblings" : 0.09137,
           "strangers" : 0.01145,
-          "twins" : 0.08674
+          "twins" : 0.08675
         }
       }
     },
@@ -814,7 +814,7 @@ let builtInJSON: StaticString = #"""
       "birth-date near" : {
         "further" : {
           "namesakes" : 0.007707,
-          "same-child" : 0.004557,
+          "same-child" : 0.004553,
           "siblings" : 0.3805,
           "strangers" : 0.007707,
           "twins" : 0.002765
@@ -828,10 +828,10 @@ let builtInJSON: StaticString = #"""
         },
         "one-apart" : {
           "namesakes" : 0.1993,
-          "same-child" : 0.08137,
+          "same-child" : 0.08136,
           "siblings" : 0.4611,
           "strangers" : 0.1993,
-          "twins" : 0.08577
+          "twins" : 0.08576
         },
         "same" : {
           "namesakes" : 0.793,
@@ -844,14 +844,14 @@ let builtInJSON: StaticString = #"""
       "birth-date other" : {
         "further" : {
           "namesakes" : 0.8516,
-          "same-child" : 0.008984,
+          "same-child" : 0.008954,
           "siblings" : 0.9052,
           "strangers" : 0.8516,
           "twins" : 0.00305
         },
         "missing" : {
           "namesakes" : 2.777e-07,
-          "same-child" : 6.532e-07,
+          "same-child" : 6.533e-07,
           "siblings" : 2.521e-10,
           "strangers" : 2.777e-07,
           "twins" : 3.05e-06
@@ -877,18 +877,18 @@ let builtInJSON: StaticString = #"""
           "same-child" : 1.681e-05,
           "siblings" : 0.7752,
           "strangers" : 0.008266,
-          "twins" : 0.0007491
+          "twins" : 0.000749
         },
         "missing" : {
           "namesakes" : 1.348e-06,
-          "same-child" : 1.491e-08,
+          "same-child" : 1.492e-08,
           "siblings" : 5.737e-07,
           "strangers" : 1.348e-06,
           "twins" : 7.372e-07
         },
         "one-apart" : {
           "namesakes" : 0.1646,
-          "same-child" : 0.05702,
+          "same-child" : 0.05701,
           "siblings" : 0.2146,
           "strangers" : 0.1646,
           "twins" : 0.05356
@@ -904,14 +904,14 @@ let builtInJSON: StaticString = #"""
       "birth-date same" : {
         "further" : {
           "namesakes" : 0.002896,
-          "same-child" : 5.208e-06,
+          "same-child" : 5.201e-06,
           "siblings" : 0.6286,
           "strangers" : 0.002896,
           "twins" : 5.529e-06
         },
         "missing" : {
           "namesakes" : 1.252e-07,
-          "same-child" : 3.973e-09,
+          "same-child" : 3.974e-09,
           "siblings" : 2.582e-06,
           "strangers" : 1.252e-07,
           "twins" : 5.372e-09
@@ -919,14 +919,14 @@ let builtInJSON: StaticString = #"""
         "one-apart" : {
           "namesakes" : 0.1179,
           "same-child" : 0.09389,
-          "siblings" : 0.3622,
+          "siblings" : 0.3623,
           "strangers" : 0.1179,
           "twins" : 0.002921
         },
         "same" : {
           "namesakes" : 0.8792,
           "same-child" : 0.9061,
-          "siblings" : 0.009133,
+          "siblings" : 0.009132,
           "strangers" : 0.8792,
           "twins" : 0.9971
         }
@@ -973,7 +973,7 @@ let builtInJSON: StaticString = #"""
       "name sameLongName" : {
         "alike" : {
           "namesakes" : 0.1132,
-          "same-child" : 0.0002898,
+          "same-child" : 0.0002899,
           "siblings" : 0.0005144,
           "strangers" : 0.1132,
           "twins" : 0.002268
@@ -981,7 +981,7 @@ let builtInJSON: StaticString = #"""
         "different" : {
           "namesakes" : 0.6304,
           "same-child" : 0.1498,
-          "siblings" : 0.009573,
+          "siblings" : 0.009574,
           "strangers" : 0.6304,
           "twins" : 0.1389
         },
@@ -994,7 +994,7 @@ let builtInJSON: StaticString = #"""
         },
         "same" : {
           "namesakes" : 7.583,
-          "same-child" : 0.6796,
+          "same-child" : 0.6797,
           "siblings" : 0.8285,
           "strangers" : 7.583,
           "twins" : 0.7667
@@ -1002,9 +1002,9 @@ let builtInJSON: StaticString = #"""
         "surname-only" : {
           "namesakes" : 0.2062,
           "same-child" : 0.01688,
-          "siblings" : 0.01215,
+          "siblings" : 0.01216,
           "strangers" : 0.2062,
-          "twins" : 0.002268
+          "twins" : 0.002269
         }
       },
       "name sameSurname" : {
@@ -1013,81 +1013,81 @@ let builtInJSON: StaticString = #"""
           "same-child" : 1.069e-05,
           "siblings" : 2.459e-07,
           "strangers" : 0.2143,
-          "twins" : 7.081e-06
+          "twins" : 7.082e-06
         },
         "different" : {
           "namesakes" : 0.5419,
-          "same-child" : 0.2068,
+          "same-child" : 0.2067,
           "siblings" : 0.002021,
           "strangers" : 0.5419,
-          "twins" : 0.1282
+          "twins" : 0.1281
         },
         "missing" : {
           "namesakes" : 0.1531,
-          "same-child" : 0.1291,
+          "same-child" : 0.129,
           "siblings" : 0.1541,
           "strangers" : 0.1531,
           "twins" : 0.154
         },
         "same" : {
           "namesakes" : 0.2096,
-          "same-child" : 0.6581,
+          "same-child" : 0.6582,
           "siblings" : 0.8439,
           "strangers" : 0.2096,
-          "twins" : 0.7178
+          "twins" : 0.7179
         },
         "surname-only" : {
           "namesakes" : 0.3044,
-          "same-child" : 0.006042,
+          "same-child" : 0.006041,
           "siblings" : 8.498e-06,
           "strangers" : 0.3044,
-          "twins" : 8.955e-06
+          "twins" : 8.954e-06
         }
       }
     },
     "hukou" : {
       "always" : {
         "different" : {
-          "namesakes" : 2.363e-05,
-          "same-child" : 0.06819,
+          "namesakes" : 2.364e-05,
+          "same-child" : 0.06798,
           "siblings" : 0.00317,
           "strangers" : 0.931,
-          "twins" : 0.002209
+          "twins" : 0.00221
         },
         "missing" : {
-          "namesakes" : 0.02886,
+          "namesakes" : 0.02885,
           "same-child" : 0.0189,
           "siblings" : 0.02029,
           "strangers" : 0.02098,
-          "twins" : 0.02095
+          "twins" : 0.0209
         },
         "same" : {
           "namesakes" : 0.9709,
-          "same-child" : 0.8502,
+          "same-child" : 0.8504,
           "siblings" : 0.9734,
           "strangers" : 0.0004782,
           "twins" : 0.975
         },
         "same-county" : {
-          "namesakes" : 2.03e-08,
+          "namesakes" : 2.031e-08,
           "same-child" : 3.165e-09,
           "siblings" : 2.359e-10,
           "strangers" : 2.5e-07,
           "twins" : 5.402e-09
         },
         "same-prefecture" : {
-          "namesakes" : 2.068e-05,
-          "same-child" : 0.007047,
+          "namesakes" : 2.069e-05,
+          "same-child" : 0.007049,
           "siblings" : 0.0003811,
           "strangers" : 0.003666,
           "twins" : 5.481e-06
         },
         "same-province" : {
-          "namesakes" : 0.0002184,
-          "same-child" : 0.05568,
+          "namesakes" : 0.0002192,
+          "same-child" : 0.05569,
           "siblings" : 0.002723,
           "strangers" : 0.04385,
-          "twins" : 0.001848
+          "twins" : 0.001849
         }
       }
     },
@@ -1102,76 +1102,76 @@ let builtInJSON: StaticString = #"""
         },
         "former" : {
           "namesakes" : 0.001608,
-          "same-child" : 0.0883,
+          "same-child" : 0.08832,
           "siblings" : 5.854e-06,
           "strangers" : 0.03669,
-          "twins" : 6.496e-05
+          "twins" : 6.497e-05
         },
         "given-only" : {
           "namesakes" : 3.6e-05,
-          "same-child" : 3.646e-06,
+          "same-child" : 3.643e-06,
           "siblings" : 3.051e-06,
           "strangers" : 0.0006214,
-          "twins" : 5.773e-06
+          "twins" : 5.774e-06
         },
         "missing" : {
           "namesakes" : 2.122e-08,
-          "same-child" : 3.569e-09,
+          "same-child" : 3.57e-09,
           "siblings" : 2.471e-10,
           "strangers" : 1.539e-07,
-          "twins" : 5.629e-09
+          "twins" : 5.63e-09
         },
         "near-sound" : {
-          "namesakes" : 0.001062,
+          "namesakes" : 0.001061,
           "same-child" : 1.296e-05,
           "siblings" : 0.0008342,
           "strangers" : 0.3092,
-          "twins" : 0.003788
+          "twins" : 0.003789
         },
         "one-alike" : {
-          "namesakes" : 0.00784,
-          "same-child" : 0.1908,
+          "namesakes" : 0.007845,
+          "same-child" : 0.1907,
           "siblings" : 0.0008794,
           "strangers" : 0.166,
           "twins" : 0.004879
         },
         "one-differs" : {
-          "namesakes" : 0.0256,
-          "same-child" : 0.000967,
+          "namesakes" : 0.02562,
+          "same-child" : 0.0009654,
           "siblings" : 0.1224,
           "strangers" : 1.349,
-          "twins" : 0.5703
+          "twins" : 0.5704
         },
         "one-unknown" : {
-          "namesakes" : 0.0002306,
-          "same-child" : 0.0146,
+          "namesakes" : 0.0002326,
+          "same-child" : 0.01453,
           "siblings" : 5.635e-05,
           "strangers" : 0.0007348,
           "twins" : 0.0001332
         },
         "partly-alike" : {
           "namesakes" : 2.58e-05,
-          "same-child" : 0.0002515,
+          "same-child" : 0.0002516,
           "siblings" : 0.02204,
           "strangers" : 0.2476,
           "twins" : 0.01103
         },
         "same" : {
-          "namesakes" : 0.9148,
-          "same-child" : 0.579,
+          "namesakes" : 0.9149,
+          "same-child" : 0.5791,
           "siblings" : 5.23e-05,
           "strangers" : 1.578,
           "twins" : 2.896e-07
         },
         "sound" : {
-          "namesakes" : 0.006202,
+          "namesakes" : 0.006204,
           "same-child" : 0.1257,
           "siblings" : 0.001671,
           "strangers" : 1.277,
           "twins" : 0.007574
         },
         "surname-only" : {
-          "namesakes" : 0.04254,
+          "namesakes" : 0.04244,
           "same-child" : 0.000218,
           "siblings" : 0.8203,
           "strangers" : 1.247,
@@ -1182,7 +1182,7 @@ let builtInJSON: StaticString = #"""
           "same-child" : 1.193e-05,
           "siblings" : 1.987e-05,
           "strangers" : 0.006062,
-          "twins" : 6.949e-05
+          "twins" : 6.95e-05
         }
       },
       "ethnicity both-han, hukou near" : {
@@ -1195,76 +1195,76 @@ let builtInJSON: StaticString = #"""
         },
         "former" : {
           "namesakes" : 0.001608,
-          "same-child" : 0.0883,
+          "same-child" : 0.08832,
           "siblings" : 5.854e-06,
           "strangers" : 0.05829,
-          "twins" : 6.496e-05
+          "twins" : 6.497e-05
         },
         "given-only" : {
           "namesakes" : 3.6e-05,
-          "same-child" : 3.646e-06,
+          "same-child" : 3.643e-06,
           "siblings" : 3.051e-06,
           "strangers" : 0.0005734,
-          "twins" : 5.773e-06
+          "twins" : 5.774e-06
         },
         "missing" : {
           "namesakes" : 2.122e-08,
-          "same-child" : 3.569e-09,
+          "same-child" : 3.57e-09,
           "siblings" : 2.471e-10,
           "strangers" : 2.454e-07,
-          "twins" : 5.629e-09
+          "twins" : 5.63e-09
         },
         "near-sound" : {
-          "namesakes" : 0.001062,
+          "namesakes" : 0.001061,
           "same-child" : 1.296e-05,
           "siblings" : 0.0008342,
           "strangers" : 0.4149,
-          "twins" : 0.003788
+          "twins" : 0.003789
         },
         "one-alike" : {
-          "namesakes" : 0.00784,
-          "same-child" : 0.1908,
+          "namesakes" : 0.007845,
+          "same-child" : 0.1907,
           "siblings" : 0.0008794,
           "strangers" : 0.2739,
           "twins" : 0.004879
         },
         "one-differs" : {
-          "namesakes" : 0.0256,
-          "same-child" : 0.000967,
+          "namesakes" : 0.02562,
+          "same-child" : 0.0009654,
           "siblings" : 0.1224,
           "strangers" : 1.652,
-          "twins" : 0.5703
+          "twins" : 0.5704
         },
         "one-unknown" : {
-          "namesakes" : 0.0002306,
-          "same-child" : 0.0146,
+          "namesakes" : 0.0002326,
+          "same-child" : 0.01453,
           "siblings" : 5.635e-05,
           "strangers" : 0.008457,
           "twins" : 0.0001332
         },
         "partly-alike" : {
           "namesakes" : 2.58e-05,
-          "same-child" : 0.0002515,
+          "same-child" : 0.0002516,
           "siblings" : 0.02204,
           "strangers" : 0.4537,
           "twins" : 0.01103
         },
         "same" : {
-          "namesakes" : 0.9148,
-          "same-child" : 0.579,
+          "namesakes" : 0.9149,
+          "same-child" : 0.5791,
           "siblings" : 5.23e-05,
           "strangers" : 1.69,
           "twins" : 2.896e-07
         },
         "sound" : {
-          "namesakes" : 0.006202,
+          "namesakes" : 0.006204,
           "same-child" : 0.1257,
           "siblings" : 0.001671,
           "strangers" : 4.392,
           "twins" : 0.007574
         },
         "surname-only" : {
-          "namesakes" : 0.04254,
+          "namesakes" : 0.04244,
           "same-child" : 0.000218,
           "siblings" : 0.8203,
           "strangers" : 1.082,
@@ -1275,7 +1275,7 @@ let builtInJSON: StaticString = #"""
           "same-child" : 1.193e-05,
           "siblings" : 1.987e-05,
           "strangers" : 0.00965,
-          "twins" : 6.949e-05
+          "twins" : 6.95e-05
         }
       },
       "ethnicity different, hukou far" : {
@@ -1294,7 +1294,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.002937
         },
         "given-only" : {
-          "namesakes" : 0.002736,
+          "namesakes" : 0.002737,
           "same-child" : 0.003201,
           "siblings" : 0.00163,
           "strangers" : 0.0004241,
@@ -1322,7 +1322,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.002937
         },
         "one-differs" : {
-          "namesakes" : 0.005292,
+          "namesakes" : 0.005291,
           "same-child" : 0.005339,
           "siblings" : 0.163,
           "strangers" : 0.9038,
@@ -1350,7 +1350,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 9.79e-05
         },
         "sound" : {
-          "namesakes" : 0.004554,
+          "namesakes" : 0.004551,
           "same-child" : 0.05341,
           "siblings" : 0.00163,
           "strangers" : 0.07231,
@@ -1387,7 +1387,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.002937
         },
         "given-only" : {
-          "namesakes" : 0.002736,
+          "namesakes" : 0.002737,
           "same-child" : 0.003201,
           "siblings" : 0.00163,
           "strangers" : 0.0006487,
@@ -1415,7 +1415,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.002937
         },
         "one-differs" : {
-          "namesakes" : 0.005292,
+          "namesakes" : 0.005291,
           "same-child" : 0.005339,
           "siblings" : 0.163,
           "strangers" : 0.07393,
@@ -1443,7 +1443,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 9.79e-05
         },
         "sound" : {
-          "namesakes" : 0.004554,
+          "namesakes" : 0.004551,
           "same-child" : 0.05341,
           "siblings" : 0.00163,
           "strangers" : 0.2691,
@@ -1653,7 +1653,7 @@ let builtInJSON: StaticString = #"""
       "ethnicity same-minority, hukou far" : {
         "different" : {
           "namesakes" : 0.0002145,
-          "same-child" : 4.537e-05,
+          "same-child" : 4.535e-05,
           "siblings" : 0.2733,
           "strangers" : 0.9585,
           "twins" : 0.2257
@@ -1667,7 +1667,7 @@ let builtInJSON: StaticString = #"""
         },
         "given-only" : {
           "namesakes" : 0.0002007,
-          "same-child" : 3.649e-05,
+          "same-child" : 3.648e-05,
           "siblings" : 0.001253,
           "strangers" : 0.0007189,
           "twins" : 0.0007189
@@ -1687,15 +1687,15 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.00204
         },
         "one-alike" : {
-          "namesakes" : 0.00252,
+          "namesakes" : 0.002521,
           "same-child" : 0.1723,
           "siblings" : 0.0007914,
           "strangers" : 0.005293,
-          "twins" : 0.002028
+          "twins" : 0.002027
         },
         "one-differs" : {
           "namesakes" : 0.04969,
-          "same-child" : 0.008924,
+          "same-child" : 0.008923,
           "siblings" : 0.0997,
           "strangers" : 4.663,
           "twins" : 0.4272
@@ -1709,7 +1709,7 @@ let builtInJSON: StaticString = #"""
         },
         "partly-alike" : {
           "namesakes" : 0.0002005,
-          "same-child" : 0.0001666,
+          "same-child" : 0.0001667,
           "siblings" : 0.01602,
           "strangers" : 0.046,
           "twins" : 0.01254
@@ -1722,7 +1722,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 2.548e-06
         },
         "sound" : {
-          "namesakes" : 0.003955,
+          "namesakes" : 0.003956,
           "same-child" : 0.1163,
           "siblings" : 0.001251,
           "strangers" : 1.146,
@@ -1736,17 +1736,17 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.3225
         },
         "truncated" : {
-          "namesakes" : 0.001744,
+          "namesakes" : 0.001743,
           "same-child" : 0.02777,
           "siblings" : 5.425e-05,
           "strangers" : 0.04522,
-          "twins" : 0.0001708
+          "twins" : 0.0001709
         }
       },
       "ethnicity same-minority, hukou near" : {
         "different" : {
           "namesakes" : 0.0002145,
-          "same-child" : 4.537e-05,
+          "same-child" : 4.535e-05,
           "siblings" : 0.2733,
           "strangers" : 0.9587,
           "twins" : 0.2257
@@ -1760,7 +1760,7 @@ let builtInJSON: StaticString = #"""
         },
         "given-only" : {
           "namesakes" : 0.0002007,
-          "same-child" : 3.649e-05,
+          "same-child" : 3.648e-05,
           "siblings" : 0.001253,
           "strangers" : 0.0004197,
           "twins" : 0.0007189
@@ -1780,15 +1780,15 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.00204
         },
         "one-alike" : {
-          "namesakes" : 0.00252,
+          "namesakes" : 0.002521,
           "same-child" : 0.1723,
           "siblings" : 0.0007914,
           "strangers" : 0.3709,
-          "twins" : 0.002028
+          "twins" : 0.002027
         },
         "one-differs" : {
           "namesakes" : 0.04969,
-          "same-child" : 0.008924,
+          "same-child" : 0.008923,
           "siblings" : 0.0997,
           "strangers" : 24.15,
           "twins" : 0.4272
@@ -1802,7 +1802,7 @@ let builtInJSON: StaticString = #"""
         },
         "partly-alike" : {
           "namesakes" : 0.0002005,
-          "same-child" : 0.0001666,
+          "same-child" : 0.0001667,
           "siblings" : 0.01602,
           "strangers" : 17.81,
           "twins" : 0.01254
@@ -1815,7 +1815,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 2.548e-06
         },
         "sound" : {
-          "namesakes" : 0.003955,
+          "namesakes" : 0.003956,
           "same-child" : 0.1163,
           "siblings" : 0.001251,
           "strangers" : 3.206,
@@ -1829,11 +1829,11 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.3225
         },
         "truncated" : {
-          "namesakes" : 0.001744,
+          "namesakes" : 0.001743,
           "same-child" : 0.02777,
           "siblings" : 5.425e-05,
           "strangers" : 0.01317,
-          "twins" : 0.0001708
+          "twins" : 0.0001709
         }
       }
     },
@@ -2133,11 +2133,11 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.002925
         },
         "same-division" : {
-          "namesakes" : 0.003282,
+          "namesakes" : 0.003281,
           "same-child" : 0.003195,
           "siblings" : 0.8155,
           "strangers" : 0.0004842,
-          "twins" : 0.09896
+          "twins" : 0.09893
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8202,
@@ -2157,7 +2157,7 @@ let builtInJSON: StaticString = #"""
       "birth-date near, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004353,
+          "same-child" : 0.0004354,
           "siblings" : 0.002091,
           "strangers" : 2.375e-06,
           "twins" : 0.003236
@@ -2171,14 +2171,14 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0004368,
+          "same-child" : 0.0004369,
           "siblings" : 0.01601,
           "strangers" : 0.01243,
           "twins" : 0.003238
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.01508,
+          "same-child" : 0.01509,
           "siblings" : 0.01367,
           "strangers" : 0.04743,
           "twins" : 0.003247
@@ -2192,28 +2192,28 @@ let builtInJSON: StaticString = #"""
         },
         "register-number" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.007255,
+          "same-child" : 0.007256,
           "siblings" : 0.002091,
           "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "same" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.08706,
+          "same-child" : 0.08707,
           "siblings" : 6.971e-05,
           "strangers" : 2.375e-06,
           "twins" : 0.0001079
         },
         "same-birth" : {
           "namesakes" : 0.05127,
-          "same-child" : 0.007281,
+          "same-child" : 0.007282,
           "siblings" : 0.002091,
           "strangers" : 2.375e-06,
           "twins" : 0.003236
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004353,
+          "same-child" : 0.0004354,
           "siblings" : 0.4182,
           "strangers" : 2.375e-06,
           "twins" : 0.003236
@@ -2227,7 +2227,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0004353,
+          "same-child" : 0.0004354,
           "siblings" : 0.002091,
           "strangers" : 2.375e-06,
           "twins" : 0.003236
@@ -2250,7 +2250,7 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.03077,
-          "same-child" : 0.0009001,
+          "same-child" : 0.0009,
           "siblings" : 0.1343,
           "strangers" : 0.01217,
           "twins" : 0.003245
@@ -2299,7 +2299,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8202,
-          "same-child" : 5.783e-05,
+          "same-child" : 5.784e-05,
           "siblings" : 0.0008883,
           "strangers" : 2.746e-07,
           "twins" : 0.9707
@@ -2342,7 +2342,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.003258
         },
         "one-slip" : {
-          "namesakes" : 5.42e-05,
+          "namesakes" : 5.421e-05,
           "same-child" : 0.103,
           "siblings" : 1.37e-05,
           "strangers" : 8.912e-06,
@@ -2356,7 +2356,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.003234
         },
         "same" : {
-          "namesakes" : 5.42e-05,
+          "namesakes" : 5.421e-05,
           "same-child" : 0.6179,
           "siblings" : 4.567e-07,
           "strangers" : 8.912e-06,
@@ -2374,7 +2374,7 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.003603,
           "siblings" : 0.9393,
           "strangers" : 0.0004545,
-          "twins" : 0.003671
+          "twins" : 0.003672
         },
         "same-division-and-birth" : {
           "namesakes" : 0.4336,
@@ -2394,7 +2394,7 @@ let builtInJSON: StaticString = #"""
       "birth-date other, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0006895,
+          "same-child" : 0.0006896,
           "siblings" : 4.426e-05,
           "strangers" : 2.83e-07,
           "twins" : 0.003236
@@ -2408,7 +2408,7 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.000699,
+          "same-child" : 0.0006987,
           "siblings" : 0.002105,
           "strangers" : 0.01234,
           "twins" : 0.003236
@@ -2422,7 +2422,7 @@ let builtInJSON: StaticString = #"""
         },
         "one-slip" : {
           "namesakes" : 0.0001025,
-          "same-child" : 0.02298,
+          "same-child" : 0.02299,
           "siblings" : 4.426e-05,
           "strangers" : 2.83e-07,
           "twins" : 0.003236
@@ -2450,7 +2450,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0006895,
+          "same-child" : 0.0006896,
           "siblings" : 0.008852,
           "strangers" : 2.83e-07,
           "twins" : 0.003236
@@ -2464,7 +2464,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 0.0006895,
+          "same-child" : 0.0006896,
           "siblings" : 4.426e-05,
           "strangers" : 2.83e-07,
           "twins" : 0.003236
@@ -2487,14 +2487,14 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.004007,
+          "same-child" : 0.004004,
           "siblings" : 0.009936,
           "strangers" : 0.01238,
           "twins" : 0.00329
         },
         "missing" : {
           "namesakes" : 0.08209,
-          "same-child" : 0.1249,
+          "same-child" : 0.1248,
           "siblings" : 0.04535,
           "strangers" : 0.04732,
           "twins" : 0.003275
@@ -2529,7 +2529,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division" : {
           "namesakes" : 0.003079,
-          "same-child" : 0.004376,
+          "same-child" : 0.004373,
           "siblings" : 0.9447,
           "strangers" : 0.9403,
           "twins" : 0.003244
@@ -2559,7 +2559,7 @@ let builtInJSON: StaticString = #"""
         },
         "different" : {
           "namesakes" : 0.002993,
-          "same-child" : 0.08303,
+          "same-child" : 0.08302,
           "siblings" : 0.2253,
           "strangers" : 0.8973,
           "twins" : 0.002936
@@ -2608,7 +2608,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division" : {
           "namesakes" : 0.003228,
-          "same-child" : 0.0007876,
+          "same-child" : 0.0007874,
           "siblings" : 0.7476,
           "strangers" : 0.0008008,
           "twins" : 0.03542
@@ -2645,14 +2645,14 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.03076,
-          "same-child" : 0.0009085,
+          "same-child" : 0.0009073,
           "siblings" : 0.03359,
           "strangers" : 0.01334,
-          "twins" : 0.002193
+          "twins" : 0.002194
         },
         "missing" : {
           "namesakes" : 0.08203,
-          "same-child" : 0.003474,
+          "same-child" : 0.003473,
           "siblings" : 0.003788,
           "strangers" : 0.04916,
           "twins" : 0.02475
@@ -2687,21 +2687,21 @@ let builtInJSON: StaticString = #"""
         },
         "same-division" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.414e-05,
+          "same-child" : 9.415e-05,
           "siblings" : 0.6614,
           "strangers" : 1.003e-05,
           "twins" : 0.002193
         },
         "same-division-and-birth" : {
           "namesakes" : 0.8203,
-          "same-child" : 6.276e-06,
+          "same-child" : 6.277e-06,
           "siblings" : 0.003307,
           "strangers" : 1.003e-05,
           "twins" : 0.658
         },
         "same-unchecked" : {
           "namesakes" : 0.003076,
-          "same-child" : 9.414e-05,
+          "same-child" : 9.415e-05,
           "siblings" : 0.003307,
           "strangers" : 1.003e-05,
           "twins" : 0.002193
@@ -2724,20 +2724,20 @@ let builtInJSON: StaticString = #"""
         },
         "different-unchecked" : {
           "namesakes" : 0.1039,
-          "same-child" : 4.673e-05,
+          "same-child" : 4.667e-05,
           "siblings" : 0.01275,
           "strangers" : 0.01211,
           "twins" : 0.08501
         },
         "missing" : {
-          "namesakes" : 0.07276,
+          "namesakes" : 0.07278,
           "same-child" : 0.1694,
           "siblings" : 0.0625,
           "strangers" : 0.04772,
           "twins" : 0.1114
         },
         "one-slip" : {
-          "namesakes" : 8.042e-05,
+          "namesakes" : 8.044e-05,
           "same-child" : 0.2103,
           "siblings" : 0.0006538,
           "strangers" : 1.416e-05,
@@ -2751,11 +2751,11 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.0009084
         },
         "same" : {
-          "namesakes" : 6.135e-05,
+          "namesakes" : 6.134e-05,
           "same-child" : 0.6174,
           "siblings" : 2.179e-05,
           "strangers" : 1.573e-06,
-          "twins" : 3.029e-05
+          "twins" : 3.028e-05
         },
         "same-birth" : {
           "namesakes" : 0.03067,
@@ -2773,7 +2773,7 @@ let builtInJSON: StaticString = #"""
         },
         "same-division-and-birth" : {
           "namesakes" : 0.7832,
-          "same-child" : 0.0008368,
+          "same-child" : 0.0008353,
           "siblings" : 0.0006908,
           "strangers" : 0.0001211,
           "twins" : 0.7968
@@ -2788,129 +2788,129 @@ let builtInJSON: StaticString = #"""
       },
       "birth-date same, hukou missing" : {
         "crossed-birth" : {
-          "namesakes" : 0.0006928,
-          "same-child" : 0.0002008,
+          "namesakes" : 0.000693,
+          "same-child" : 0.0002009,
           "siblings" : 0.00364,
           "strangers" : 0.006362,
-          "twins" : 0.0002543
+          "twins" : 0.0002549
         },
         "different" : {
-          "namesakes" : 0.0006901,
-          "same-child" : 0.001996,
+          "namesakes" : 0.0006904,
+          "same-child" : 0.001997,
           "siblings" : 0.2427,
           "strangers" : 5.605e-06,
-          "twins" : 0.0002536
+          "twins" : 0.0002543
         },
         "different-unchecked" : {
-          "namesakes" : 0.02702,
-          "same-child" : 0.0003431,
+          "namesakes" : 0.02703,
+          "same-child" : 0.0003422,
           "siblings" : 0.00364,
           "strangers" : 0.0341,
-          "twins" : 0.01071
+          "twins" : 0.01074
         },
         "missing" : {
-          "namesakes" : 0.05727,
-          "same-child" : 0.1511,
+          "namesakes" : 0.0573,
+          "same-child" : 0.1512,
           "siblings" : 0.00364,
           "strangers" : 0.04585,
-          "twins" : 0.02912
+          "twins" : 0.02919
         },
         "one-slip" : {
-          "namesakes" : 0.001642,
+          "namesakes" : 0.00167,
           "same-child" : 0.2758,
           "siblings" : 0.00364,
           "strangers" : 1.682e-05,
-          "twins" : 0.000268
+          "twins" : 0.0002686
         },
         "register-number" : {
-          "namesakes" : 0.0006901,
-          "same-child" : 0.003327,
+          "namesakes" : 0.0006904,
+          "same-child" : 0.003328,
           "siblings" : 0.00364,
           "strangers" : 5.605e-06,
-          "twins" : 0.0002536
+          "twins" : 0.0002543
         },
         "same" : {
-          "namesakes" : 2.3e-05,
-          "same-child" : 0.5039,
+          "namesakes" : 2.301e-05,
+          "same-child" : 0.504,
           "siblings" : 0.0001213,
           "strangers" : 5.605e-06,
-          "twins" : 8.454e-06
+          "twins" : 8.475e-06
         },
         "same-birth" : {
-          "namesakes" : 0.01493,
-          "same-child" : 0.06045,
+          "namesakes" : 0.01495,
+          "same-child" : 0.0602,
           "siblings" : 0.00364,
           "strangers" : 0.913,
-          "twins" : 0.001442
+          "twins" : 0.001445
         },
         "same-division" : {
-          "namesakes" : 0.0006901,
-          "same-child" : 0.0001996,
+          "namesakes" : 0.0006904,
+          "same-child" : 0.0001997,
           "siblings" : 0.7281,
           "strangers" : 5.605e-06,
-          "twins" : 0.0002536
+          "twins" : 0.0002543
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.8957,
+          "namesakes" : 0.8956,
           "same-child" : 0.002506,
           "siblings" : 0.00364,
           "strangers" : 0.0006558,
-          "twins" : 0.9572
+          "twins" : 0.9571
         },
         "same-unchecked" : {
-          "namesakes" : 0.0006901,
-          "same-child" : 0.0001996,
+          "namesakes" : 0.0006904,
+          "same-child" : 0.0001997,
           "siblings" : 0.00364,
           "strangers" : 5.605e-06,
-          "twins" : 0.0002536
+          "twins" : 0.0002543
         }
       },
       "birth-date same, hukou other" : {
         "crossed-birth" : {
           "namesakes" : 0.002988,
-          "same-child" : 7.921e-05,
+          "same-child" : 7.931e-05,
           "siblings" : 0.00364,
           "strangers" : 0.00621,
           "twins" : 0.00115
         },
         "different" : {
-          "namesakes" : 0.002985,
-          "same-child" : 0.000366,
+          "namesakes" : 0.002984,
+          "same-child" : 0.0003669,
           "siblings" : 0.2427,
           "strangers" : 1.227e-05,
           "twins" : 0.001142
         },
         "different-unchecked" : {
-          "namesakes" : 0.0579,
-          "same-child" : 6.738e-05,
+          "namesakes" : 0.058,
+          "same-child" : 6.118e-05,
           "siblings" : 0.00364,
           "strangers" : 0.0123,
           "twins" : 0.001151
         },
         "missing" : {
-          "namesakes" : 0.07963,
-          "same-child" : 0.001909,
+          "namesakes" : 0.07962,
+          "same-child" : 0.001885,
           "siblings" : 0.00364,
           "strangers" : 0.04711,
           "twins" : 0.001219
         },
         "one-slip" : {
-          "namesakes" : 9.949e-05,
-          "same-child" : 0.00122,
+          "namesakes" : 9.948e-05,
+          "same-child" : 0.001223,
           "siblings" : 0.00364,
           "strangers" : 1.292e-07,
-          "twins" : 0.001141
+          "twins" : 0.00114
         },
         "register-number" : {
-          "namesakes" : 0.002985,
-          "same-child" : 0.0006099,
+          "namesakes" : 0.002984,
+          "same-child" : 0.0006115,
           "siblings" : 0.00364,
           "strangers" : 1.292e-07,
-          "twins" : 0.001141
+          "twins" : 0.00114
         },
         "same" : {
-          "namesakes" : 9.949e-05,
-          "same-child" : 0.007319,
+          "namesakes" : 9.948e-05,
+          "same-child" : 0.007338,
           "siblings" : 0.0001213,
           "strangers" : 1.292e-07,
           "twins" : 3.802e-05
@@ -2920,28 +2920,28 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.9884,
           "siblings" : 0.003641,
           "strangers" : 0.9344,
-          "twins" : 0.6485
+          "twins" : 0.6486
         },
         "same-division" : {
-          "namesakes" : 0.002985,
-          "same-child" : 3.66e-05,
+          "namesakes" : 0.002984,
+          "same-child" : 3.669e-05,
           "siblings" : 0.7281,
           "strangers" : 1.292e-07,
-          "twins" : 0.001141
+          "twins" : 0.00114
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.7959,
-          "same-child" : 2.44e-06,
+          "namesakes" : 0.7958,
+          "same-child" : 2.446e-06,
           "siblings" : 0.00364,
           "strangers" : 1.292e-07,
-          "twins" : 0.3422
+          "twins" : 0.3421
         },
         "same-unchecked" : {
-          "namesakes" : 0.002985,
-          "same-child" : 3.66e-05,
+          "namesakes" : 0.002984,
+          "same-child" : 3.669e-05,
           "siblings" : 0.00364,
           "strangers" : 1.292e-07,
-          "twins" : 0.001141
+          "twins" : 0.00114
         }
       },
       "birth-date same, hukou same" : {
@@ -2960,37 +2960,37 @@ let builtInJSON: StaticString = #"""
           "twins" : 5.835e-06
         },
         "different-unchecked" : {
-          "namesakes" : 0.008092,
-          "same-child" : 0.0003478,
+          "namesakes" : 0.008098,
+          "same-child" : 0.0003466,
           "siblings" : 0.1856,
           "strangers" : 0.01184,
           "twins" : 0.00764
         },
         "missing" : {
-          "namesakes" : 0.0243,
+          "namesakes" : 0.02431,
           "same-child" : 0.188,
-          "siblings" : 0.01069,
+          "siblings" : 0.0107,
           "strangers" : 0.04944,
           "twins" : 0.04188
         },
         "one-slip" : {
-          "namesakes" : 3.855e-06,
+          "namesakes" : 3.865e-06,
           "same-child" : 0.2532,
           "siblings" : 0.002855,
           "strangers" : 0.001891,
           "twins" : 5.677e-05
         },
         "register-number" : {
-          "namesakes" : 2.094e-05,
+          "namesakes" : 2.095e-05,
           "same-child" : 0.0009789,
           "siblings" : 0.002851,
           "strangers" : 1.422e-05,
           "twins" : 5.835e-06
         },
         "same" : {
-          "namesakes" : 6.985e-07,
+          "namesakes" : 6.986e-07,
           "same-child" : 0.5565,
-          "siblings" : 9.505e-05,
+          "siblings" : 9.504e-05,
           "strangers" : 1.422e-05,
           "twins" : 1.958e-07
         },
@@ -3009,8 +3009,8 @@ let builtInJSON: StaticString = #"""
           "twins" : 5.835e-06
         },
         "same-division-and-birth" : {
-          "namesakes" : 0.9672,
-          "same-child" : 0.0008798,
+          "namesakes" : 0.9671,
+          "same-child" : 0.0008794,
           "siblings" : 0.002871,
           "strangers" : 0.9314,
           "twins" : 0.9504
@@ -3065,72 +3065,72 @@ let builtInJSON: StaticString = #"""
       "guardian different" : {
         "different" : {
           "namesakes" : 0.9028,
-          "same-child" : 0.7444,
+          "same-child" : 0.7443,
           "siblings" : 0.0005461,
           "strangers" : 0.9028,
-          "twins" : 0.8813
+          "twins" : 0.8818
         },
         "missing" : {
           "namesakes" : 0.09719,
-          "same-child" : 0.09775,
-          "siblings" : 0.0007151,
+          "same-child" : 0.09776,
+          "siblings" : 0.0007152,
           "strangers" : 0.09719,
-          "twins" : 0.09521
+          "twins" : 0.09472
         },
         "one-slip" : {
           "namesakes" : 3.021e-07,
-          "same-child" : 1.506e-08,
+          "same-child" : 1.507e-08,
           "siblings" : 3.738e-08,
           "strangers" : 3.021e-07,
-          "twins" : 4.231e-08
+          "twins" : 4.233e-08
         },
         "same" : {
           "namesakes" : 3.021e-07,
-          "same-child" : 0.1578,
+          "same-child" : 0.1579,
           "siblings" : 0.9987,
           "strangers" : 3.021e-07,
-          "twins" : 0.02345
+          "twins" : 0.02347
         },
         "shared" : {
           "namesakes" : 3.021e-07,
-          "same-child" : 1.506e-05,
+          "same-child" : 1.507e-05,
           "siblings" : 3.738e-05,
           "strangers" : 3.021e-07,
-          "twins" : 4.231e-05
+          "twins" : 4.233e-05
         }
       },
       "guardian missing" : {
         "different" : {
           "namesakes" : 0.9028,
-          "same-child" : 0.2028,
+          "same-child" : 0.2026,
           "siblings" : 2.088e-05,
           "strangers" : 0.9028,
           "twins" : 0.1625
         },
         "missing" : {
           "namesakes" : 0.09715,
-          "same-child" : 0.1003,
+          "same-child" : 0.1,
           "siblings" : 2.509e-05,
           "strangers" : 0.09715,
           "twins" : 0.09912
         },
         "one-slip" : {
           "namesakes" : 1.632e-06,
-          "same-child" : 2.368e-08,
+          "same-child" : 2.37e-08,
           "siblings" : 1.498e-09,
           "strangers" : 1.632e-06,
           "twins" : 3.394e-08
         },
         "same" : {
           "namesakes" : 1.632e-06,
-          "same-child" : 0.6969,
+          "same-child" : 0.6973,
           "siblings" : 0.9999,
           "strangers" : 1.632e-06,
           "twins" : 0.7384
         },
         "shared" : {
           "namesakes" : 1.632e-06,
-          "same-child" : 2.368e-05,
+          "same-child" : 2.37e-05,
           "siblings" : 7.444e-06,
           "strangers" : 1.632e-06,
           "twins" : 3.394e-05
@@ -3176,8 +3176,8 @@ let builtInJSON: StaticString = #"""
       "guardian surname-only" : {
         "different" : {
           "namesakes" : 0.9001,
-          "same-child" : 0.7188,
-          "siblings" : 0.08777,
+          "same-child" : 0.7187,
+          "siblings" : 0.08779,
           "strangers" : 0.9001,
           "twins" : 0.04089
         },
@@ -3190,21 +3190,21 @@ let builtInJSON: StaticString = #"""
         },
         "one-slip" : {
           "namesakes" : 1.292e-05,
-          "same-child" : 4.221e-07,
+          "same-child" : 4.223e-07,
           "siblings" : 2.424e-06,
           "strangers" : 1.292e-05,
           "twins" : 3.015e-06
         },
         "same" : {
           "namesakes" : 1.292e-05,
-          "same-child" : 0.1768,
+          "same-child" : 0.1769,
           "siblings" : 0.8681,
           "strangers" : 1.292e-05,
           "twins" : 0.9048
         },
         "shared" : {
           "namesakes" : 1.292e-05,
-          "same-child" : 0.0004221,
+          "same-child" : 0.0004223,
           "siblings" : 0.002424,
           "strangers" : 1.292e-05,
           "twins" : 0.003015
@@ -3215,94 +3215,94 @@ let builtInJSON: StaticString = #"""
       "hukou different" : {
         "different" : {
           "namesakes" : 0.0102,
-          "same-child" : 0.6372,
+          "same-child" : 0.636,
           "siblings" : 0.2273,
           "strangers" : 0.9949,
-          "twins" : 0.0585
+          "twins" : 0.0587
         },
         "missing" : {
           "namesakes" : 3.06e-06,
-          "same-child" : 4.394e-08,
+          "same-child" : 4.409e-08,
           "siblings" : 7.365e-08,
           "strangers" : 2.685e-07,
-          "twins" : 1.385e-06
+          "twins" : 1.384e-06
         },
         "same" : {
           "namesakes" : 0.1021,
-          "same-child" : 0.02679,
+          "same-child" : 0.02689,
           "siblings" : 0.2054,
           "strangers" : 3.49e-06,
-          "twins" : 0.6653
+          "twins" : 0.6652
         },
         "same-county" : {
           "namesakes" : 0.8163,
-          "same-child" : 0.1007,
+          "same-child" : 0.1011,
           "siblings" : 0.4786,
           "strangers" : 6.793e-05,
-          "twins" : 0.2695
+          "twins" : 0.2694
         },
         "same-prefecture" : {
           "namesakes" : 0.051,
-          "same-child" : 0.02205,
+          "same-child" : 0.02212,
           "siblings" : 0.01192,
           "strangers" : 0.0005539,
-          "twins" : 0.001417
+          "twins" : 0.001415
         },
         "same-province" : {
           "namesakes" : 0.02041,
-          "same-child" : 0.2132,
+          "same-child" : 0.214,
           "siblings" : 0.07684,
           "strangers" : 0.004483,
-          "twins" : 0.005286
+          "twins" : 0.005249
         }
       },
       "hukou missing" : {
         "different" : {
-          "namesakes" : 0.065,
-          "same-child" : 0.6147,
+          "namesakes" : 0.06503,
+          "same-child" : 0.6146,
           "siblings" : 0.007405,
           "strangers" : 0.9505,
-          "twins" : 0.01296
+          "twins" : 0.01299
         },
         "missing" : {
-          "namesakes" : 5.686e-07,
+          "namesakes" : 5.688e-07,
           "same-child" : 1.526e-07,
           "siblings" : 1.174e-08,
           "strangers" : 5.937e-06,
-          "twins" : 2.412e-07
+          "twins" : 2.418e-07
         },
         "same" : {
-          "namesakes" : 0.2891,
-          "same-child" : 0.04256,
+          "namesakes" : 0.2888,
+          "same-child" : 0.04257,
           "siblings" : 0.2597,
           "strangers" : 4.156e-05,
-          "twins" : 0.8633
+          "twins" : 0.863
         },
         "same-county" : {
-          "namesakes" : 0.5291,
-          "same-child" : 0.09321,
+          "namesakes" : 0.5293,
+          "same-child" : 0.09323,
           "siblings" : 0.7296,
           "strangers" : 0.0004334,
-          "twins" : 0.1232
+          "twins" : 0.1235
         },
         "same-prefecture" : {
-          "namesakes" : 0.01575,
-          "same-child" : 0.02332,
+          "namesakes" : 0.01576,
+          "same-child" : 0.02333,
           "siblings" : 0.000139,
           "strangers" : 0.003936,
-          "twins" : 0.0002418
+          "twins" : 0.0002423
         },
         "same-province" : {
           "namesakes" : 0.1011,
           "same-child" : 0.2262,
           "siblings" : 0.003146,
           "strangers" : 0.04509,
-          "twins" : 0.0002423
+          "twins" : 0.0002429
         }
       },
       "hukou same" : {
         "different" : {
-          "namesakes" : 0.09569,
+          "namesakes" : 0.0957,
           "same-child" : 0.5943,
           "siblings" : 0.01101,
           "strangers" : 0.1118,
@@ -3330,7 +3330,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.1092
         },
         "same-prefecture" : {
-          "namesakes" : 0.01693,
+          "namesakes" : 0.01694,
           "same-child" : 0.02924,
           "siblings" : 0.0005284,
           "strangers" : 0.01947,
@@ -3341,7 +3341,7 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.2283,
           "siblings" : 0.004099,
           "strangers" : 0.1622,
-          "twins" : 0.003636
+          "twins" : 0.003635
         }
       },
       "hukou same-county" : {
@@ -3434,25 +3434,25 @@ let builtInJSON: StaticString = #"""
       },
       "hukou same-province" : {
         "different" : {
-          "namesakes" : 0.009921,
+          "namesakes" : 0.00992,
           "same-child" : 0.634,
           "siblings" : 0.2602,
           "strangers" : 0.1149,
-          "twins" : 0.01222
+          "twins" : 0.01224
         },
         "missing" : {
-          "namesakes" : 2.972e-06,
+          "namesakes" : 2.971e-06,
           "same-child" : 5.363e-08,
           "siblings" : 8.54e-08,
           "strangers" : 5.521e-06,
           "twins" : 1.524e-06
         },
         "same" : {
-          "namesakes" : 0.09924,
+          "namesakes" : 0.09923,
           "same-child" : 0.02967,
           "siblings" : 0.1994,
           "strangers" : 0.0001822,
-          "twins" : 0.6201
+          "twins" : 0.62
         },
         "same-county" : {
           "namesakes" : 0.8214,
@@ -3462,7 +3462,7 @@ let builtInJSON: StaticString = #"""
           "twins" : 0.3313
         },
         "same-prefecture" : {
-          "namesakes" : 0.04962,
+          "namesakes" : 0.04961,
           "same-child" : 0.02129,
           "siblings" : 0.009661,
           "strangers" : 0.01313,
@@ -3484,21 +3484,21 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.05277,
           "siblings" : 0.4969,
           "strangers" : 0.358,
-          "twins" : 0.375
+          "twins" : 0.3749
         },
         "missing" : {
           "namesakes" : 9.762e-07,
-          "same-child" : 3.078e-09,
+          "same-child" : 3.079e-09,
           "siblings" : 2.293e-10,
           "strangers" : 9.762e-07,
-          "twins" : 5.25e-09
+          "twins" : 5.251e-09
         },
         "same" : {
           "namesakes" : 0.642,
           "same-child" : 0.9472,
           "siblings" : 0.5031,
           "strangers" : 0.642,
-          "twins" : 0.625
+          "twins" : 0.6251
         }
       },
       "name different" : {
@@ -3507,21 +3507,21 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.05277,
           "siblings" : 0.4969,
           "strangers" : 0.4938,
-          "twins" : 0.375
+          "twins" : 0.3749
         },
         "missing" : {
           "namesakes" : 1.86e-07,
-          "same-child" : 3.078e-09,
+          "same-child" : 3.079e-09,
           "siblings" : 2.293e-10,
           "strangers" : 1.86e-07,
-          "twins" : 5.25e-09
+          "twins" : 5.251e-09
         },
         "same" : {
           "namesakes" : 0.5062,
           "same-child" : 0.9472,
           "siblings" : 0.5031,
           "strangers" : 0.5062,
-          "twins" : 0.625
+          "twins" : 0.6251
         }
       },
       "name same" : {
@@ -3530,21 +3530,21 @@ let builtInJSON: StaticString = #"""
           "same-child" : 0.05277,
           "siblings" : 0.4969,
           "strangers" : 0.07291,
-          "twins" : 0.375
+          "twins" : 0.3749
         },
         "missing" : {
           "namesakes" : 5.488e-06,
-          "same-child" : 3.078e-09,
+          "same-child" : 3.079e-09,
           "siblings" : 2.293e-10,
           "strangers" : 5.488e-06,
-          "twins" : 5.25e-09
+          "twins" : 5.251e-09
         },
         "same" : {
           "namesakes" : 0.9271,
           "same-child" : 0.9472,
           "siblings" : 0.5031,
           "strangers" : 0.9271,
-          "twins" : 0.625
+          "twins" : 0.6251
         }
       }
     }

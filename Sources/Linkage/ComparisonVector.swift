@@ -8,7 +8,7 @@ public struct ComparisonVector: RawRepresentable, Hashable, Comparable, Sendable
 
   /// The level of `comparison`, by its place in ``Comparison/levels``.
   @inlinable public subscript(comparison: Comparison) -> Int {
-    get { Int(rawValue >> (4 * UInt64(comparison.rawValue)) & 0xF) }
+    @inline(__always) get { Int(rawValue >> (4 * UInt64(comparison.rawValue)) & 0xF) }
     set {
       let shift = 4 * UInt64(comparison.rawValue)
       rawValue = rawValue & ~(0xF << shift) | UInt64(newValue) << shift

@@ -29,15 +29,17 @@ extension TermFrequencies {
     frequency(.sound, firstPart: .syllable0, registration, other)
   }
 
-  /// The product of the shares of a name's three parts from `first` on, those left out at whose place is not one of `places`.
-  /// Those that are compared count, so that no part is impossible.
+  /// The product of the shares of a name's three parts from `first` on, as far as `places` has them. Those that are compared
+  /// count, so that no part is impossible.
   private func share(
     ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
   ) -> Double {
     let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
     var share = 1.0
     for place in 0..<3 where places(place) {
-      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else { continue }
+      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else {
+        continue
+      }
       share *= min(Double(max(count(part, hash: hash), 1)) / total, 1)
     }
     return share

@@ -35,7 +35,7 @@ extension PairComparer {
     let (x, y) = (a.birthDate.civil, b.birthDate.civil)
     switch (x.year == y.year, x.month == y.month, x.day == y.day) {
     case (true, true, false), (true, false, true): return .oneDigit
-    case (false, true, true) where Self.isOneDigitApart(a.birthDate.decimal, b.birthDate.decimal): return .oneDigit
+    case (false, true, true) where Self.isOneDigitApart(x.year, y.year): return .oneDigit
     default: return level
     }
   }

@@ -19,32 +19,36 @@ extension PairComparer {
   }
 
   private func ofEqualLength(_ x: PersonName, _ y: PersonName, count: Int) -> NameLevel {
-    let surname = x.surnameLength
+    var likeness = InlineArray<6, CharacterLikeness>(repeating: .same)
     var differing = 0
     var last = CharacterLikeness.same
-    var allSound = true
-    var allNearSound = true
-    var surnameAgrees = true
-    var givenSounds = 0
-    for index in 0..<count {
-      let likeness = x[index] == y[index] ? .same : table.likeness(x[index], y[index])
-      let sounds = likeness.contains(.same) || likeness.contains(.sound)
-      if likeness != .same {
-        differing += 1
-        last = likeness
-        if index < surname, !sounds, !likeness.contains(.nearSound) { surnameAgrees = false }
-      }
-      if sounds, index >= surname { givenSounds += 1 }
-      allSound = allSound && sounds
-      allNearSound = allNearSound && (sounds || likeness.contains(.nearSound))
+    var common: CharacterLikeness = [.sound, .nearSound]
+    var places = x.placesThatDiffer(from: y)
+    while places != 0 {
+      let place = places.trailingZeroBitCount
+      places &= places &- 1
+      last = table.likeness(x[place], y[place])
+      likeness[place] = last
+      differing += 1
+      common.formIntersection(last.contains(.sound) ? [.sound, .nearSound] : last)
     }
     if differing == 1 {
       if last.contains(.unknown) { return .oneUnknown }
       if last.contains(.shape) || last.contains(.variant) { return .oneAlike }
     }
-    if allSound { return .sound }
-    if allNearSound { return .nearSound }
+    if common.contains(.sound) { return .sound }
+    if common.contains(.nearSound) { return .nearSound }
     if x.isLong || y.isLong { return differing == 1 && count >= 4 ? .oneDiffers : .different }
+    let surname = x.surnameLength
+    var givenSounds = 0
+    var surnameAgrees = true
+    for place in 0..<count {
+      if place >= surname {
+        if likeness[place].sounds { givenSounds += 1 }
+      } else if !likeness[place].sounds, !likeness[place].contains(.nearSound) {
+        surnameAgrees = false
+      }
+    }
     if !surnameAgrees {
       let given = count - surname
       return given > 0 && givenSounds == given ? .givenOnly : .different
@@ -90,8 +94,24 @@ extension PairComparer {
 
 extension PersonName {
   /// Whether it is a name of four characters and more, whose parts do not stand for surname and given name.
-  var isLong: Bool { count >= 4 && !self[0].isLatin && surnameLength == 1 }
+  var isLong: Bool { low >> 48 != 0 && !self[0].isLatin && surnameLength == 1 }
+
+  /// A bit for each place whose units differ.
+  @inline(__always)
+  fileprivate func placesThatDiffer(from other: PersonName) -> UInt8 {
+    let (low, high) = (low ^ other.low, high ^ other.high)
+    var places: UInt8 = 0
+    for place in 0..<4 where low &>> UInt64(16 &* place) & 0xFFFF != 0 { places |= 1 &<< UInt8(place) }
+    if high & 0xFFFF != 0 { places |= 1 << 4 }
+    if high >> 16 != 0 { places |= 1 << 5 }
+    return places
+  }
 
   /// Number of units that stand for themselves, the digest of a tail not counted.
   fileprivate var kept: Int { self[5].isTailDigest ? 5 : count }
+}
+
+extension CharacterLikeness {
+  /// Whether two characters are one, or share a reading.
+  fileprivate var sounds: Bool { contains(.same) || contains(.sound) }
 }

@@ -51,14 +51,18 @@ public struct PairComparer: Sendable {
     // A lunar date lies 17 to 53 days before its solar date.
     if days < 60, a.solarDateReadingDigitsAsLunar == b || b.solarDateReadingDigitsAsLunar == a { return .lunar }
     let (x, y) = (a.civil, b.civil)
-    if x.year == y.year, x.month == y.day, x.day == y.month { return .dayAndMonthSwapped }
-    if x.month == y.month, x.day == y.day { return abs(x.year - y.year) <= 2 ? .yearShifted : .far }
-    if isOneDigitApart(a.decimal, b.decimal) { return .oneDigit }
+    switch (x.year == y.year, x.month == y.month, x.day == y.day) {
+    case (false, true, true): return abs(x.year - y.year) <= 2 ? .yearShifted : .far
+    case (true, false, false) where x.month == y.day && x.day == y.month: return .dayAndMonthSwapped
+    case (true, false, true) where isOneDigitApart(x.month, y.month): return .oneDigit
+    case (true, true, false) where isOneDigitApart(x.day, y.day): return .oneDigit
+    default: break
+    }
     if days < 250 { return .near }
     return days < 1461 ? .siblingRange : .far
   }
 
-  static func isOneDigitApart(_ a: UInt32, _ b: UInt32) -> Bool {
+  static func isOneDigitApart(_ a: Int, _ b: Int) -> Bool {
     var (a, b, differing) = (a, b, 0)
     while a != b {
       if a % 10 != b % 10 { differing += 1 }
@@ -111,11 +115,10 @@ public struct PairComparer: Sendable {
   static func numbersOutwardly(_ a: Registration, _ b: Registration) -> NumberLevel {
     let (x, y) = (a.identityNumber, b.identityNumber)
     if x == y, x != .none { return .same }
-    let (inA, inB) = (identity(in: a.registerNumber), identity(in: b.registerNumber))
     if a.registerNumber != .none, a.registerNumber == b.registerNumber { return .registerNumber }
-    if let inA, inA == y.digits { return .registerNumber }
-    if let inB, inB == x.digits { return .registerNumber }
-    guard let p = x.digits ?? inA, let q = y.digits ?? inB else {
+    if let inside = identity(in: a.registerNumber), y == IdentityNumber(inside) { return .registerNumber }
+    if let inside = identity(in: b.registerNumber), x == IdentityNumber(inside) { return .registerNumber }
+    guard let p = digits(a), let q = digits(b) else {
       return x == .none || y == .none ? .missing : .differentUnchecked
     }
     return p.mayBeOneSlipFrom(q) ? .oneSlip : validNumbers(p, q, a, b)

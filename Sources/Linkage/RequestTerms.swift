@@ -57,7 +57,11 @@ public struct RequestTerms: Sendable {
     var counts: [UInt64: Int] = [:]
     for (hash, count) in stored {
       let slot = slot(hash)
-      if hashes[slot] == hash { self.counts[slot] += Int32(clamping: count) } else { counts[hash, default: 0] += Int(count) }
+      if hashes[slot] == hash {
+        self.counts[slot] += Int32(clamping: count)
+      } else {
+        counts[hash, default: 0] += Int(count)
+      }
     }
     for ethnicity in 0..<TermFrequencies.ethnicityCount {
       let hashes = TermFrequencies.tallyHashes(ethnicity)

@@ -24,7 +24,9 @@ extension TermFrequencies {
   /// Calls `body` with the hashes of terms and how many of `registrations` have them: those of one hash add up to all who do.
   ///
   /// With them come the tallies by ethnicity, under hashes of their own: see ``RequestTerms/add(_:)``.
-  public static func storedTerms(of registrations: Span<Registration>, _ body: (_ hash: UInt64, _ count: UInt32) -> Void) {
+  public static func storedTerms(
+    of registrations: Span<Registration>, _ body: (_ hash: UInt64, _ count: UInt32) -> Void
+  ) {
     var tally = TermTally()
     for index in registrations.indices {
       tally.add(registrations[index])

@@ -1,27 +1,49 @@
 /// How much a pair can weigh of which ``PairComparer/compareOutwardly(_:_:)`` has told what it can.
 struct WeightBounds: Sendable {
-  /// What each level adds at best to the weight against each hypothesis, by ``MatchScorer/index(_:_:_:)``.
-  private let gains: [HypothesisLanes]
-  private let prior: HypothesisLanes
+  // What levels add at best to the weight against each hypothesis, with what their conditions follow from: tables by four bits a
+  // level, the first in the highest. No loop over the comparisons, as this is done for every candidate pair.
+  private let birthDates: [HypothesisLanes]
+  private let numbers: [HypothesisLanes]
+  private let namesAndEthnicities: [HypothesisLanes]
+  private let guardiansAndPhones: [HypothesisLanes]
+  private let guardiansAndPhonesOfLongNames: [HypothesisLanes]
+  private let placesAndPrior: [HypothesisLanes]
+  private let sexes: [HypothesisLanes]
+  private let grades: [HypothesisLanes]
 
   /// More than sums of a few numbers differ by, in whatever order they are added.
   private static let tolerance: Float = 0.01
 
   init(_ scorer: MatchScorer) {
-    prior = Self.gain(scorer.prior)
-    var gains = scorer.table.map(Self.gain)
-    for comparison in Comparison.allCases {
-      for condition in 0..<comparison.conditionCount {
-        for level in comparison.levels.indices {
-          let index = MatchScorer.index(comparison, condition, level)
-          let possible = Self.levels(comparison, outwardly: level).map {
-            Self.gain(scorer.table[MatchScorer.index(comparison, condition, $0)])
-          }
-          gains[index] = possible.reduce(gains[index], Self.greater) + Self.rarest(comparison, level)
-        }
+    /// The sum of the gains of `comparisons`, whose conditions follow from the levels of `key`, by these levels.
+    func table(_ key: [Comparison], _ comparisons: [Comparison], ofLongNames: Bool = false) -> [HypothesisLanes] {
+      (0..<1 << (4 * key.count)).map { index in
+        var vector = ComparisonVector(rawValue: 0)
+        vector.hasLongName = ofLongNames
+        for (place, comparison) in key.reversed().enumerated() { vector[comparison] = index >> (4 * place) & 15 }
+        guard key.allSatisfy({ vector[$0] < $0.levels.count }) else { return HypothesisLanes(repeating: 0) }
+        return comparisons.reduce(HypothesisLanes(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
       }
     }
-    self.gains = gains
+    birthDates = table([.hukou, .name, .birthDate], [.birthDate])
+    numbers = table([.hukou, .birthDate, .number], [.number])
+    namesAndEthnicities = table([.hukou, .ethnicity, .name], [.name, .ethnicity])
+    guardiansAndPhones = table([.name, .guardian, .phone], [.guardian, .phone])
+    guardiansAndPhonesOfLongNames = table([.name, .guardian, .phone], [.guardian, .phone], ofLongNames: true)
+    let prior = Self.gain(scorer.prior)
+    placesAndPrior = table([.hukou, .school], [.hukou, .school]).map { $0 + prior }
+    sexes = table([.name, .sex], [.sex])
+    grades = table([.birthDate, .grade], [.grade])
+  }
+
+  /// What the level of a comparison adds at best.
+  private static func greatestGain(
+    _ comparison: Comparison, _ vector: ComparisonVector, _ scorer: MatchScorer
+  ) -> HypothesisLanes {
+    let condition = comparison.condition(in: vector)
+    let levels = [vector[comparison]] + Self.levels(comparison, outwardly: vector[comparison])
+    let gains = levels.map { Self.gain(scorer.table[MatchScorer.index(comparison, condition, $0)]) }
+    return gains.reduce(gains[0], Self.greater) + Self.rarest(comparison, vector[comparison])
   }
 
   private static func gain(_ lanes: HypothesisLanes) -> HypothesisLanes { HypothesisLanes(repeating: lanes[0]) - lanes }
@@ -57,19 +79,15 @@ struct WeightBounds: Sendable {
   /// No pair that looks so outwardly weighs more, if its numbers do not agree.
   @inline(__always)
   func greatest(_ vector: ComparisonVector) -> MatchWeight {
-    func gain(_ comparison: Comparison) -> HypothesisLanes {
-      gains[MatchScorer.index(comparison, comparison.condition(in: vector), vector[comparison])]
-    }
-    var sum = prior + gain(.birthDate)
-    sum += gain(.number)
-    sum += gain(.name)
-    sum += gain(.sex)
-    sum += gain(.guardian)
-    sum += gain(.phone)
-    sum += gain(.hukou)
-    sum += gain(.school)
-    sum += gain(.grade)
-    sum += gain(.ethnicity)
+    let (hukou, name, birthDate) = (vector[.hukou], vector[.name], vector[.birthDate])
+    let guardianAndPhone = (name << 4 | vector[.guardian]) << 4 | vector[.phone]
+    var sum = placesAndPrior[hukou << 4 | vector[.school]]
+    sum += birthDates[(hukou << 4 | name) << 4 | birthDate]
+    sum += numbers[(hukou << 4 | birthDate) << 4 | vector[.number]]
+    sum += namesAndEthnicities[(hukou << 4 | vector[.ethnicity]) << 4 | name]
+    sum += (vector.hasLongName ? guardiansAndPhonesOfLongNames : guardiansAndPhones)[guardianAndPhone]
+    sum += sexes[name << 4 | vector[.sex]]
+    sum += grades[birthDate << 4 | vector[.grade]]
     // The weight against all other hypotheses is less than that against any one of them.
     var least = Float.infinity
     for hypothesis in 1..<Hypothesis.allCases.count { least = min(least, sum[hypothesis]) }

@@ -33,12 +33,14 @@ public struct Catalogue: Hashable, Sendable, Codable {
 
   /// One of the register's files, with the checksum of its first page.
   public struct File: Hashable, Sendable, Codable {
+    var number: Int
     public var bytes: Int
     var checksum: String
   }
 
   public struct Segment: Hashable, Sendable, Codable {
-    public var number: Int
+    /// By which later segments refer to it.
+    public var number: Int { file.number }
     /// In the order of their enrolment: one, but for a segment that compaction made.
     public var submissions: [Submission]
     public var rows: Int
@@ -57,7 +59,7 @@ public struct Catalogue: Hashable, Sendable, Codable {
   private(set) var format = Catalogue.version
   /// Goes into the hashes that are stored: 16 hexadecimal digits, drawn at random for each register.
   private var seed: String
-  /// The number of the next segment: none is used twice.
+  /// The number of the next file: none is used twice.
   var nextNumber = 1
   /// In the order of their enrolment: of two rows with one record id the later segment's counts.
   public internal(set) var segments: [Segment] = []
@@ -67,6 +69,12 @@ public struct Catalogue: Hashable, Sendable, Codable {
   var hashSeed: UInt64 { UInt64(seed, radix: 16) ?? 0 }
 
   public var submissions: [Submission] { segments.flatMap(\.submissions) }
+
+  /// The names of all files that it lists.
+  var fileNames: [String] {
+    segments.map { RegisterNames.segment($0.number) }
+      + segments.compactMap { $0.index.map { RegisterNames.index($0.number) } }
+  }
 }
 
 /// The text of `catalogue.json`: one JSON object whose first line holds the checksum of all the others.

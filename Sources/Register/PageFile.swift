@@ -76,7 +76,8 @@ struct SectionReader {
 
   /// One item; it must have the section's size.
   @inline(__always)
-  mutating func item<Item: BitwiseCopyable>(at index: Int, as type: Item.Type = Item.self) throws(RegisterError) -> Item {
+  mutating func item<Item: BitwiseCopyable>(at index: Int, as type: Item.Type = Item.self) throws(RegisterError) -> Item
+  {
     let start = try offset(index)
     return buffer.span.load(start)
   }

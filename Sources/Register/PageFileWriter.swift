@@ -18,9 +18,9 @@ struct PageFileWriter: ~Copyable {
 
   private static let bufferPages = 256
 
-  init(_ kind: FileHeader.Kind, named name: String, in folder: String, rowCount: Int, _ access: FileAccess) throws(
-    RegisterError
-  ) {
+  init(_ kind: FileHeader.Kind, named name: String, in folder: String, rowCount: Int, _ access: FileAccess)
+    throws(RegisterError)
+  {
     self.access = access
     self.folder = folder
     self.name = name

@@ -2,15 +2,15 @@ extension Register {
   /// Makes a second register of the same files at `path`, by hard links: it takes next to no room, and stays as it is now.
   ///
   /// Files never change, so that what becomes of either register does not touch the other. Both must lie on one file system.
-  public static func snapshot(_ register: String, to path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) {
+  public static func snapshot(_ register: String, to path: String, calls: any FileCalls = PosixCalls())
+    throws(RegisterError)
+  {
     // No other process may compact meanwhile.
-    let writer = try RegisterWriter(at: register, calls: calls)
+    let writer = try RegisterWriter(unchecked: register, calls: calls)
     let access = writer.access
     try access.writing(path) { () throws(SystemFault) in try calls.makeFolder(path) }
     try access.writing(path) { () throws(SystemFault) in try calls.restrict(path, toMode: 0o700) }
-    var names = writer.register.catalogue.segments.flatMap { segment in
-      [RegisterNames.segment(segment.number)] + (segment.index == nil ? [] : [RegisterNames.index(segment.number)])
-    }
+    var names = writer.register.catalogue.fileNames
     // Last, as it makes the folder a register.
     names.append(RegisterNames.catalogue)
     for name in names {

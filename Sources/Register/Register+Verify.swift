@@ -4,10 +4,11 @@ extension Register {
   public static func verify(
     _ path: String, calls: any FileCalls = PosixCalls(), _ body: (Catalogue.Segment, [RegisterError]) -> Void
   ) throws(RegisterError) {
-    let register = try Register(unchecked: path, calls: calls)
-    for entry in register.catalogue.segments {
+    let access = FileAccess(calls: calls)
+    guard let catalogue = try Catalogue(in: path, access) else { throw RegisterError(.noRegister, path: path) }
+    for entry in catalogue.segments {
       do throws(RegisterError) {
-        body(entry, try Segment(entry, in: path, register.access).damages())
+        body(entry, try Segment(entry, in: path, access).damages())
       } catch {
         body(entry, [error])
       }

@@ -3,7 +3,9 @@ import Identity
 /// A register on the disk, as it was when it was opened. Any number of threads may read it.
 public struct Register: Sendable {
   /// Rows that one segment can hold.
-  public static let segmentCapacity = 1 << 27
+  static let segmentCapacity = 1 << 27
+  /// Rows up to which segments are filled: an index of so many is made in a gigabyte.
+  public static let segmentLimit = 1 << 21
 
   public let path: String
   public internal(set) var catalogue: Catalogue
@@ -40,10 +42,8 @@ public struct Register: Sendable {
     self = try Register(path, catalogue, access)
   }
 
-  /// Opens the register to look after it: which rows count is not found out, so that a damaged one can be opened.
-  public init(unchecked path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) {
-    let access = FileAccess(calls: calls)
-    guard let catalogue = try Catalogue(in: path, access) else { throw RegisterError(.noRegister, path: path) }
+  /// The register without its segments, which may be damaged.
+  init(unchecked path: String, _ catalogue: Catalogue, _ access: FileAccess) {
     self.path = path
     self.catalogue = catalogue
     self.access = access

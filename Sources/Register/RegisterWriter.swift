@@ -15,14 +15,29 @@ public struct RegisterWriter: ~Copyable {
     at path: String, creating: Bool = false, calls: any FileCalls = PosixCalls()
   ) throws(RegisterError) {
     let access = FileAccess(calls: calls)
-    if creating { try Self.prepare(path, access) }
+    let (catalogue, lock) = try Self.open(path, creating: creating, access)
+    register = try Register(path, catalogue, access)
+    self.lock = lock
+  }
+
+  /// Opens the register without its segments, which may be damaged.
+  init(unchecked path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) {
+    let access = FileAccess(calls: calls)
+    let (catalogue, lock) = try Self.open(path, creating: false, access)
+    register = Register(unchecked: path, catalogue, access)
+    self.lock = lock
+  }
+
+  private static func open(
+    _ path: String, creating: Bool, _ access: FileAccess
+  ) throws(RegisterError) -> (Catalogue, OpenFile) {
+    if creating { try prepare(path, access) }
     guard try access.names(in: path) != nil else { throw RegisterError(.noRegister, path: path) }
     let lock = try OpenFile(locking: "\(path)/\(RegisterNames.lock)", access)
     let catalogue = try Catalogue(in: path, access) ?? (creating ? Catalogue(seed: .random(in: 0 ... .max)) : nil)
     guard let catalogue else { throw RegisterError(.noRegister, path: path) }
-    try Self.removeLeftovers(in: path, catalogue, access)
-    register = try Register(path, catalogue, access)
-    self.lock = lock
+    try removeLeftovers(in: path, catalogue, access)
+    return (catalogue, lock)
   }
 
   /// Makes the folder, or takes one that is empty.
@@ -41,11 +56,7 @@ public struct RegisterWriter: ~Copyable {
   private static func removeLeftovers(
     in path: String, _ catalogue: Catalogue, _ access: FileAccess
   ) throws(RegisterError) {
-    var listed: Set<String> = []
-    for segment in catalogue.segments {
-      listed.insert(RegisterNames.segment(segment.number))
-      if segment.index != nil { listed.insert(RegisterNames.index(segment.number)) }
-    }
+    let listed = Set(catalogue.fileNames)
     for name in try access.names(in: path) ?? [] where RegisterNames.areOurs(name) && !listed.contains(name) {
       let file = "\(path)/\(name)"
       try access.writing(file) { () throws(SystemFault) in try access.calls.remove(file) }
@@ -69,7 +80,8 @@ public struct RegisterWriter: ~Copyable {
   }
 
   /// Writes a segment of the rows of `submissions`. It is not part of the register before ``publish()``.
-  public mutating func admit(_ contents: SegmentContents, of submissions: [Catalogue.Submission]) throws(RegisterError) {
+  public mutating func admit(_ contents: SegmentContents, of submissions: [Catalogue.Submission]) throws(RegisterError)
+  {
     try add(contents, of: submissions, at: register.segments.count, compacted: nil)
   }
 
@@ -90,25 +102,6 @@ public struct RegisterWriter: ~Copyable {
     drop(places)
   }
 
-  /// Takes a submission out: what it replaced counts again.
-  public mutating func remove(submission name: String) throws(RegisterError) {
-    let places = register.segments.indices.filter { place in
-      register.catalogue.segments[place].submissions.contains { $0.name.utf8.elementsEqual(name.utf8) }
-    }
-    if places.isEmpty { throw RegisterError(.unknownSubmission(name), path: path) }
-    let compacted = Set(register.catalogue.segments.flatMap { $0.compacted ?? [] })
-    for place in places {
-      let segment = register.segments[place]
-      // What a damaged segment replaced counts again all the same.
-      let replaced = (try? segment.replacedRows()) ?? []
-      guard segment.entry.submissions.count == 1, replaced.allSatisfy({ !compacted.contains(Int($0.segment)) }) else {
-        throw RegisterError(.submissionCompacted(name), path: path)
-      }
-    }
-    drop(places)
-    try register.supersedeAnew()
-  }
-
   private mutating func drop(_ places: [Int]) {
     for place in places.reversed() {
       register.segments.remove(at: place)
@@ -125,7 +118,7 @@ public struct RegisterWriter: ~Copyable {
     let number = register.catalogue.nextNumber
     let file = try contents.write(number: number, in: path, access)
     let entry = Catalogue.Segment(
-      number: number, submissions: submissions, rows: contents.registrations.count, file: file, index: nil,
+      submissions: submissions, rows: contents.registrations.count, file: file, index: nil,
       compacted: compacted, provinces: contents.provinces)
     register.catalogue.nextNumber += 1
     register.catalogue.segments.insert(entry, at: place)
@@ -136,7 +129,9 @@ public struct RegisterWriter: ~Copyable {
   /// Gives a segment an index. It is not part of the register before ``publish()``.
   public mutating func index(_ place: Int, with contents: IndexContents) throws(RegisterError) {
     var entry = register.catalogue.segments[place]
-    entry.index = try contents.write(number: entry.number, rowCount: entry.rows, in: path, access)
+    entry.index = try contents.write(
+      number: register.catalogue.nextNumber, rowCount: entry.rows, in: path, access)
+    register.catalogue.nextNumber += 1
     let superseded = register.segments[place].superseded
     register.catalogue.segments[place] = entry
     register.segments[place] = try Segment(entry, in: path, access)

@@ -37,7 +37,7 @@ public struct Segment: Sendable {
     var index: PageFile?
     if let listed = entry.index {
       index = try PageFile(
-        "\(folder)/\(RegisterNames.index(entry.number))", .index, checksum: listed.headerChecksum, access)
+        "\(folder)/\(RegisterNames.index(listed.number))", .index, checksum: listed.headerChecksum, access)
       guard index?.header.rowCount == entry.rows else { throw RegisterError(.otherFile, path: index?.path ?? folder) }
     }
     self.index = index

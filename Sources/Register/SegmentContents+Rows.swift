@@ -21,7 +21,9 @@ public struct EarlierRow: Sendable, Hashable {
 extension Segment {
   /// The rows that have a record id of `contents`, in the order of this segment's rows.
   public func rows(withRecordIDsOf contents: SegmentContents) throws(RegisterError) -> [EarlierRow] {
-    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) { return [] }
+    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) {
+      return []
+    }
     let wanted = contents.rowsByRecordID
     let count = wanted.reduce(0) { $0 + $1.count }
     guard count > 0, rowCount > 0,
@@ -38,7 +40,9 @@ extension Segment {
     var rows: [EarlierRow] = []
     for (here, row) in pairs {
       let id = contents.recordIDs.text(at: Int(row))
-      let isSame = try reader.withRecordID(at: Int(here)) { $0.elementsEqual(contents.recordIDs.bytes.span.extracting(id)) }
+      let isSame = try reader.withRecordID(at: Int(here)) {
+        $0.elementsEqual(contents.recordIDs.bytes.span.extracting(id))
+      }
       guard isSame else { continue }
       let new = Int(row) < contents.registrations.count ? contents.registrations[Int(row)] : nil
       rows.append(

@@ -29,7 +29,7 @@ public struct SegmentContents: Sendable {
     let parts = rowsByRecordID.map { HashTablePart($0.span, shape: shape, partCount: rowsByRecordID.count) }
     try writer.append(parts, entries: .recordIDEntries, buckets: .recordIDBuckets)
     let (bytes, checksum) = try writer.finish()
-    return Catalogue.File(bytes: bytes, checksum: checksum.hex)
+    return Catalogue.File(number: number, bytes: bytes, checksum: checksum.hex)
   }
 
   /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.

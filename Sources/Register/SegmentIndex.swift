@@ -10,13 +10,15 @@ public struct IndexContents: Sendable {
     self.terms = terms
   }
 
-  func write(number: Int, rowCount: Int, in folder: String, _ access: FileAccess) throws(RegisterError) -> Catalogue.File {
+  func write(number: Int, rowCount: Int, in folder: String, _ access: FileAccess) throws(RegisterError)
+    -> Catalogue.File
+  {
     var writer = try PageFileWriter(
       .index, named: RegisterNames.index(number), in: folder, rowCount: rowCount, access)
     try writer.append(keys, entries: .keyEntries, buckets: .keyBuckets)
     try writer.append(terms, entries: .termEntries, buckets: .termBuckets)
     let (bytes, checksum) = try writer.finish()
-    return Catalogue.File(bytes: bytes, checksum: checksum.hex)
+    return Catalogue.File(number: number, bytes: bytes, checksum: checksum.hex)
   }
 }
 
@@ -39,7 +41,8 @@ extension Segment {
   }
 
   private func lookUp(
-    _ hashes: Span<UInt64>, _ entries: SectionKind, _ buckets: SectionKind, _ lookups: Int, _ body: (Int, UInt32) -> Void
+    _ hashes: Span<UInt64>, _ entries: SectionKind, _ buckets: SectionKind, _ lookups: Int,
+    _ body: (Int, UInt32) -> Void
   ) throws(RegisterError) {
     guard let index, var table = HashTableReader(index, entries: entries, buckets: buckets, lookups: lookups) else {
       throw RegisterError(.otherFile, path: (index ?? file).path)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Engine
 import Foundation
 import Reports
 
@@ -33,6 +34,9 @@ struct CommonOptions: ParsableArguments {
   var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }
 
   var workerCount: Int { workers ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// Bytes that a run may take.
+  var memoryBytes: Int { memory?.bytes ?? MachineMemory.current.usual }
 
   func makeTerminal() -> Terminal { Terminal(language: language, isQuiet: quiet, logFormat: logFormat) }
 }

@@ -54,7 +54,8 @@ struct FileCheck {
   }
 
   private func load(_ file: String, from stream: SubmissionStream) throws(Failure) -> SubmissionStream.Loaded {
-    try orFail { () throws(SourceError) in try stream.load(Sources(files: [file]), within: spill) }
+    guard let spill else { return stream.load([file]) }
+    return try orFail { () throws(SourceError) in try stream.load(Sources(files: [file]), within: spill) }
   }
 
   /// Two rows that are probably one child's, or that hold one number.

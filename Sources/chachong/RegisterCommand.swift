@@ -71,7 +71,11 @@ struct RegisterCommand: ParsableCommand {
 
     @OptionGroup var options: Options
 
+    @Flag(help: "Make the indexes that are there anew, because they are damaged.")
+    var again = false
+
     func run() throws {
+      if again { try orFail { () throws(RegisterError) in try Register.removeIndexes(from: options.register) } }
       try options.change { (writer) throws(RegisterError) in
         RegisterText.indexed(segments: try writer.indexAll(workers: options.workers), path: options.register)
       }
@@ -81,7 +85,8 @@ struct RegisterCommand: ParsableCommand {
   struct Compact: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Puts small segments together, leaves out replaced rows, and gives every segment an index.",
-      discussion: "What was replaced is gone then: a submission that was put together with others cannot be taken out again.")
+      discussion:
+        "What was replaced is gone then: a submission that was put together with others cannot be taken out again.")
 
     @OptionGroup var options: Options
 
@@ -104,11 +109,10 @@ struct RegisterCommand: ParsableCommand {
     var submission: String
 
     func run() throws {
-      try options.change { (writer) throws(RegisterError) in
-        try writer.remove(submission: submission)
-        try writer.publish()
-        return RegisterText.removed(submission, registrations: writer.register.liveCount, path: options.register)
+      try orFail { () throws(RegisterError) in
+        try Register.remove(submission: submission, from: options.register)
       }
+      options.common.makeTerminal().say(RegisterText.removed(submission, path: options.register))
     }
   }
 

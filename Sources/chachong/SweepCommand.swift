@@ -29,7 +29,7 @@ struct SweepCommand: ParsableCommand {
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
+    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
     let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {

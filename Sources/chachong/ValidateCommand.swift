@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Linkage
 import Nightly
 import Reports
 import Submission
@@ -44,8 +45,7 @@ struct ValidateCommand: ParsableCommand {
       return
     }
     var folder = try OutputFolder.begin(at: output)
-    check.spill = SpillPlan(
-      folder: SpillFolder(folder.workingPath), memory: common.memory?.bytes ?? MachineMemory.current.usual)
+    check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
     let findings = try files.map { try show(check, $0, screen) }
     do throws(OutputError) {
       let rows = findings.lazy.flatMap { file in

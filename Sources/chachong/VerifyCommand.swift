@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Foundation
+import Nightly
 import Reports
 import Rules
 import Trust

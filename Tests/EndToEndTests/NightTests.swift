@@ -9,7 +9,14 @@ struct NightTests {
   init() throws {
     path = FileManager.default.temporaryDirectory.appending(path: "chachong-night-\(UUID().uuidString)").path()
     #expect(try Program.run(["init", path]).exitCode == 0)
+    try setSignatures("off")
     for file in try Repository.files(in: "sample-data/policy") { try copy(file, to: "policy") }
+  }
+
+  private func setSignatures(_ policy: String) throws {
+    let others = try text("chachong.toml").split(separator: "\n").filter { !$0.hasPrefix("signatures") }
+    let settings = others.joined(separator: "\n").replacing("[inbox]", with: "[inbox]\nsignatures = \"\(policy)\"")
+    try Data(settings.utf8).write(to: URL(filePath: "\(path)/chachong.toml"))
   }
 
   private func copy(_ file: String, to folder: String) throws {
@@ -108,6 +115,31 @@ struct NightTests {
     #expect(second.exitCode == 1 && second.errors.contains("a nightly job is running here"))
     try lock.close()
     #expect(try night().exitCode == 0)
+  }
+
+  @Test("where signatures are required, a file is taken once, and only as its province has signed it")
+  func signatures() throws {
+    try setSignatures("required")
+    let unkeyed = try night()
+    #expect(unkeyed.exitCode == 1 && unkeyed.errors.contains("/trust"))
+    let key = "\(path)/henan.key"
+    #expect(
+      try Program.run([
+        "keygen", "henan", "--province", "410000", "-o", path, "--valid-from", "2026-01-01",
+      ]).exitCode == 0, "keygen")
+    try FileManager.default.moveItem(atPath: "\(path)/henan.toml", toPath: "\(path)/trust/henan.toml")
+    let source = Repository.path("sample-data/late/410000-20261124-late-002.csv.zst")
+    #expect(try Program.run(["pack", source, "-o", "\(path)/inbox", "--key", key]).exitCode == 0, "pack")
+    try copy(Repository.path("sample-data/late/420000-20261124-late-001.csv.zst"), to: "inbox")
+    let first = try night()
+    #expect(first.exitCode == 4)
+    #expect(try names("archive/2026-11-24").count == 2)
+    #expect(try text("quarantine/2026-11-24/420000-20261124-late-001.csv.zst.reason.txt").contains("420000"))
+
+    for name in try names("archive/2026-11-24") { try copy("\(path)/archive/2026-11-24/\(name)", to: "inbox") }
+    #expect(try night("2026-11-25").exitCode == 4)
+    #expect(try names("quarantine/2026-11-25").count == 4, "the file, its manifest, and the reason of each")
+    #expect(try text("reports/2026-11-25/verdicts.csv").split(separator: "\n").count == 1)
   }
 
   @Test("settings with errors are told with file, line and key, and nothing is touched")

@@ -75,7 +75,8 @@ struct RegisterTests {
     let broken = try workspace.write("no,csv\n", "410000-20261103-register-001.csv")
     let late = try workspace.write(SampleSubmission.csv(rows: 10), "410000-20261104-late-001.csv")
     let result = try run(
-      ["enrol", late, broken, second, first, "--register", register, "--rejects", workspace.path("rejects.csv")], exits: 4)
+      ["enrol", late, broken, second, first, "--register", register, "--rejects", workspace.path("rejects.csv")],
+      exits: 4)
     for line in [
       "410000-20261101-register-001.csv: 100 new, 0 replaced, 0 unchanged, 0 rejected",
       "410000-20261102-register-001.csv: 50 new, 10 replaced, 40 unchanged, 1 rejected",
@@ -89,5 +90,59 @@ struct RegisterTests {
     try workspace.write(SampleSubmission.csv(rows: 99), "410000-20261101-register-001.csv")
     let changed = try run(["enrol", first, "--register", register], exits: 4)
     #expect(changed.errors.contains("410000-20261101-register-001.csv was enrolled on 20261124 with other content"))
+  }
+
+  @Test("a register is looked after: listed, indexed, verified, copied, repaired, compacted")
+  func subcommands() throws {
+    try Self.country.write(.zstd, to: workspace)
+    let (files, late) = (try workspace.paths(in: "register"), try workspace.paths(in: "late"))
+    try run(["enrol"] + files + ["--register", register])
+    func tend(_ arguments: String..., exits code: Int32 = 0) throws -> Program.Result {
+      let result = try Program.run(["register"] + arguments)
+      #expect(result.exitCode == code, "\(arguments): \(result.errors)")
+      return result
+    }
+    func verdicts(_ name: String) throws -> String? {
+      try run(["check"] + late + ["--against", self.register, "-o", workspace.path(name)])
+      return try RunOutput(workspace, name).texts["verdicts.csv"]
+    }
+    let before = try verdicts("before")
+    _ = try tend("snapshot", self.register, workspace.path("whole"))
+    try damage("000002.segment")
+    let failed = try run(["check"] + late + ["--against", self.register, "-o", workspace.path("damaged")], exits: 1)
+    #expect(failed.errors.contains("000002.segment: block 1 (from byte 4096 on) is damaged"))
+    #expect(try workspace.names().contains("damaged") == false)
+    _ = try Program.run("/bin/cp", [workspace.path("whole/000002.segment"), self.register])
+    let name = files[0].split(separator: "/").last.map(String.init) ?? ""
+    #expect(try tend("list", self.register).output.contains(name))
+    #expect(try tend("verify", self.register).errors.contains("are whole"))
+    #expect(try tend("index", self.register).errors.contains("3 segments were given an index"))
+    #expect(try verdicts("indexed") == before)
+    _ = try tend("snapshot", self.register, workspace.path("copy"))
+
+    for (file, repair) in [("000001.segment", ["remove-submission"]), ("000005.index", ["index", "--again"])] {
+      try damage(file)
+      #expect(
+        try tend("verify", self.register, exits: 1).errors.contains("\(file): block 1 (from byte 4096 on) is damaged"))
+      let result = try Program.run(["register"] + repair + [self.register] + (file.hasSuffix("t") ? [name] : []))
+      #expect(result.exitCode == 0, "\(result.errors)")
+      if file.hasSuffix("t") { try run(["enrol", files[0], "--register", self.register]) }
+      _ = try tend("verify", self.register)
+      #expect(try verdicts("after-\(file)") == before)
+    }
+    #expect(try tend("compact", self.register).errors.contains("3 segments became 1"))
+    #expect(try verdicts("compacted") == before)
+    #expect(try tend("remove-submission", self.register, name, exits: 1).errors.contains("cannot be taken out"))
+    #expect(try tend("verify", workspace.path("copy")).errors.contains("are whole"))
+    #expect(try tend("list", workspace.path("nothing"), exits: 1).errors.contains("is no register"))
+  }
+
+  /// Changes a bit of the second page of one of the register's files, which becomes another than a snapshot's.
+  private func damage(_ file: String) throws {
+    let path = "\(register)/\(file)"
+    var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    bytes[4200] ^= 1
+    try FileManager.default.removeItem(atPath: path)
+    try Data(bytes).write(to: URL(filePath: path))
   }
 }

@@ -74,7 +74,9 @@ import Testing
   func truncations() throws {
     let whole = try bytes()
     var random = SeededGenerator(seed: 12)
-    for length in [0, 1, 4095, 4096, whole.count - 1] + (0..<200).map({ _ in Int.random(in: 0..<whole.count, using: &random) }) {
+    for length in [0, 1, 4095, 4096, whole.count - 1]
+      + (0..<200).map({ _ in Int.random(in: 0..<whole.count, using: &random) })
+    {
       try write(whole[..<length])
       guard case .wrongSize(length, _)? = damage()?.kind else {
         Issue.record("\(length) bytes: \(String(describing: damage()))")
@@ -118,7 +120,8 @@ import Testing
       try Data(changed).write(to: URL(filePath: file))
       #expect(damage() == RegisterError(.damagedCatalogue, path: file), "byte \(index)")
     }
-    let body = String(decoding: whole, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    let body = String(decoding: whole, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst()
     let newer = body.joined(separator: "\n").replacing("\"format\" : 1", with: "\"format\" : 2")
     let text = "{\"checksum\":\"\(Checksum(of: Array(newer.utf8).span).hex)\",\n\(newer)"
     try Data(text.utf8).write(to: URL(filePath: file))

@@ -41,7 +41,8 @@ import Testing
     return path
   }
 
-  @Test("whichever call fails, enrolling says so, leaves what was there, and succeeds when it is run again",
+  @Test(
+    "whichever call fails, enrolling says so, leaves what was there, and succeeds when it is run again",
     arguments: [true, false], [EIO, ENOSPC])
   func everyCall(withFirst: Bool, code: Int32) throws {
     var path = try fresh("register", withFirst: withFirst)
@@ -54,7 +55,9 @@ import Testing
     for number in 0..<counting.count {
       for fault in [FaultyCalls.Fault.once(number, code: code), .from(number, code: code)] {
         path = try fresh("register", withFirst: withFirst)
-        #expect(throws: RegisterError.self, "\(fault)") { try second.enrol("2.csv", in: path, calls: FaultyCalls(fault)) }
+        #expect(throws: RegisterError.self, "\(fault)") {
+          try second.enrol("2.csv", in: path, calls: FaultyCalls(fault))
+        }
         // Past the renaming of the catalogue only whether its name is on the disk is in doubt.
         #expect(try State(of: path) == (number > counting.publishing ? after : before), "\(fault)")
         try second.enrol("2.csv", in: path)
@@ -70,7 +73,9 @@ import Testing
     try second.enrol("2.csv", in: path)
     func read(_ calls: FaultyCalls) throws(RegisterError) -> [SampleRows] {
       var rows: [SampleRows] = []
-      for segment in try Register(at: path, calls: calls).segments { rows.append(try SampleRows(reading: segment, .through)) }
+      for segment in try Register(at: path, calls: calls).segments {
+        rows.append(try SampleRows(reading: segment, .through))
+      }
       return rows
     }
     let counting = FaultyCalls()

@@ -13,7 +13,9 @@ import Testing
 
   private var path: String { workspace.path("register") }
 
-  @Test("rows, record ids and lines come back as they were, whatever their number", arguments: [0, 1, 62, 63, 64, 1000, 5000])
+  @Test(
+    "rows, record ids and lines come back as they were, whatever their number",
+    arguments: [0, 1, 62, 63, 64, 1000, 5000])
   func roundTrip(count: Int) throws {
     let rows = SampleRows(count, seed: UInt64(count))
     try rows.enrol("one.csv", in: path)

@@ -85,7 +85,9 @@ extension RecordID: ExpressibleByStringLiteral {
     let members = (0..<clusters.count).flatMap { cluster in
       clusters[cluster].map { ClusterRow(cluster: cluster + 1, recordID: records.ids[Int($0)]) }
     }
-    let evidence = zip(pairs, sweep.links).flatMap { EvidenceRow.rows($0.recordA, $0.recordB, scorer.explain($1.vector)) }
+    let evidence = zip(pairs, sweep.links).flatMap { pair, link in
+      EvidenceRow.rows(pair.recordA, pair.recordB, scorer.explain(link.vector))
+    }
     #expect(clusters.count > 10)
     #expect(pairs.contains { $0.cluster == nil } && pairs.contains { $0.cluster != nil })
     for workers in [1, 3] {

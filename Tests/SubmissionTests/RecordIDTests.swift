@@ -9,8 +9,10 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let characters = Array("0123456789AZaz-")
     let random = (0..<60).map { _ in
-      "41000\(Int.random(in: 0...1, using: &generator))-"
-        + String((0..<Int.random(in: 1...20, using: &generator)).map { _ in characters.randomElement(using: &generator)! })
+      let serial = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+        characters.randomElement(using: &generator) ?? "0"
+      }
+      return "41000\(Int.random(in: 0...1, using: &generator))-\(String(serial))"
     }
     return random + random.map { String($0.dropLast()) } + [""]
   }

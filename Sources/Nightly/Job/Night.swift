@@ -13,6 +13,8 @@ struct Night: Sendable {
   let day: CalendarDay
   let folder: String
 
+  static let manifestEnding = ".manifest.json"
+
   private init?(name: String, in workspace: Workspace) {
     let digits = name.prefix(10).filter { $0 != "-" }
     guard digits.utf8.count == 8, let decimal = UInt32(digits), let day = CalendarDay(decimal: decimal) else {
@@ -46,10 +48,13 @@ struct Night: Sendable {
     }
   }
 
-  /// The files that were taken, by what their names say they hold; `other` are those whose names say nothing.
-  func files() throws(Failure) -> NightFiles {
+  /// Verified copies of the files that were taken; hidden among these.
+  var admitted: String { "\(folder)/.admitted" }
+
+  /// The files in a folder of the night, by what their names say they hold.
+  func files(in folder: String) throws(Failure) -> NightFiles {
     var files = NightFiles()
-    for name in try Folder.names(in: folder) {
+    for name in try Folder.names(in: folder) where !name.hasSuffix(Self.manifestEnding) {
       let path = "\(folder)/\(name)"
       let isTable = [".csv", ".csv.gz", ".csv.zst"].contains { name.hasSuffix($0) }
       switch isTable ? SubmissionName(path: path)?.kind : nil {

@@ -49,9 +49,16 @@ public struct NightJob: Sendable {
     let rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
     let model = try ModelFile.load(settings.model.map(workspace.file))
     var results = NightResults(night: night, rules: rules, model: model)
-    let files = try night.files()
-    results.strangeFiles = files.others.map(Folder.name)
     let book = try workspace.openCaseBook()
+    let files: NightFiles
+    switch settings.signatures {
+    case .off: files = try night.files(in: night.folder)
+    case .required:
+      let admission = try NightAdmission(workspace, settings, night, book)
+      try admission.run(stream(.register, on: night.day), &results)
+      files = try night.files(in: night.admitted)
+    }
+    results.strangeFiles = files.others.map(Folder.name)
 
     try enrol(files.registers, &results)
     clock.endStage(
@@ -63,6 +70,7 @@ public struct NightJob: Sendable {
     for outcome in results.rejectedFiles {
       if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
     }
+    for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
 
     let publication = NightPublication(
@@ -85,7 +93,6 @@ public struct NightJob: Sendable {
       var writer = try RegisterWriter(at: workspace.register, creating: true)
       for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
         if let refusal = outcome.refusal {
-          say(.refused(refusal.text))
           results.refusedFiles.append((Folder.name(outcome.file.path), refusal.text))
         }
         results.files.append(outcome.wasEnrolled ? stream.load([outcome.file.path]).outcomes[0] : outcome.file)
@@ -129,7 +136,8 @@ public struct NightJob: Sendable {
     try orFail { () throws(CaseBookError) in
       results.outcome = try book.record(
         NightRecord(
-          name: night.name, day: night.day, answers: results.answers, approvals: forms.flatMap(\.entries)))
+          name: night.name, day: night.day, answers: results.answers, approvals: forms.flatMap(\.entries),
+          batches: results.batches))
       results.statuses = try book.ways().map { way in
         StatusRow(
           requestID: way.requestID, kind: way.progress.route.kind,

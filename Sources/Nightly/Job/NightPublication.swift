@@ -112,8 +112,8 @@ struct NightPublication {
     return report
   }
 
-  /// Tonight's cases with both records side by side and the evidence, as many as are to be shown: duplicates that an authority
-  /// decides last, for what is open comes first.
+  /// Tonight's cases with both records side by side and the evidence, as many as are to be shown: what a person has to look at
+  /// comes first, then conflicts, then duplicates.
   private var reportedCases: [ReportedCase] {
     let open = Dictionary(results.cases.map { ($0.requestID, $0) }) { first, _ in first }
     let scorer = MatchScorer(model: results.model, registrations: results.registrations, task: .check)

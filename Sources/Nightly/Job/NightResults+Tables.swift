@@ -15,7 +15,14 @@ extension NightResults {
         name: file.name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
         rejected: file.rejected, refusal: reason?[language] ?? "")
     }
-    return known
+    let read = Set(files.map { Folder.name($0.path) })
+    let unread = refusedFiles.filter { !read.contains($0.name) }.map { file in
+      NightFileRow(
+        name: file.name, kind: SubmissionName(path: file.name)?.kind?.rawValue ?? "",
+        province: Self.code(SubmissionName(path: file.name)?.province ?? .none), admitted: 0, rejected: 0,
+        refusal: file.reason[language])
+    }
+    return known + unread
       + strangeFiles.map {
         NightFileRow(
           name: $0, kind: "", province: Self.code(.none), admitted: 0, rejected: 0,

@@ -12,8 +12,10 @@ struct NightResults: Sendable {
   var model: MatchModel
   /// Of every file of the night, refused ones too.
   var files: [FileOutcome] = []
-  /// Files that can be read, and that the register does not take; with the reason.
+  /// Files that were not admitted, or that the register does not take; with the reason.
   var refusedFiles: [(name: String, reason: Text)] = []
+  /// Signed batches that were admitted.
+  var batches: [AdmittedBatch] = []
   /// Files whose names say nothing, which were not read.
   var strangeFiles: [String] = []
   /// Registrations in the register after the night.

@@ -25,7 +25,7 @@ struct NightTidying {
     }
     let refused = NightFileRow.refusals(in: ReportTable(csv: text))
     for name in try Folder.names(in: night.folder) {
-      guard let reason = refused[name] else {
+      guard let reason = refused[name] ?? refusal(ofCompanion: name, in: refused) else {
         try put(name, into: workspace.archive)
         continue
       }
@@ -39,6 +39,13 @@ struct NightTidying {
       try put(name, into: workspace.quarantine)
     }
     Folder.remove(night.folder)
+  }
+
+  /// Of a manifest, and of a sealed file that was read by its name when opened, the reason of the batch's refusal.
+  private func refusal(ofCompanion name: String, in refused: [String: String]) -> String? {
+    guard name.hasSuffix(Night.manifestEnding) || name.hasSuffix(".sealed") else { return nil }
+    let batch = name.prefix { $0 != "." }
+    return refused.first { $0.key.prefix { $0 != "." } == batch }?.value
   }
 
   private func put(_ name: String, into place: String) throws(Failure) {

@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
   public var work: String { "\(path)/work" }
   public var register: String { "\(path)/register" }
   public var policies: String { "\(path)/policy" }
+  /// The provinces' public keys, a file a key, as `chachong keygen` makes them.
+  public var trustedKeys: String { "\(path)/trust" }
   public var reports: String { "\(path)/reports" }
   /// Files that were refused, each with its reason beside it.
   public var quarantine: String { "\(path)/quarantine" }
@@ -32,7 +34,7 @@ public struct Workspace: Sendable {
       throw Failure(NightText.notEmpty(path))
     }
     do {
-      for folder in [inbox, work, policies, reports, quarantine, archive] {
+      for folder in [inbox, work, policies, trustedKeys, reports, quarantine, archive] {
         try files.createDirectory(
           atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       }

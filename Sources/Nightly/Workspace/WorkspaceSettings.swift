@@ -4,6 +4,9 @@ import Settings
 /// What `chachong.toml` sets for a workspace.
 public struct WorkspaceSettings: Sendable, Hashable {
   public var language: Language
+  public var signatures: SignaturePolicy
+  /// What opens sealed files; `nil`: none are taken.
+  public var openingKey: String?
   /// `nil`: the built-in model.
   public var model: String?
   /// `nil`: the built-in editions of the national measures.
@@ -20,6 +23,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public init(parsing text: String) throws(SettingsProblems) {
     var settings = SettingsReader(text)
     language = settings.optional("night.language", .choice) ?? .chinese
+    signatures = settings.optional("inbox.signatures", .choice) ?? .required
+    openingKey = settings.optional("inbox.opening_key", .text)
     model = settings.optional("check.model", .text)
     edition = settings.optional("check.edition", .text)
     unmasked = settings.optional("reports.unmasked", .flag) ?? false
@@ -27,4 +32,10 @@ public struct WorkspaceSettings: Sendable, Hashable {
     metricsFile = settings.optional("metrics.file", .text) ?? "chachong.prom"
     try settings.finish()
   }
+}
+
+/// Whether files must be signed by the provinces that they are of.
+public enum SignaturePolicy: String, Sendable, CaseIterable {
+  case required
+  case off
 }

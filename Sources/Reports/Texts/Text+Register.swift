@@ -60,8 +60,8 @@ extension RegisterError.Kind {
       return ("目录已损坏：请从快照恢复", "the catalogue is damaged: restore it from a snapshot")
     case .damagedBlock(let block, let byteOffset):
       return (
-        "第 \(block) 块（第 \(byteOffset) 字节起）已损坏：请从快照恢复，或移除该批报送后重新入库",
-        "block \(block) (from byte \(byteOffset) on) is damaged: restore it from a snapshot, or remove the submission and enrol it again"
+        "第 \(block) 块（第 \(byteOffset) 字节起）已损坏：请从快照恢复；数据段可移除该批报送后重新入库，索引可用 chachong register index --again 重建",
+        "block \(block) (from byte \(byteOffset) on) is damaged: restore it from a snapshot; or, of a segment, remove the submission and enrol it again, of an index, run chachong register index --again"
       )
     case .otherFile:
       return (
@@ -105,7 +105,8 @@ public enum RegisterText {
   public static func enrolled(_ name: String, new: Int, replaced: Int, unchanged: Int, rejected: Int) -> Text {
     Text(
       "\(name)：新增 \(new.grouped)，更新 \(replaced.grouped)，未变 \(unchanged.grouped)，退回 \(rejected.grouped)",
-      "\(name): \(new.grouped) new, \(replaced.grouped) replaced, \(unchanged.grouped) unchanged, \(rejected.grouped) rejected")
+      "\(name): \(new.grouped) new, \(replaced.grouped) replaced, \(unchanged.grouped) unchanged, \(rejected.grouped) rejected"
+    )
   }
 
   public static func alreadyEnrolled(_ name: String) -> Text {
@@ -129,13 +130,13 @@ public enum RegisterText {
   }
 
   public static func compacted(before: Int, after: Int, path: String) -> Text {
-    Text("\(path)：由 \(before.grouped) 段合并为 \(after.grouped) 段", "\(path): \(before.grouped) segments became \(after.grouped)")
+    Text(
+      "\(path)：由 \(before.grouped) 段合并为 \(after.grouped) 段",
+      "\(path): \(before.grouped) segments became \(after.grouped)")
   }
 
-  public static func removed(_ name: String, registrations: Int, path: String) -> Text {
-    Text(
-      "已移除 \(name)；\(path) 现有学籍 \(registrations.grouped) 条",
-      "\(name) was taken out; \(path) now holds \(registrations.grouped) registrations")
+  public static func removed(_ name: String, path: String) -> Text {
+    Text("已从 \(path) 移除 \(name)", "\(name) was taken out of \(path)")
   }
 
   public static func copied(to path: String) -> Text { Text("快照在 \(path)", "the snapshot is in \(path)") }

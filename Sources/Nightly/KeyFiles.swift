@@ -4,23 +4,23 @@ import Settings
 import Trust
 
 /// Keys as they lie on disk.
-enum KeyFiles {
-  static func signingKey(_ path: String) throws(Failure) -> SigningKey {
+public enum KeyFiles {
+  public static func signingKey(_ path: String) throws(Failure) -> SigningKey {
     guard let key = SigningKey(parsing: try secret(path)) else { throw Failure(KeyText.noSigningKey(path)) }
     return key
   }
 
-  static func openingKey(_ path: String) throws(Failure) -> OpeningKey {
+  public static func openingKey(_ path: String) throws(Failure) -> OpeningKey {
     guard let key = OpeningKey(parsing: try secret(path)) else { throw Failure(KeyText.noOpeningKey(path)) }
     return key
   }
 
-  static func sealingKey(_ path: String) throws(Failure) -> SealingKey {
+  public static func sealingKey(_ path: String) throws(Failure) -> SealingKey {
     let text = try text(path)
     do { return try SealingKey(parsing: text) } catch { throw Failure(error.text(file: path)) }
   }
 
-  static func trustedKeys(_ folder: String) throws(Failure) -> TrustedKeys {
+  public static func trustedKeys(_ folder: String) throws(Failure) -> TrustedKeys {
     do { return try TrustedKeys(folder: folder) } catch { throw Failure(error.text) }
   }
 
