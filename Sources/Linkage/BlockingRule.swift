@@ -55,6 +55,8 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
     switch self {
     case .number: return 50
     case .phone: return 12
+    // In a small register few strangers share a name and a date.
+    case _ where registrations < 100_000: return 50
     case .partOfNameAndBirthDate: return isLarge ? 2 : 3
     default: return isLarge ? 3 : 6
     }

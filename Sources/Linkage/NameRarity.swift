@@ -37,7 +37,9 @@ extension TermFrequencies {
     let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
     var share = 1.0
     for place in 0..<3 where places(place) {
-      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else { continue }
+      guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else {
+        continue
+      }
       share *= min(Double(max(count(part, hash: hash), 1)) / total, 1)
     }
     return share

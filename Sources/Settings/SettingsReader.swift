@@ -13,6 +13,9 @@ public struct SettingsReader {
     do {
       // The parser stops at a NUL as if the text ended there.
       guard !text.utf8.contains(0) else { throw SettingsProblem(.syntax("NUL byte")) }
+      if let line = TableHeaders.firstUnsoundLine(in: text) {
+        throw SettingsProblem(line: line, .syntax("a table's name is expected after ["))
+      }
       root = SettingsValue(try TOMLTable(string: text))
     } catch {
       root = .other

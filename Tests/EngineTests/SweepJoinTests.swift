@@ -7,7 +7,7 @@ import Testing
 @testable import Engine
 
 @Suite struct SweepJoinTests {
-  private func table(_ registrations: [Registration]) -> RegistrationTable {
+  func table(_ registrations: [Registration]) -> RegistrationTable {
     var batch = RegistrationBatch()
     batch.registrations = registrations
     batch.recordIDs = RecordIDs(registrations.indices.map { "410000-\($0)" })
@@ -50,6 +50,31 @@ import Testing
       let registrations = random.next(count)
       let result = try join.run(table(registrations))
       #expect(result.links.isEmpty)
+    }
+  }
+}
+
+extension SweepJoinTests {
+  @Test("whatever hashes the keys are made with, the same links and counts come out")
+  func seeds() throws {
+    var random = RandomRegistrations(seed: 12)
+    let table = table(random.next(400))
+    let model = try MatchModel.builtIn
+    func run(_ seed: UInt64) throws -> ([String], [String]) {
+      let result = try SweepJoin(workers: Workers(count: 2), model: model, seed: seed).run(table)
+      return (
+        result.links.map { "\($0.a) \($0.b) \($0.rule) \($0.weight.bits)" },
+        result.statistics.map {
+          "\($0.rule) \($0.keys) \($0.newPairs) \($0.largestBlocks.map(\.size)) \($0.leftOutPairs)"
+        }
+      )
+    }
+    let first = try run(0)
+    #expect(first.0.count > 20)
+    for seed in [1, 0x5EED, .max] + (0..<5).map({ _ in Hash.randomSeed() }) {
+      let other = try run(seed)
+      #expect(other.0 == first.0)
+      #expect(other.1 == first.1)
     }
   }
 }

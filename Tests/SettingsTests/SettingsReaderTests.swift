@@ -82,10 +82,31 @@ struct SettingsReaderTests {
   }
 
   @Test func aTableMayBeEmpty() {
-    #expect(problems("[numbers]\n[other]\n") { _ = $0.optional("numbers.count", .integer(1...9)) }.map(\.key) == ["other"])
+    #expect(
+      problems("[numbers]\n[other]\n") { _ = $0.optional("numbers.count", .integer(1...9)) }.map(\.key) == ["other"])
   }
 
   @Test func aWrongValueIsNotMissingToo() {
     #expect(problems("a = 1") { _ = $0.require("a", .text) } == [SettingsProblem(line: 1, key: "a", .wrong(.text))])
+  }
+
+  @Test(
+    "a table without a name, which the parser would end the process over",
+    arguments: [
+      ("[", 1), ("[\n", 1), ("a = 1\n[[\n", 2), ("\n[ \t\n[a]", 2), ("[\u{FFFD}]", 1), ("\u{FEFF}[", 1),
+      ("a = 1\r[", 1),
+      ("\u{A0}[[ #", 1), ("[=", 1),
+    ])
+  func unnamedTable(text: String, line: Int) throws {
+    var settings = SettingsReader(text)
+    let problems = try #require(throws: SettingsProblems.self) { try settings.finish() }
+    #expect(problems.problems.map(\.line) == [line])
+  }
+
+  @Test("tables that have one", arguments: ["[a]", "[[a]]", " [ \"a\" ]", "['a'.b]", "x = [\n  1\n]"])
+  func namedTable(text: String) throws {
+    var settings = SettingsReader(text)
+    let problems = try #require(throws: SettingsProblems.self) { try settings.finish() }
+    #expect(problems.problems.allSatisfy { if case .unknownKey = $0.kind { true } else { false } })
   }
 }

@@ -188,7 +188,7 @@ struct AdmissionTests {
     let payload = try TrustSample.payload()
     try sample.send(payload)
     var random = SeededGenerator(seed: 6)
-    for _ in 0..<200 {
+    for _ in 0..<1000 {
       let count = Int.random(in: 0..<payload.count, using: &random)
       try sample.workspace.write(payload[..<count], "inbox/\(TrustSample.name)")
       #expect(try sample.refusal() == .sizeDiffers(signed: payload.count, found: count))

@@ -19,7 +19,7 @@ struct SM3Tests {
     #expect(digest(long) == "sm3:debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732")
   }
 
-  // Of gmssl 3.2.2, sm3.sm3_hash; see scripts/compare/sm3.
+  // Of gmssl 3.2.2, sm3.sm3_hash; see scripts/compare/crypto.
   @Test(
     "as another implementation has it, around the sizes at which padding takes another block",
     arguments: [

@@ -1,0 +1,67 @@
+import Glibc
+import Identity
+import Submission
+
+/// A file in memory that holds one input after the other.
+private let file: (descriptor: Int32, path: String) = {
+  let name = "/dev/shm/chachong-fuzz-\(getpid())"
+  let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
+  precondition(descriptor >= 0)
+  unsafe unlink(name)
+  return (descriptor, "/proc/self/fd/\(descriptor)")
+}()
+
+private func write(_ bytes: [UInt8]) {
+  ftruncate(file.descriptor, 0)
+  let written = unsafe bytes.withUnsafeBytes { unsafe pwrite(file.descriptor, $0.baseAddress, $0.count, 0) }
+  precondition(written == bytes.count)
+}
+
+private let limits = {
+  var limits = SubmissionLimits()
+  limits.chunkBytes = 512
+  limits.rowBytes = 2048
+  limits.decompressedBytes = 1 << 20
+  limits.windowBytes = 1 << 20
+  return limits
+}()
+
+private let day = BirthDate(decimal: 2026_11_25) ?? .none
+
+/// The registrations of a file, and its rows as `pack` would send them.
+private func read(
+  _ bytes: [UInt8], kind: SubmissionKind, encoding: TextEncoding? = nil
+) throws(SubmissionError) -> (registrations: [Registration], rows: Int, recoded: [UInt8]) {
+  write(bytes)
+  let reader = try SubmissionReader(path: file.path, kind: kind, encoding: encoding, limits: limits)
+  var parser = RowParser(header: reader.header, on: day, limits: limits)
+  var recoder = RowRecoder(header: reader.header, limits: limits)
+  var (registrations, rows, recoded) = ([Registration](), 0, recoder.headerRow)
+  while let chunk = try reader.nextChunk() {
+    let batch = try parser.parse(chunk)
+    precondition(batch.registrations.count == batch.recordIDs.count && batch.lines.count == batch.recordIDs.count)
+    registrations += batch.registrations
+    rows += batch.rowCount
+    recoded += try recoder.rows(of: chunk)
+  }
+  return (registrations, rows, recoded)
+}
+
+/// What is read must be the same when it has been packed.
+func fuzzReader(_ input: [UInt8]) {
+  guard let first = input.first else { return }
+  let kind = SubmissionKind.allCases[Int(first) % SubmissionKind.allCases.count]
+  guard kind.holdsPupils, let found = try? read(Array(input.dropFirst()), kind: kind) else { return }
+  guard let again = try? read(found.recoded, kind: kind, encoding: .utf8) else {
+    preconditionFailure("what was packed cannot be read")
+  }
+  precondition(again.registrations == found.registrations)
+  precondition(again.recoded == found.recoded)
+}
+
+/// The text behind a header in ASCII: what is taken for text must be well-formed UTF-8 afterwards.
+func fuzzGB18030(_ input: [UInt8]) {
+  let header = "record_id,name,sex,birth_date,school_code,school_division,grade,enrolled,status\n"
+  guard let found = try? read(Array(header.utf8) + input, kind: .late, encoding: .gb18030) else { return }
+  precondition(String(validating: found.recoded, as: UTF8.self) != nil)
+}
