@@ -154,8 +154,12 @@ final class BatchStore: Sendable {
 extension RegistrationBatch {
   /// The batch in arrays of their own size; room for more rows than came was reserved before they were counted.
   fileprivate var withoutSpareRoom: RegistrationBatch {
-    func fitting<Item>(_ items: [Item]) -> [Item] {
-      items.capacity > items.count + items.count / 8 ? items.map { $0 } : items
+    func fitting<Item: BitwiseCopyable>(_ items: [Item]) -> [Item] {
+      guard items.capacity > items.count + items.count / 8 else { return items }
+      var fitting: [Item] = []
+      fitting.reserveCapacity(items.count)
+      fitting.append(contentsOf: items)
+      return fitting
     }
     var batch = self
     batch.registrations = fitting(registrations)
