@@ -50,7 +50,7 @@ struct BlockFinder: Sendable {
           // One registration can have a key twice, by two ways that lead to it.
           if members.last != ordinal { members.append(ordinal) }
         }
-        if members.count > 1 { add(slot, block: UInt64(partition) << 36 | key) }
+        if members.count > 1 { add(slot, key: key, of: partition) }
       }
       start = end
     }
@@ -62,7 +62,7 @@ struct BlockFinder: Sendable {
   }
 
   /// The registrations in `members` share a key: all pairs, or another round if they are too many.
-  private mutating func add(_ slot: Int, block: UInt64) {
+  private mutating func add(_ slot: Int, key: UInt64, of partition: Int) {
     let rule = rules[slot]
     let size = members.count
     if round == 0 { note(slot, size) }
@@ -81,9 +81,9 @@ struct BlockFinder: Sendable {
       statistics[slot].leftOutPairs += size * (size - 1) / 2
       return
     }
-    let hash = Hash.words(block, 0, seed: 0)
+    let block = layout.block(key, in: partition, of: rule)
     for ordinal in members {
-      let member = KeyTuple(hash: hash, ordinal: ordinal, partitionBits: 0)
+      let member = KeyTuple(hash: block, ordinal: ordinal, partitionBits: 0)
       large.append(member.rawValue, to: layout.place(of: ordinal, slot: slot))
     }
   }

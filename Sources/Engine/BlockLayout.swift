@@ -1,3 +1,6 @@
+import Identity
+import Linkage
+
 /// Where keys, and members of blocks that are too large, go: by the number of registrations alone.
 struct BlockLayout: Sendable {
   /// Bits of the hash that choose the partition within those of a rule.
@@ -21,6 +24,12 @@ struct BlockLayout: Sendable {
   @inline(__always)
   func partition(of hash: UInt64, slot: Int) -> Int {
     slot &<< Int(partitionBits) | Int(truncatingIfNeeded: hash >> (64 - partitionBits))
+  }
+
+  /// A hash that stands for the block of a key: of what the key and its rule are, not of which rules are looked at with it.
+  func block(_ remainder: UInt64, in partition: Int, of rule: BlockingRule) -> UInt64 {
+    let within = UInt64(partition) & (1 << partitionBits - 1)
+    return Hash.words(within << 36 | remainder, UInt64(rule.rawValue), seed: 0)
   }
 
   /// Where a member of a block that is too large goes.

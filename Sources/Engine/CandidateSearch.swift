@@ -33,7 +33,7 @@ struct CandidateSearch {
 
   /// Rules whose keys are held at the same time: all of a small table, of a large one about four keys a registration.
   private func groups(of rules: [BlockingRule]) -> [[BlockingRule]] {
-    let limit = max(table.spill == nil ? 32_000_000 : 0, table.count * 4)
+    let limit = max(table.spill == nil ? 64_000_000 : 0, table.count * 4)
     var groups: [(rules: [BlockingRule], size: Int)] = []
     // The largest first, each where there is room yet; what is found does not depend on it.
     for rule in rules.sorted(by: { ($1.usualKeyCount, $0.rawValue) < ($0.usualKeyCount, $1.rawValue) }) {
