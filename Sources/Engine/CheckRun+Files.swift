@@ -13,6 +13,10 @@ extension CheckRun {
     var place: SubmissionStream.Place
     var recordIDs: RecordIDs
     var lines: [UInt32]
+
+    func rejects(_ indices: some Sequence<Int>) -> [Reject] {
+      indices.map { Reject(repeatedRecordID: recordIDs[$0], line: lines[$0]) }
+    }
   }
 
   /// Streams the files past the requests. When a file turns out to be refused after some of it has passed, the others are streamed
@@ -43,7 +47,7 @@ extension CheckRun {
       }
       let repeated = RepeatedRecordIDs.find(in: batches.map(\.recordIDs), workers: sources.workers)
       sources.limits.refuseRepeating(repeated, files: batches.map(\.place.file), &outcomes) { batch, indices in
-        indices.map { Reject(repeatedRecordID: batches[batch].recordIDs[$0], line: batches[batch].lines[$0]) }
+        batches[batch].rejects(indices)
       }
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
@@ -54,32 +58,26 @@ extension CheckRun {
       var hits = join.emptyHits()
       for state in states { hits.merge(state.hits) }
       states = []
-      var dropped = Set(repeated.map { RowPlace(batch: $0.batch, index: $0.index) })
+      var dropped = Dictionary(grouping: repeated, by: \.batch).mapValues { Set($0.map(\.index)) }
       for (batch, indices) in try paths.enrolledRows(of: batches.map(\.recordIDs), workers: sources.workers) {
-        dropped.formUnion(indices.map { RowPlace(batch: batch, index: $0) })
+        dropped[batch, default: []].formUnion(indices)
       }
       drop(dropped, of: batches, in: files, from: &hits, &outcomes)
       return (hits, outcomes + refused)
     }
   }
 
-  private struct RowPlace: Hashable {
-    var batch: Int
-    var index: Int
-  }
-
-  /// Of rows with one record id only the first counts: the others are taken back, and read again for the terms that were counted.
+  /// Of rows with one record id only the first counts: the others, by batch, are taken back, and read again for the terms that were counted.
   private func drop(
-    _ repeated: Set<RowPlace>, of batches: [Batch], in files: [String], from hits: inout CheckJoin.Hits,
+    _ repeated: [Int: Set<Int>], of batches: [Batch], in files: [String], from hits: inout CheckJoin.Hits,
     _ outcomes: inout [FileOutcome]
   ) {
     guard !repeated.isEmpty else { return }
     var rows: Set<CheckJoin.Row> = []
-    for (index, places) in Dictionary(grouping: repeated, by: \.batch) {
+    for (index, indices) in repeated {
       let batch = batches[index]
-      rows.formUnion(places.map { CheckJoin.Row(file: batch.place.file, line: batch.lines[$0.index]) })
-      outcomes[batch.place.file].reject(
-        places.map { Reject(repeatedRecordID: batch.recordIDs[$0.index], line: batch.lines[$0.index]) })
+      rows.formUnion(indices.map { CheckJoin.Row(file: batch.place.file, line: batch.lines[$0]) })
+      outcomes[batch.place.file].reject(batch.rejects(indices))
     }
     hits.candidates.removeAll { $0.row.map(rows.contains) ?? false }
 

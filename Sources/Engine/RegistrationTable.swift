@@ -73,9 +73,26 @@ public struct RegistrationTable: Sendable {
 
   /// The registration at `ordinal`: for a few of them.
   public func registration(_ ordinal: Int) -> Registration {
-    let (batch, index) = index.place(ordinal)
-    let registrations = readBatch(batch)
-    return index < registrations.count ? registrations[index] : Registration()
+    var cursor = Cursor(self)
+    return cursor.registration(ordinal)
+  }
+
+  /// Looks at rows in the order of the table: a batch is read once.
+  public struct Cursor {
+    private let table: RegistrationTable
+    private var batch = -1
+    private var registrations: [Registration] = []
+
+    public init(_ table: RegistrationTable) { self.table = table }
+
+    public mutating func registration(_ ordinal: Int) -> Registration {
+      let (batch, index) = table.index.place(ordinal)
+      if batch != self.batch {
+        self.batch = batch
+        registrations = table.readBatch(batch)
+      }
+      return index < registrations.count ? registrations[index] : Registration()
+    }
   }
 
   /// Calls `body` with each of `ordinals`, which ascend, its registration and its record id. A batch is read once.

@@ -38,9 +38,6 @@ public struct Sources: Sendable {
     }
   }
 
-  /// Registrations in the registers that count.
-  public var enrolledCount: Int { registers.reduce(0) { $0 + $1.liveCount } }
-
   /// Which of the record ids of batches a register has: their places, rising, by batch.
   func enrolledRows(of ids: [RecordIDs], workers: Workers) throws(RegisterError) -> [Int: [Int]] {
     if registers.isEmpty { return [:] }

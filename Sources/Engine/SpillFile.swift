@@ -1,4 +1,5 @@
 import Glibc
+import Submission
 
 /// A file without a name that holds what does not fit memory: it is gone with the last reference to it, and with the program,
 /// however that ends.
@@ -15,7 +16,7 @@ final class SpillFile: Sendable {
     self.folder = folder
     let path = "\(folder)/.spill-\(getpid())"
     // SAFETY: `open` and `unlink` read the path up to its NUL, which String provides for the call.
-    let opened = Self.retrying { unsafe Int(open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)) }
+    let opened = SystemError.retrying { unsafe Int(open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)) }
     descriptor = Int32(truncatingIfNeeded: opened)
     if descriptor < 0 { throw SpillError(.cannotCreate, folder: folder, code: errno) }
     // Without a name nothing of it can stay behind.
@@ -50,7 +51,7 @@ final class SpillFile: Sendable {
       var done = 0
       while done < bytes.count {
         let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
-        let written = Self.retrying { unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done) }
+        let written = SystemError.retrying { unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done) }
         if written <= 0 { return fail(.cannotWrite) }
         done += written
       }
@@ -69,7 +70,7 @@ final class SpillFile: Sendable {
       var done = 0
       while done < wanted {
         let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done..<wanted])
-        let got = Self.retrying { unsafe pread(descriptor, rest.baseAddress, rest.count, start + done) }
+        let got = SystemError.retrying { unsafe pread(descriptor, rest.baseAddress, rest.count, start + done) }
         if got <= 0 {
           complete = false
           return
@@ -85,12 +86,5 @@ final class SpillFile: Sendable {
   private func fail(_ kind: SpillError.Kind) {
     let error = SpillError(kind, folder: folder, code: errno)
     state.withLock { $0.error = $0.error ?? error }
-  }
-
-  private static func retrying(_ call: () -> Int) -> Int {
-    while true {
-      let result = call()
-      if result != -1 || errno != EINTR { return result }
-    }
   }
 }

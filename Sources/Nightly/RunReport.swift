@@ -3,6 +3,7 @@ import Foundation
 import Identity
 import Linkage
 import Reports
+import Rules
 import Submission
 
 /// What `sweep` and `check` report alike: files, rejects, blocking.
@@ -26,6 +27,14 @@ public enum RunReport {
           file: names[outcome], line: Int(reject.line), column: reject.column, reason: reject.reason.rawValue,
           maskedValue: reject.maskedValue)
       }
+    }
+  }
+
+  /// How many requests got which verdict, of those that requests of their kinds can get.
+  public static func verdicts(_ rulings: [Ruling]) -> [RunSummary.Count] {
+    let possible = Set(rulings.flatMap(\.kind.verdicts))
+    return Verdict.allCases.filter(possible.contains).map { verdict in
+      .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
     }
   }
 

@@ -70,4 +70,7 @@ public enum Column: Int, Sendable, CaseIterable {
     default: Masking.value(shown)
     }
   }
+
+  /// What a list of findings may show of a value of this column.
+  public func masked(text: String) -> String { masked(Array(text.utf8).span) }
 }

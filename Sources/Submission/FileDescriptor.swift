@@ -6,14 +6,14 @@ struct FileDescriptor: ~Copyable {
 
   /// Opens a file for reading. Throws `cannotRead`, or `isDirectory`.
   init(reading path: String) throws(SubmissionError) {
-    descriptor = Self.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
+    descriptor = SystemError.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw SubmissionError(.cannotRead(.last)) }
     guard try status().st_mode & S_IFMT != S_IFDIR else { throw SubmissionError(.isDirectory) }
   }
 
   /// Makes a file that must not exist yet, readable by its owner alone: it will hold pupils' data.
   init(creating path: String) throws(SubmissionError) {
-    descriptor = Self.retrying { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    descriptor = SystemError.retrying { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     guard descriptor >= 0 else { throw SubmissionError(.cannotWrite(.last)) }
   }
 
@@ -29,7 +29,7 @@ struct FileDescriptor: ~Copyable {
     // SAFETY: `read` writes at most `count` bytes from `baseAddress` on.
     let count = unsafe buffer.withUnsafeMutableBytes { all in
       let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: all[start...])
-      return Self.retrying { unsafe Glibc.read(descriptor, rest.baseAddress, rest.count) }
+      return SystemError.retrying { unsafe Glibc.read(descriptor, rest.baseAddress, rest.count) }
     }
     guard count >= 0 else { throw SubmissionError(.cannotRead(.last)) }
     return count
@@ -42,7 +42,7 @@ struct FileDescriptor: ~Copyable {
       // SAFETY: `write` reads what is left of the span, and nothing behind it.
       let count = unsafe bytes.withUnsafeBytes { all in
         let rest = unsafe UnsafeRawBufferPointer(rebasing: all[written...])
-        return Self.retrying { unsafe Glibc.write(descriptor, rest.baseAddress, rest.count) }
+        return SystemError.retrying { unsafe Glibc.write(descriptor, rest.baseAddress, rest.count) }
       }
       guard count >= 0 else { throw SubmissionError(.cannotWrite(.last)) }
       written += count
@@ -51,19 +51,12 @@ struct FileDescriptor: ~Copyable {
 
   /// Waits until what was written is on the disk.
   func synchronise() throws(SubmissionError) {
-    guard Self.retrying({ fsync(descriptor) }) == 0 else { throw SubmissionError(.cannotWrite(.last)) }
+    guard SystemError.retrying({ fsync(descriptor) }) == 0 else { throw SubmissionError(.cannotWrite(.last)) }
   }
 
   private func status() throws(SubmissionError) -> stat {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw SubmissionError(.cannotRead(.last)) }
     return status
-  }
-
-  private static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
-    while true {
-      let result = call()
-      if result != -1 || errno != EINTR { return result }
-    }
   }
 }

@@ -17,22 +17,14 @@ extension RawRecord {
     limits: SubmissionLimits = SubmissionLimits()
   ) throws(SubmissionError) -> (records: [RawRecord], rejects: [Reject]) {
     var (records, rejects) = ([RawRecord](), [Reject]())
-    let reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
-    var rows = RowReader(fieldCount: reader.header.fieldCount, limit: limits.rowBytes)
-    while let chunk = try reader.nextChunk() {
-      let bytes = chunk.buffer.span.extracting(chunk.range)
-      try rows.begin(chunk, bytes)
-      while let row = rows.nextRow(in: bytes) {
-        if case .rejected(let reason) = row {
-          rejects.append(
-            Reject(line: UInt32(clamping: rows.line), column: nil, reason: reason, maskedValue: "", recordID: nil))
-          continue
-        }
-        let fields = rows.fields(in: bytes)
-        let values = reader.header.fields.map { fields[$0].text }
-        records.append(
-          RawRecord(recordID: values[Column.requestID.rawValue], line: rows.line, values: values))
+    try forEachRow(ofFile: path, kind, encoding, limits) { row, line, fields, header in
+      if case .rejected(let reason) = row {
+        rejects.append(
+          Reject(line: UInt32(clamping: line), column: nil, reason: reason, maskedValue: "", recordID: nil))
+        return
       }
+      let values = header.values(of: fields)
+      records.append(RawRecord(recordID: values[Column.requestID.rawValue], line: line, values: values))
     }
     return (records, rejects)
   }
@@ -45,20 +37,44 @@ extension RawRecord {
   ) throws(SubmissionError) -> [RawRecord] {
     let wanted = Set(recordIDs.map { Array($0.utf8) })
     var records: [RawRecord] = []
+    try forEachRow(ofFile: path, kind, encoding, limits) { _, line, fields, header in
+      let id = fields[header.fields[Column.recordID.rawValue]]
+      guard id.count < 100, case let text = id.extracting(id.trimmedRange).text, wanted.contains(Array(text.utf8))
+      else { return }
+      records.append(RawRecord(recordID: text, line: line, values: header.values(of: fields)))
+    }
+    return records
+  }
+
+  /// Reads the file again, and calls `body` with the rows whose lines are wanted, in the order of the file. `isWanted` is asked of
+  /// each row once, in that order too.
+  public static func forEach(
+    inFile path: String, kind: SubmissionKind, encoding: TextEncoding? = nil,
+    limits: SubmissionLimits = SubmissionLimits(), where isWanted: (_ line: Int) -> Bool, _ body: (RawRecord) -> Void
+  ) throws(SubmissionError) {
+    try forEachRow(ofFile: path, kind, encoding, limits) { _, line, fields, header in
+      guard isWanted(line) else { return }
+      let values = header.values(of: fields)
+      body(RawRecord(recordID: values[Column.recordID.rawValue], line: line, values: values))
+    }
+  }
+
+  /// All rows of a file, one after the other; of rejected ones the fields that are known.
+  private static func forEachRow(
+    ofFile path: String, _ kind: SubmissionKind, _ encoding: TextEncoding?, _ limits: SubmissionLimits,
+    _ body: (_ row: RowReader.Row, _ line: Int, _ fields: borrowing RowFields, _ header: Header) -> Void
+  ) throws(SubmissionError) {
     let reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
     var rows = RowReader(fieldCount: reader.header.fieldCount, limit: limits.rowBytes)
     while let chunk = try reader.nextChunk() {
       let bytes = chunk.buffer.span.extracting(chunk.range)
       try rows.begin(chunk, bytes)
-      while rows.nextRow(in: bytes) != nil {
-        let fields = rows.fields(in: bytes)
-        let id = fields[reader.header.fields[Column.recordID.rawValue]]
-        guard id.count < 100, case let text = id.extracting(id.trimmedRange).text, wanted.contains(Array(text.utf8))
-        else { continue }
-        let values = reader.header.fields.map { fields[$0].text }
-        records.append(RawRecord(recordID: text, line: rows.line, values: values))
-      }
+      while let row = rows.nextRow(in: bytes) { body(row, rows.line, rows.fields(in: bytes), reader.header) }
     }
-    return records
   }
+}
+
+extension Header {
+  /// The texts of a row's fields, by column.
+  fileprivate func values(of row: borrowing RowFields) -> [String] { fields.map { row[$0].text } }
 }

@@ -74,10 +74,7 @@ struct CheckCommand: ParsableCommand {
     summary.files = RunReport.files(outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { _ in nil }
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
-    let possible = Set(rulings.flatMap(\.kind.verdicts))
-    summary.verdicts = Verdict.allCases.filter(possible.contains).map { verdict in
-      .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
-    }
+    summary.verdicts = RunReport.verdicts(rulings)
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
     let evidence = zip(rulings, result.answers).lazy.flatMap { ruling, answer in
       answer.matches(in: ruling).flatMap {

@@ -1,4 +1,5 @@
 import Engine
+import Identity
 import Linkage
 import Nightly
 import Reports
@@ -87,14 +88,17 @@ struct FileCheck {
     let rejectedLines = Set(outcome.rejects.map { Int($0.line) })
     let suspected = Set(suspects.flatMap { [$0.a, $0.b] })
     var described: [Int: RawRecord] = [:]
+    var cursor = RegistrationTable.Cursor(table)
+    var flags = RegistrationFlags()
     var next = 0
     try RawRecord.forEach(inFile: outcome.path, kind: kind, encoding: reading.encoding) { line in
       if rejectedLines.contains(line) || next >= table.count { return false }
+      flags = cursor.registration(next).flags
       next += 1
-      return suspected.contains(next - 1) || !table.registration(next - 1).flags.isEmpty
+      return suspected.contains(next - 1) || !flags.isEmpty
     } _: { record in
       let ordinal = next - 1
-      findings.add(table.registration(ordinal).flags, of: record)
+      findings.add(flags, of: record)
       if suspected.contains(ordinal) { described[ordinal] = record }
     }
     for pair in suspects {

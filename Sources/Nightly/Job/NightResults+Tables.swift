@@ -35,13 +35,7 @@ extension NightResults {
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
-  /// How many requests got which verdict, of those that requests of tonight's kinds can get.
-  var verdictCounts: [RunSummary.Count] {
-    let possible = Set(answers.flatMap(\.ruling.kind.verdicts))
-    return Verdict.allCases.filter(possible.contains).map { verdict in
-      .init(verdict.rawValue, answers.count { $0.ruling.verdict == verdict })
-    }
-  }
+  var verdictCounts: [RunSummary.Count] { RunReport.verdicts(answers.map(\.ruling)) }
 
   /// Provinces that sent something, or are part of an open case.
   var provinces: [Division] {

@@ -71,19 +71,8 @@ struct SVGDrawing {
       """
   }
 
-  /// Text with what XML takes for markup written out.
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case _ where scalar.value < 0x20: escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  /// A drawing's text has no lines.
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text.replacing("\n", with: " ")) }
 
   private func n(_ length: Double) -> String {
     let text = length.fixed(places: 1)

@@ -32,7 +32,7 @@ struct HTMLText {
     }
   }
 
-  /// Text with what HTML takes for markup written out.
+  /// Text with what HTML and XML take for markup written out.
   static func escaped(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { escaped, scalar in
       switch scalar {

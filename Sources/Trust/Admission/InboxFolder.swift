@@ -8,7 +8,7 @@ public struct InboxFolder: ~Copyable {
   /// Throws `cannotRead`.
   public init(_ path: String) throws(TrustError) {
     // SAFETY: `open` reads the path up to its NUL, which String provides for the call.
-    descriptor = retrying { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    descriptor = SystemError.retrying { unsafe Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .cannotRead(.last) }
   }
 
@@ -22,7 +22,7 @@ public struct InboxFolder: ~Copyable {
     guard !name.isEmpty, name != ".", name != "..", !name.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "/") })
     else { throw .nameMalformed }
     // SAFETY: as above; the folder's descriptor is open as long as `self` is.
-    let file = retrying {
+    let file = SystemError.retrying {
       unsafe openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     }
     if file < 0 {
@@ -62,7 +62,7 @@ struct InboxFile: ~Copyable {
 
   /// Reads the next bytes over those in `buffer`; returns how many, 0 at the end.
   func read(into buffer: inout [UInt8]) throws(TrustError) -> Int {
-    let count = retrying {
+    let count = SystemError.retrying {
       // SAFETY: `read` writes at most `count` bytes from `baseAddress` on.
       unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
     }
@@ -94,18 +94,5 @@ extension TrustError.FileType {
     case S_IFSOCK: self = .socket
     default: self = .device
     }
-  }
-}
-
-extension SystemError {
-  /// The error that the last failed system call of this thread left.
-  fileprivate static var last: SystemError { SystemError(code: errno) }
-}
-
-/// Calls again as long as a signal interrupts.
-private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
-  while true {
-    let result = call()
-    if result != -1 || errno != EINTR { return result }
   }
 }
