@@ -47,7 +47,7 @@ let package = Package(
     + module("Register", ["Identity", "CXXHash"])
     + module("Linkage", ["Identity"])
     + module("Engine", ["Submission", "Register", "Linkage"])
-    + module("Settings", [.product(name: "TOMLKit", package: "TOMLKit")])
+    + module("Settings", ["Identity", .product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
     + module(

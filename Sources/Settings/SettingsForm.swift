@@ -1,3 +1,5 @@
+import Identity
+
 /// How a setting's value is read, and what is expected of it.
 public struct SettingsForm<Value> {
   public let expectation: SettingsExpectation
@@ -57,6 +59,16 @@ extension SettingsForm {
       guard case .list(let values) = value else { return nil }
       let elements = values.compactMap(element.read)
       return elements.count == values.count && Set(elements).count == elements.count ? elements : nil
+    }
+  }
+}
+
+extension SettingsForm where Value == BirthDate {
+  /// `2026-09-01`, a date of TOML.
+  public static var day: Self {
+    Self(.day) { value in
+      guard case .date(let year, let month, let day) = value else { return nil }
+      return BirthDate(year: year, month: month, day: day)
     }
   }
 }

@@ -53,15 +53,6 @@ public struct YearPeriod: Hashable, Sendable {
   public var text: String { "\(from.text) – \(to.text)" }
 }
 
-extension SettingsForm where Value == CalendarDay {
-  static var day: Self {
-    Self(.day) { value in
-      guard case .date(let year, let month, let day) = value else { return nil }
-      return CalendarDay(year: year, month: month, day: day)
-    }
-  }
-}
-
 extension SettingsForm where Value == DayOfYear {
   /// `"08-31"`.
   static var monthDay: Self {

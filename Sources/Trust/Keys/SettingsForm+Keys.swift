@@ -2,15 +2,6 @@ import Foundation
 import Identity
 import Settings
 
-extension SettingsForm where Value == BirthDate {
-  static var day: Self {
-    Self(.day) { value in
-      guard case .date(let year, let month, let day) = value else { return nil }
-      return BirthDate(year: year, month: month, day: day)
-    }
-  }
-}
-
 extension SettingsForm where Value == Division {
   /// `"410000"`.
   static var province: Self {
