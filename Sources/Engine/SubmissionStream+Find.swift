@@ -44,7 +44,8 @@ extension SubmissionStream {
     }
     .map {
       FoundRecord(
-        recordID: $0.recordID, registration: $0.registration, kind: kind(of: paths[$0.place.file]), path: paths[$0.place.file],
+        recordID: $0.recordID, registration: $0.registration, kind: kind(of: paths[$0.place.file]),
+        path: paths[$0.place.file],
         line: Int($0.line))
     }
     return (records, outcomes)

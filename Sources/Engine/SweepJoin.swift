@@ -43,7 +43,8 @@ public struct SweepJoin: Sendable {
   /// Throws where the table is in a file that fails, or its disk has no room for what is in between.
   public func run(_ table: RegistrationTable) throws(SpillError) -> Result {
     let countBytes = TermFrequencies.size(expected: table.count)
-    var candidates = try CandidateSearch(table, workers: workers, seed: seed ?? table.hashSeed).run(countBytes: countBytes)
+    let search = CandidateSearch(table, workers: workers, seed: seed ?? table.hashSeed)
+    var candidates = try search.run(countBytes: countBytes)
     let frequencies = try TermFrequencies(table, workers: workers)
     let judge = PairJudge(
       comparer: PairComparer(frequencies: frequencies), scorer: scorer(registrations: table.count),

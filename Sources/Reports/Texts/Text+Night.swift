@@ -41,6 +41,8 @@ public enum NightText {
   }
 
   public static func tidied(_ night: String, folder: String) -> Text {
-    Text("\(night) 的报告在 \(folder)/，遗留的文件已经归档", "The reports of \(night) are in \(folder)/; what was left lying is put away")
+    Text(
+      "\(night) 的报告在 \(folder)/，遗留的文件已经归档",
+      "The reports of \(night) are in \(folder)/; what was left lying is put away")
   }
 }
