@@ -94,7 +94,7 @@ public struct CheckJoin: Sendable {
   func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
 
   /// The requests' keys, for registrations to stream past.
-  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), seed: seed) }
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), of: requests, seed: seed) }
 
   /// Adds the other requests of the same night that share a key with one.
   public func probeRequests(_ ids: [String], into hits: inout Hits) {

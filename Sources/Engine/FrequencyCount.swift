@@ -23,7 +23,12 @@ final class FrequencyCount: Sendable {
     tally.withLock { $0.merge(hashes.tally) }
   }
 
-  /// What was counted.
+  /// Adds what `hashes` has kept of all runs of its worker.
+  func finish(_ hashes: inout TermHashes) {
+    counters[TermFrequencies.characterCounter].withLock { hashes.addCharacters(to: &$0) }
+  }
+
+  /// What was counted, when every worker has finished.
   func finished() -> TermFrequencies {
     TermFrequencies(counters: counters.map { $0.withLock { $0 } }, tally: tally.withLock { $0 })
   }
@@ -38,6 +43,8 @@ extension TermFrequencies {
     } _: { hashes, batch in
       let registrations = table.readBatch(batch)
       count.add(registrations.span, turn: batch, using: &hashes)
+    } finish: {
+      count.finish(&$0)
     }
     try table.check()
     self = count.finished()

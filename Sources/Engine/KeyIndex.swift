@@ -79,10 +79,12 @@ struct KeyIndex: Sendable {
   private let slots: [UInt32]
   private let slotMask: UInt64
   private let keyMaker: BlockingKeyMaker
+  private let sounds: SoundFilter
 
-  /// Of keys sorted by hash, made with `seed`.
-  init(_ keys: [RequestKey], seed: UInt64) {
+  /// Of the keys of `requests` sorted by hash, made with `seed`.
+  init(_ keys: [RequestKey], of requests: [Registration], seed: UInt64) {
     self.keys = keys
+    sounds = SoundFilter(of: requests)
     keyMaker = BlockingKeyMaker(seed: seed)
     var bits: UInt64 = 10
     while 1 << bits < UInt64(keys.count) * 16 { bits += 1 }
@@ -124,7 +126,9 @@ struct KeyIndex: Sendable {
   /// The pairs that `registrations` make with requests.
   func pairs(with registrations: Span<Registration>) -> [RequestPair] {
     var pairs: [RequestPair] = []
-    keyMaker.forEachRun(of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases) { _, keys in
+    keyMaker.forEachRun(
+      of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases, sounds: sounds
+    ) { _, keys in
       for index in keys.indices {
         let place = keys[index].ordinal
         forEachMatch(keys[index].hash) { request, rule in pairs.append(RequestPair(request, place, rule)) }

@@ -24,32 +24,59 @@ public struct BlockingKeyMaker: Sendable {
   }
 
   /// Registrations whose keys are made at a time: what they share lies in the first-level cache meanwhile.
-  private static let runLength = 128
+  private static let runLength = 64
+  /// Keys of one rule that one registration can have: a number of its own, the one in its register number, and all corrections.
+  static let keysPerRegistration = 40
 
   /// Calls `body` with the keys of `registrations`, whose first has the ordinal `firstOrdinal`: run by run, rule by rule.
   ///
-  /// What several rules make keys of is derived once. The keys of one rule come in the order of the registrations.
+  /// What several rules make keys of is derived once. The keys of one rule come in the order of the registrations. Keys that have
+  /// the sound of the name in them are made of names whose sound `sounds` may hold; of all where it is `nil`.
   public func forEachRun(
-    of registrations: Span<Registration>, firstOrdinal: UInt32, rules: [BlockingRule],
+    of registrations: Span<Registration>, firstOrdinal: UInt32, rules: [BlockingRule], sounds wanted: SoundFilter? = nil,
     _ body: (BlockingRule, Span<BlockingKey>) -> Void
   ) {
-    var sounds = InlineArray<128, UInt64>(repeating: 0)
-    var keys: [BlockingKey] = []
-    keys.reserveCapacity(Self.runLength * 4)
+    var sounds = InlineArray<64, UInt64>(repeating: 0)
+    var all = InlineArray<64, UInt8>(repeating: 0)
+    for index in all.indices { all[index] = UInt8(index) }
+    var sounding = all
+    var keys = [BlockingKey](
+      repeating: BlockingKey(hash: 0, ordinal: 0), count: Self.runLength * Self.keysPerRegistration)
     for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
       let run = registrations.extracting(start..<min(start + Self.runLength, registrations.count))
-      for index in run.indices { sounds[index] = run[index].name.sound() }
+      var soundingCount = 0
+      for index in run.indices {
+        let sound = run[index].name.sound()
+        sounds[index] = sound
+        sounding[soundingCount] = UInt8(truncatingIfNeeded: index)
+        soundingCount &+= wanted?.mayHold(sound) ?? true ? 1 : 0
+      }
       for rule in rules {
-        keys.removeAll(keepingCapacity: true)
-        for index in run.indices {
-          let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: start &+ index)
-          forEachKey(rule, of: run[index], sound: sounds[index]) {
-            keys.append(BlockingKey(hash: $0, ordinal: ordinal))
-          }
-        }
-        body(rule, keys.span)
+        let count = fill(
+          &keys, rule, of: run, rule.hasSound ? sounding : all, rule.hasSound ? soundingCount : run.count, sounds,
+          firstOrdinal: firstOrdinal &+ UInt32(truncatingIfNeeded: start))
+        body(rule, keys.span.extracting(0..<count))
       }
     }
+  }
+
+  /// Writes the keys of the registrations of `run` that are named first in `places` to `keys`, and says how many.
+  @inline(__always)
+  private func fill(
+    _ keys: inout [BlockingKey], _ rule: BlockingRule, of run: Span<Registration>, _ places: InlineArray<64, UInt8>,
+    _ placeCount: Int, _ sounds: InlineArray<64, UInt64>, firstOrdinal: UInt32
+  ) -> Int {
+    var count = 0
+    var keys = keys.mutableSpan
+    for place in 0..<placeCount {
+      let index = Int(places[place])
+      let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: index)
+      forEachKey(rule, of: run[index], sound: sounds[index]) {
+        keys[count] = BlockingKey(hash: $0, ordinal: ordinal)
+        count &+= 1
+      }
+    }
+    return count
   }
 
   @inline(__always)

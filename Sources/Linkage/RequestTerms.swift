@@ -9,6 +9,8 @@ public struct RequestTerms: Sendable {
   private var hashes: [UInt64]
   private var counts: [Int32]
   private var filter: [UInt64]
+  /// What is counted by place until somebody asks: characters and syllables, of which most names have common ones.
+  private var characters = CharacterCounts()
   public private(set) var tally = TermTally()
 
   public init(of requests: [Registration]) {
@@ -75,8 +77,25 @@ public struct RequestTerms: Sendable {
     for index in registrations.indices {
       let registration = registrations[index]
       tally.add(registration, times: Int(times))
-      TermFrequencies.forEachTerm(of: registration) { add($0, times) }
+      let sound = registration.name.sound()
+      for index in TermFrequencies.wholeTerms.indices {
+        if let hash = TermFrequencies.hash(TermFrequencies.wholeTerms[index], registration, sound: sound) { add(hash, times) }
+      }
+      if registration.ethnicity == CharacterCounts.ethnicity {
+        characters.add(registration.name, sound: sound, times)
+      } else {
+        for index in TermFrequencies.partTerms.indices {
+          if let hash = TermFrequencies.hash(TermFrequencies.partTerms[index], registration, sound: sound) { add(hash, times) }
+        }
+      }
     }
+  }
+
+  /// Adds to the counts what was counted by place.
+  private mutating func settle() {
+    var counted = CharacterCounts()
+    swap(&counted, &characters)
+    counted.forEach { add($0, $1) }
   }
 
   @inline(__always)
@@ -85,6 +104,13 @@ public struct RequestTerms: Sendable {
     guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
     let slot = slot(hash)
     if hashes[slot] == hash { counts[slot] += count }
+  }
+
+  /// The counts as they are looked up: all that was counted is in.
+  func settled() -> RequestTerms {
+    var terms = self
+    terms.settle()
+    return terms
   }
 
   /// Says how many of `candidates` share the request's phone and its number.
@@ -100,6 +126,9 @@ public struct RequestTerms: Sendable {
   }
 
   public mutating func merge(_ other: RequestTerms) {
+    var other = other
+    other.settle()
+    settle()
     for slot in counts.indices { counts[slot] += other.counts[slot] }
     tally.merge(other.tally)
   }

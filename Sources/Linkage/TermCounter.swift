@@ -8,12 +8,12 @@ public struct TermCounter: Sendable {
     case nibble
   }
 
-  private var words: [UInt32]
+  private var words: ZeroedWords
   private let mask: UInt64
   private let width: Width
 
   init(bits: Int, width: Width) {
-    words = Array(repeating: 0, count: Self.size(bits: bits, width: width) / 4)
+    words = ZeroedWords(count: Self.size(bits: bits, width: width) / 4)
     mask = 1 << UInt64(bits) - 1
     self.width = width
   }
@@ -23,6 +23,8 @@ public struct TermCounter: Sendable {
 
   /// Counts each of `hashes` once.
   public mutating func add(_ hashes: Span<UInt64>) {
+    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    let words = words
     switch width {
     case .full:
       for index in hashes.indices { words[Int(hashes[index] & mask)] &+= 1 }
@@ -35,6 +37,13 @@ public struct TermCounter: Sendable {
         words[Int(slot >> 3)] = word &+ ((word &>> shift & 15) == 15 ? 0 : 1 &<< shift)
       }
     }
+  }
+
+  /// Counts `hash` as often as `times` says; of full width only.
+  mutating func add(_ hash: UInt64, times: UInt32) {
+    precondition(width == .full)
+    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    words[Int(hash & mask)] &+= times
   }
 
   /// How often `hash` was counted, or more.

@@ -8,16 +8,19 @@ extension TermFrequencies {
   /// Terms that a registration has at most.
   static let termCount = Term.allCases.count
 
-  private static let namingTerms: [Term] = [
-    .name, .sound, .guardian, .unit0, .unit1, .unit2, .syllable0, .syllable1, .syllable2,
-  ]
+  /// What tells how rare names are, whole and by their parts.
+  static let wholeTerms: InlineArray<3, Term> = [.name, .sound, .guardian]
+  static let partTerms: InlineArray<6, Term> = [.unit0, .unit1, .unit2, .syllable0, .syllable1, .syllable2]
 
   /// What tells how rare names are: all terms but phone and number.
   @inline(__always)
   static func forEachTerm(of registration: Registration, _ body: (UInt64) -> Void) {
     let sound = registration.name.sound()
-    for term in namingTerms {
-      if let hash = hash(term, registration, sound: sound) { body(hash) }
+    for index in wholeTerms.indices {
+      if let hash = hash(wholeTerms[index], registration, sound: sound) { body(hash) }
+    }
+    for index in partTerms.indices {
+      if let hash = hash(partTerms[index], registration, sound: sound) { body(hash) }
     }
   }
 

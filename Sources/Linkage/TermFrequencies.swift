@@ -27,6 +27,9 @@ public struct TermFrequencies: Sendable {
   /// How many counters there are: terms of different ones can be counted at the same time.
   public static let counterCount = Term.unit0.rawValue + 1
 
+  /// The counter of characters and syllables.
+  public static let characterCounter = Term.unit0.rawValue
+
   public private(set) var tally = TermTally()
   private var counters: [TermCounter]
   /// What stands in for the counters in a check.
@@ -42,7 +45,7 @@ public struct TermFrequencies: Sendable {
   public init(_ terms: RequestTerms) {
     counters = []
     tally = terms.tally
-    requestTerms = terms
+    requestTerms = terms.settled()
   }
 
   /// All terms of some registrations, counted one counter at a time.
@@ -89,6 +92,7 @@ public struct TermFrequencies: Sendable {
       for (counter, terms) in hashes.byCounter.enumerated() { counters[counter].add(terms.span) }
       tally.merge(hashes.tally)
     }
+    hashes.addCharacters(to: &counters[Self.characterCounter])
   }
 
   /// The hash of a term of a registration whose name has the sound `sound`; `nil` where it is missing.
@@ -101,17 +105,23 @@ public struct TermFrequencies: Sendable {
     case .sound: return Hash.words(sound(), 0, seed: seed)
     case .number:
       return registration.identityNumber == .none ? nil : Hash.words(registration.identityNumber.rawValue, 0, seed: 1)
-    case .unit0: return Hash.words(UInt64(name[0].rawValue), 0, seed: seed)
+    case .unit0: return partHash(term, UInt64(name[0].rawValue), ethnicity: registration.ethnicity)
     case .unit1, .unit2:
       let unit = name[term == .unit1 ? 1 : 2]
-      return unit == .none ? nil : Hash.words(UInt64(unit.rawValue), 0, seed: seed)
+      return unit == .none ? nil : partHash(term, UInt64(unit.rawValue), ethnicity: registration.ethnicity)
     case .syllable0, .syllable1, .syllable2:
       let syllable = sound() >> UInt64(16 * (term.rawValue - Term.syllable0.rawValue)) & 0xFFFF
-      return syllable == 0 ? nil : Hash.words(syllable, 0, seed: seed)
+      return syllable == 0 ? nil : partHash(term, syllable, ethnicity: registration.ethnicity)
     case .guardian:
       return registration.guardianName.isEmpty ? nil : Hash.words(registration.guardianName.low, 0, seed: seed)
     case .phone: return registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: 0)
     }
+  }
+
+  /// The hash of a unit or syllable of a name.
+  @inline(__always)
+  static func partHash(_ term: Term, _ value: UInt64, ethnicity: UInt8) -> UInt64 {
+    Hash.words(value, 0, seed: UInt64(term.rawValue) << 8 | UInt64(ethnicity))
   }
 
   static func hash(_ term: Term, _ registration: Registration) -> UInt64? {

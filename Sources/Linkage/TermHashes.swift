@@ -25,11 +25,14 @@ public struct TermTally: Sendable {
   }
 }
 
-/// The hashes of all terms of some registrations, by the counter of ``TermFrequencies`` that counts them.
+/// The hashes of all terms of some registrations, by the counter of ``TermFrequencies`` that counts them; but characters and
+/// syllables of Han names, which are counted here by place.
 public struct TermHashes: Sendable {
   public private(set) var byCounter = [[UInt64]](repeating: [], count: TermFrequencies.counterCount)
   public private(set) var tally = TermTally()
   private var sounds: [UInt64] = []
+  /// Of all registrations since ``addCharacters(to:)``.
+  private var characters = CharacterCounts()
 
   public init() {}
 
@@ -38,19 +41,30 @@ public struct TermHashes: Sendable {
     tally = TermTally()
     sounds.removeAll(keepingCapacity: true)
     for index in registrations.indices {
-      tally.add(registrations[index])
-      sounds.append(registrations[index].name.sound())
+      let registration = registrations[index]
+      let sound = registration.name.sound()
+      tally.add(registration)
+      sounds.append(sound)
+      if registration.ethnicity == CharacterCounts.ethnicity { characters.add(registration.name, sound: sound, 1) }
     }
     for counter in byCounter.indices { byCounter[counter].removeAll(keepingCapacity: true) }
     for term in TermFrequencies.Term.allCases {
       // Taken out meanwhile, so that it need not be asked at every term whether it is shared.
       var hashes: [UInt64] = []
       swap(&hashes, &byCounter[term.counter])
+      let isPart = term.counter == TermFrequencies.characterCounter
       for index in registrations.indices {
+        if isPart, registrations[index].ethnicity == CharacterCounts.ethnicity { continue }
         guard let hash = TermFrequencies.hash(term, registrations[index], sound: sounds[index]) else { continue }
         hashes.append(hash)
       }
       swap(&hashes, &byCounter[term.counter])
     }
+  }
+
+  /// Adds the characters of all that was filled in to their counter, and forgets them.
+  public mutating func addCharacters(to counter: inout TermCounter) {
+    characters.forEach { counter.add($0, times: UInt32($1)) }
+    characters = CharacterCounts()
   }
 }

@@ -6,7 +6,7 @@ import Reports
 public enum ModelFile {
   public static func load(_ path: String?) throws(Failure) -> MatchModel {
     do {
-      guard let path else { return try MatchModel.builtIn }
+      guard let path else { return MatchModel.builtIn }
       return try MatchModel(json: Data(contentsOf: URL(fileURLWithPath: path)))
     } catch DecodingError.dataCorrupted(let context) {
       throw Failure(ModelText.wrong(path ?? "", context.debugDescription))

@@ -10,8 +10,9 @@ struct SweepCommand: ParsableCommand {
     commandName: "sweep",
     abstract: "Finds every suspected duplicate inside the sources.",
     discussion: """
-      Writes pairs.csv (two registrations of one child, or two children with one number), clusters.csv, evidence.csv (the \
-      bits that each pair's weight is the sum of), rejects.csv and summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      Writes pairs.csv (two registrations of one child, or two children with one number), clusters.csv, pairs-apart.csv (what \
+      looks like one child, but is kept apart since one of the two is more probably the same as a third who is another child), \
+      evidence.csv (the bits that each pair's weight is the sum of), rejects.csv and summary.json into a new folder. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
   @Argument(help: "Register folders, or submission files with registrations: .csv, .csv.gz or .csv.zst.")
@@ -51,7 +52,8 @@ struct SweepCommand: ParsableCommand {
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
     summary.files = RunReport.files(loaded.outcomes)
     summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
-    summary.pairsReported = result.links.count
+    summary.pairsReported = tables.pairCount
+    summary.pairsApart = tables.apartCount
     summary.clusters = clusters.count
     do throws(OutputError) {
       try folder.write(tables, format: output.format, workers: workers)
@@ -67,7 +69,7 @@ struct SweepCommand: ParsableCommand {
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     terminal.say(
       RunText.sweepDone(
-        registrations: table.count, pairs: result.links.count, clusters: clusters.count, folder: output.output))
+        registrations: table.count, pairs: tables.pairCount, clusters: clusters.count, folder: output.output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }
 }

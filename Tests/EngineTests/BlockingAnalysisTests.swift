@@ -74,7 +74,7 @@ import Testing
     }
     let workers = Workers(count: 1)
     let links = [link(1, 2, bits: 2), link(0, 1, bits: 9)]
-    let clusters = SweepJoin(workers: workers, model: try .builtIn).clusters(
+    let clusters = SweepJoin(workers: workers, model: .builtIn).clusters(
       of: links, records: try LinkedRecords(links, in: table), registrations: table.count,
       frequencies: try TermFrequencies(table, workers: workers))
     #expect((0..<clusters.count).map { Array(clusters[$0]) } == [[0, 1]])

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ExplainRunTests {
   private func explain() throws -> ExplainRun {
-    ExplainRun(sources: SampleFiles.stream(.register), requests: SampleFiles.stream(.late), model: try .builtIn)
+    ExplainRun(sources: SampleFiles.stream(.register), requests: SampleFiles.stream(.late), model: .builtIn)
   }
 
   @Test func givesTheWeightsOfTheSweep() throws {
@@ -19,7 +19,7 @@ import Testing
     ]
     let table = SampleFiles.stream(.register).load(paths).table
     let workers = Workers(count: 2)
-    let sweep = SweepJoin(workers: workers, model: try .builtIn)
+    let sweep = SweepJoin(workers: workers, model: .builtIn)
     let links = try sweep.run(table).links
     #expect(links.count >= 10)
 
@@ -46,7 +46,7 @@ import Testing
         "420000-20261124-late-001.csv", rows: SampleFiles.slips(of: Array(first[..<20]), prefix: "420000-L"))
     ]
     let check = CheckRun(
-      requests: SampleFiles.stream(.late), sources: SampleFiles.stream(.register), model: try .builtIn)
+      requests: SampleFiles.stream(.late), sources: SampleFiles.stream(.register), model: .builtIn)
     let answers = try check.run(requestPaths: requests, sources: Sources(files: sources)).answers
     let matches = answers.flatMap { answer in answer.matches.map { (answer.requestID, $0) } }
     #expect(matches.count >= 10)

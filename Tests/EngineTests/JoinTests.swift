@@ -66,7 +66,7 @@ import Testing
     var random = RandomRegistrations(seed: seed)
     let all = random.next(200)
     let requests = Array(all[150...])
-    let index = KeyIndex(RequestKey.sorted(requests, seed: 3), seed: 3)
+    let index = KeyIndex(RequestKey.sorted(requests, seed: 3), of: requests, seed: 3)
     var found: [Found] = []
     // In runs, as they come from files and segments.
     for start in stride(from: 0, to: 150, by: 40) {

@@ -43,7 +43,7 @@ import Testing
   func sweep(seed: UInt64, workers: Int) throws {
     let folder = try Folder()
     let batches = batches(3000, seed: seed)
-    let sweep = SweepJoin(workers: Workers(count: workers), model: try .builtIn)
+    let sweep = SweepJoin(workers: Workers(count: workers), model: .builtIn)
     let (inMemory, spilled) = (RegistrationTable(batches), RegistrationTable(batches, within: folder.plan))
     #expect(inMemory.spill == nil && spilled.spill != nil)
     let (expected, found) = (try sweep.run(inMemory), try sweep.run(spilled))

@@ -18,7 +18,7 @@ import Testing
   func links(seed: UInt64) throws {
     var random = RandomRegistrations(seed: seed)
     let registrations = random.next(250)
-    let model = try MatchModel.builtIn
+    let model = MatchModel.builtIn
     let one = try SweepJoin(workers: Workers(count: 1), model: model).run(table(registrations))
     #expect(one.links.count > 20)
 
@@ -45,7 +45,7 @@ import Testing
 
   @Test func nothingAndOneRegistrationHaveNoLinks() throws {
     var random = RandomRegistrations(seed: 1)
-    let join = SweepJoin(workers: Workers(count: 2), model: try MatchModel.builtIn)
+    let join = SweepJoin(workers: Workers(count: 2), model: MatchModel.builtIn)
     for count in 0...1 {
       let registrations = random.next(count)
       let result = try join.run(table(registrations))
@@ -59,7 +59,7 @@ extension SweepJoinTests {
   func seeds() throws {
     var random = RandomRegistrations(seed: 12)
     let table = table(random.next(400))
-    let model = try MatchModel.builtIn
+    let model = MatchModel.builtIn
     func run(_ seed: UInt64) throws -> ([String], [String]) {
       let result = try SweepJoin(workers: Workers(count: 2), model: model, seed: seed).run(table)
       return (

@@ -13,7 +13,7 @@ import Testing
     var frequencies = TermFrequencies(expected: 120)
     frequencies.count(registrations.span)
     let comparer = PairComparer(frequencies: frequencies)
-    let scorer = MatchScorer(model: try .builtIn, registrations: 120, task: .sweep)
+    let scorer = MatchScorer(model: .builtIn, registrations: 120, task: .sweep)
     let judge = PairJudge(comparer: comparer, scorer: scorer, least: MatchWeight(probability: threshold))
     var reported = 0
     for i in registrations.indices {
@@ -34,7 +34,7 @@ import Testing
 
   /// However rare a name is, and whatever check characters and frequencies say, no pair weighs more than its bound.
   @Test func nothingWeighsMoreThanItsBound() throws {
-    let scorer = MatchScorer(model: try .builtIn, registrations: 1_000_000, task: .sweep)
+    let scorer = MatchScorer(model: .builtIn, registrations: 1_000_000, task: .sweep)
     let bounds = WeightBounds(scorer)
     var random = RandomRegistrations(seed: 5)
     let registrations = random.next(60)

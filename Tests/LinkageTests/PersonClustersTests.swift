@@ -125,7 +125,7 @@ extension PersonClusters {
     var pair = RegistrationPair(a: one, b: one)
     change(&random, &pair)
     let frequencies = TermFrequencies(expected: 1)
-    let scorer = MatchScorer(model: try .builtIn, registrations: 1_000_000, task: .sweep)
+    let scorer = MatchScorer(model: .builtIn, registrations: 1_000_000, task: .sweep)
     return scorer.isConflict(PairComparer(frequencies: frequencies).compare(pair.a, pair.b))
   }
 

@@ -47,7 +47,7 @@ extension RecordID: ExpressibleByStringLiteral {
     /// What a sweep with so many workers writes, by file name.
     func written(workers: Int, _ format: ReportFormat) throws -> [String: String] {
       let workers = Workers(count: workers)
-      let join = SweepJoin(workers: workers, model: try .builtIn)
+      let join = SweepJoin(workers: workers, model: .builtIn)
       let records = try LinkedRecords(links, in: table)
       let clusters = join.clusters(of: links, records: records, registrations: table.count, frequencies: frequencies)
       let root = FileManager.default.temporaryDirectory.appending(path: "chachong-sweep-\(UUID().uuidString)")
@@ -66,7 +66,7 @@ extension RecordID: ExpressibleByStringLiteral {
   @Test("the tables are those of rows that are made and sorted one by one", arguments: [ReportFormat.csv, .ndjson])
   func slowTwin(_ format: ReportFormat) throws {
     let sweep = try Sweep(registrations: 500, links: 600)
-    let join = SweepJoin(workers: Workers(count: 1), model: try .builtIn)
+    let join = SweepJoin(workers: Workers(count: 1), model: .builtIn)
     let records = try LinkedRecords(sweep.links, in: sweep.table)
     let clusters = join.clusters(
       of: sweep.links, records: records, registrations: 500, frequencies: sweep.frequencies)
@@ -74,28 +74,30 @@ extension RecordID: ExpressibleByStringLiteral {
     let numbers = Dictionary(uniqueKeysWithValues: zip(records.ordinals, UInt32(0)...))
     func id(_ ordinal: UInt32) -> RecordID { RecordID(sweep.table.recordID(Int(ordinal))) }
 
-    let pairs = sweep.links.map { link in
-      let isOneChild = link.weight.probability >= 0.5
-      let cluster = clusters.cluster(of: numbers[link.a] ?? 0, and: numbers[link.b] ?? 0)
-      return PairRow(
+    var (pairs, apart): ([PairRow], [ApartRow]) = ([], [])
+    var evidence: [EvidenceRow] = []
+    for link in sweep.links {
+      let common = clusters.cluster(of: numbers[link.a] ?? 0, and: numbers[link.b] ?? 0)
+      let cluster = link.weight.probability >= 0.5 ? common : nil
+      let pair = PairRow(
         id(link.a), id(link.b), matchWeight: Double(link.weight.bits), probability: link.weight.probability,
-        kind: link.vector.pairKind(isOneChild: isOneChild).rawValue, cluster: isOneChild ? cluster.map { $0 + 1 } : nil,
+        kind: link.vector.pairKind(isOneChild: cluster != nil).rawValue, cluster: cluster.map { $0 + 1 },
         blockingRule: link.rule.label)
+      if common == nil && !link.vector.numbersAgree { apart.append(ApartRow(pair: pair)) } else { pairs.append(pair) }
+      evidence += EvidenceRow.rows(pair.recordA, pair.recordB, scorer.explain(link.vector))
     }
     let members = (0..<clusters.count).flatMap { cluster in
       clusters[cluster].map { ClusterRow(cluster: cluster + 1, recordID: records.ids[Int($0)]) }
     }
-    let evidence = zip(pairs, sweep.links).flatMap { pair, link in
-      EvidenceRow.rows(pair.recordA, pair.recordB, scorer.explain(link.vector))
-    }
     #expect(clusters.count > 10)
-    #expect(pairs.contains { $0.cluster == nil } && pairs.contains { $0.cluster != nil })
+    #expect(apart.count > 10 && pairs.contains { $0.cluster != nil })
     for workers in [1, 3] {
       let written = try sweep.written(workers: workers, format)
       #expect(written["pairs.\(format.fileExtension)"] == pairs.table(format))
+      #expect(written["pairs-apart.\(format.fileExtension)"] == apart.table(format))
       #expect(written["clusters.\(format.fileExtension)"] == members.reversed().table(format))
       #expect(written["evidence.\(format.fileExtension)"] == evidence.reversed().table(format))
-      #expect(written.count == 3)
+      #expect(written.count == 4)
     }
   }
 

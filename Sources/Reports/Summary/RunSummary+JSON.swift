@@ -28,6 +28,7 @@ extension RunSummary {
         ])),
       .init("pairs_reported", .integer(pairsReported)),
     ]
+    if let pairsApart { members.append(.init("pairs_kept_apart", .integer(pairsApart))) }
     if let clusters { members.append(.init("clusters", .integer(clusters))) }
     if !verdicts.isEmpty {
       members.append(.init("verdicts", .object(verdicts.map { .init($0.name, .integer($0.count)) })))

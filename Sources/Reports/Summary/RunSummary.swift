@@ -71,6 +71,8 @@ public struct RunSummary: Sendable, Hashable {
   /// The largest block that is compared in full.
   public var blockSizeLimit: Int?
   public var pairsReported = 0
+  /// Pairs of a sweep that clustering keeps apart.
+  public var pairsApart: Int?
   public var clusters: Int?
   /// Empty where no verdicts were given.
   public var verdicts: [Count] = []

@@ -10,7 +10,7 @@ public struct PairRow: ReportRow, Hashable {
   public var probability: Double
   /// What kind of problem the pair is.
   public var kind: String
-  /// The cluster that both are in; `nil` where they were kept apart.
+  /// The cluster that both are in; `nil` where they hold one number and are two children.
   public var cluster: Int?
   /// The first blocking rule that both share.
   public var blockingRule: String
@@ -44,6 +44,27 @@ public struct PairRow: ReportRow, Hashable {
   }
 
   public static func < (a: PairRow, b: PairRow) -> Bool { (a.recordA, a.recordB) < (b.recordA, b.recordB) }
+}
+
+/// A row of `pairs-apart.csv`: two registrations that would be one child's by themselves, but for what else is registered.
+public struct ApartRow: ReportRow, Hashable {
+  /// Its kind and cluster are not told: it is no suspected duplicate.
+  public var pair: PairRow
+
+  public init(pair: PairRow) { self.pair = pair }
+
+  public static let table = "pairs-apart"
+  public static let columns = ["record_a", "record_b", "match_weight", "probability", "blocking_rule"]
+
+  public func encode(into row: inout RowEncoder) {
+    row.recordID(pair.recordA)
+    row.recordID(pair.recordB)
+    row.decimal(pair.matchWeight, places: 2)
+    row.decimal(pair.probability, places: 6)
+    row.text(pair.blockingRule)
+  }
+
+  public static func < (a: ApartRow, b: ApartRow) -> Bool { a.pair < b.pair }
 }
 
 /// A row of `clusters.csv`: a registration and the cluster it is in.
