@@ -44,7 +44,7 @@ let package = Package(
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
-    + module("Register", ["Identity", "CXXHash"])
+    + module("Register", ["Identity", "CXXHash", "CProcess"])
     + module("Linkage", ["Identity"])
     + module("Engine", ["Submission", "Register", "Linkage"])
     + module("Settings", ["Identity", .product(name: "TOMLKit", package: "TOMLKit")])

@@ -29,49 +29,87 @@ public struct EnrolRun: Sendable {
     public var isRefused: Bool { refusal != nil || file.error != nil }
   }
 
-  /// Enrols files in the order of their names; each is part of the register once it is done. A file that is refused is left out.
-  /// Throws where the register itself cannot be read or written: what was enrolled until then stays.
+  /// Rows and files that become part of the register together: a change of the catalogue waits for the disk several times.
+  private static let publishedRows = 1 << 22
+  private static let publishedFiles = 64
+
+  /// Enrols files in the order of their names, some millions of rows at a time; `ended` is told of a file when it is part of the
+  /// register. A file that is refused is left out. Throws where the register itself cannot be read or written: what `ended` was
+  /// told of stays.
   public func run(
     _ paths: [String], into writer: inout RegisterWriter, ended: (Outcome) -> Void = { _ in }
   ) throws(RegisterError) -> [Outcome] {
+    let paths = SubmissionStream.inOrder(paths)
+    // Files that are in the register already need not be read again.
+    let known = RegisterStanding(of: writer)
     var outcomes: [Outcome] = []
-    for path in SubmissionStream.inOrder(paths) {
-      let outcome = try enrol(path, into: &writer)
-      ended(outcome)
-      outcomes.append(outcome)
+    var told = 0
+    func publish() throws(RegisterError) {
+      if outcomes[told...].contains(where: { !$0.isRefused && !$0.wasEnrolled }) { try writer.publish() }
+      outcomes[told...].forEach(ended)
+      told = outcomes.count
     }
+    try stream.workers.inOrder(jobs: paths.count) { job in
+      read(paths[job], known)
+    } consume: { (_, file: ReadFile) throws(RegisterError) in
+      outcomes.append(try enrol(file, into: &writer))
+      let rows = outcomes[told...].reduce(0) { $0 + $1.file.registrations }
+      if rows >= Self.publishedRows || outcomes.count - told >= Self.publishedFiles { try publish() }
+    }
+    try publish()
     return outcomes
   }
 
-  private func enrol(_ path: String, into writer: inout RegisterWriter) throws(RegisterError) -> Outcome {
+  /// A file as it was read: while one is written, the next is read.
+  private struct ReadFile: Sendable {
+    var outcome: Outcome
+    var checksum: Checksum?
+    var submission: Catalogue.Submission?
+    var segments: [SegmentContents] = []
+  }
+
+  private func read(_ path: String, _ known: RegisterStanding) -> ReadFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    var outcome = Outcome(file: FileOutcome(path: path, kind: .register))
-    let known = SubmissionName(path: path)
+    var file = ReadFile(outcome: Outcome(file: FileOutcome(path: path, kind: .register)))
+    let parts = SubmissionName(path: path)
+    if let kind = parts?.kind, kind != .register {
+      file.outcome.refusal = RegisterError(.holdsRequests(name: name, kind: kind.rawValue), path: known.path)
+      return file
+    }
     // A file that cannot be read for its checksum is refused by the stream, which says why.
     let checksum = try? Checksum(ofFile: path)
+    if let checksum {
+      file.checksum = checksum
+      file.submission = Catalogue.Submission(
+        name: name, checksum: checksum, province: parts?.province.rawValue ?? 0, kind: SubmissionKind.register.rawValue,
+        date: (parts?.date ?? today).decimal, enrolledOn: today.decimal, rows: 0)
+      // Whoever enrols it says what this means.
+      if known.hasSubmission(name) { return file }
+    }
+    let store = BatchStore(nil)
+    let read = stream.read([path], into: store)
+    file.outcome.file = read.outcomes[0]
+    guard file.outcome.file.error == nil else { return file }
+    file.segments = Self.pieces(read.batches).map { batches in
+      SegmentContents(batches.map { store.whole($0) }, seed: known.hashSeed, workers: stream.workers)
+    }
+    return file
+  }
+
+  private func enrol(_ file: ReadFile, into writer: inout RegisterWriter) throws(RegisterError) -> Outcome {
+    var outcome = file.outcome
+    guard let checksum = file.checksum, var submission = file.submission, !outcome.isRefused else { return outcome }
     do throws(RegisterError) {
-      if let kind = known?.kind, kind != .register {
-        throw RegisterError(.holdsRequests(name: name, kind: kind.rawValue), path: writer.register.path)
-      }
-      if let checksum, try writer.standing(ofSubmission: name, checksum: checksum) == .enrolled {
+      if try writer.standing(ofSubmission: submission.name, checksum: checksum) == .enrolled {
         outcome.wasEnrolled = true
+        outcome.file = FileOutcome(path: outcome.file.path, kind: .register)
         return outcome
       }
     } catch {
       outcome.refusal = error
       return outcome
     }
-    let store = BatchStore(nil)
-    let read = stream.read([path], into: store)
-    outcome.file = read.outcomes[0]
-    guard let checksum, outcome.file.error == nil else { return outcome }
-
-    var submission = Catalogue.Submission(
-      name: name, checksum: checksum, province: known?.province.rawValue ?? 0, kind: SubmissionKind.register.rawValue,
-      date: (known?.date ?? today).decimal, enrolledOn: today.decimal, rows: 0)
-    for batches in Self.pieces(read.batches) {
-      var contents = SegmentContents(
-        batches.map { store.whole($0) }, seed: writer.register.hashSeed, workers: stream.workers)
+    for var contents in file.segments {
       for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
         contents.replaced.append(row.reference)
         guard row.wasLive else { continue }
@@ -82,7 +120,6 @@ public struct EnrolRun: Sendable {
       try writer.admit(contents, of: [submission])
     }
     outcome.new -= outcome.replaced + outcome.unchanged
-    try writer.publish()
     return outcome
   }
 
@@ -100,4 +137,20 @@ public struct EnrolRun: Sendable {
     }
     return pieces
   }
+}
+
+/// What is known of a register before files are read for it.
+private struct RegisterStanding: Sendable {
+  let path: String
+  let hashSeed: UInt64
+  /// Names byte for byte, as files are told apart.
+  private let submissions: Set<[UInt8]>
+
+  init(of writer: borrowing RegisterWriter) {
+    path = writer.register.path
+    hashSeed = writer.register.hashSeed
+    submissions = Set(writer.register.catalogue.submissions.map { Array($0.name.utf8) })
+  }
+
+  func hasSubmission(_ name: String) -> Bool { submissions.contains(Array(name.utf8)) }
 }

@@ -18,7 +18,17 @@ struct RequestKey: BitwiseCopyable, Sendable {
       }
     }
     var scratch: [RequestKey] = []
-    RadixSort.sort(&keys, scratch: &scratch, bits: 64) { $0.hash }
+    RadixSort.sort(&keys, scratch: &scratch, bits: 32) { $0.hash >> 32 }
+    // Few share the upper half: those are put in order one by one, and keys of one hash keep theirs.
+    for index in keys.indices.dropFirst() {
+      let key = keys[index]
+      var place = index
+      while place > 0, keys[place - 1].hash > key.hash {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      keys[place] = key
+    }
     return keys
   }
 }

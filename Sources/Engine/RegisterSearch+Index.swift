@@ -70,17 +70,22 @@ extension RegisterSearch {
   /// counted one by one.
   private func countTerms(_ segments: [Segment]) throws(RegisterError) -> CheckJoin.Hits {
     let hashes = join.terms.storedHashes
-    let counted = try workers.mapThrowing(jobs: segments.count) { (job) throws(RegisterError) in
-      let segment = segments[job]
+    let slices = segments.count < workers.count ? workers.count : 1
+    let sliceSize = (hashes.count + slices - 1) / slices
+    let counted = try workers.mapThrowing(jobs: segments.count * slices) { (job) throws(RegisterError) in
+      let (segment, slice) = (segments[job / slices], job % slices)
       var hits = join.emptyHits()
       if segment.superseded.count > segment.liveCount {
-        try count(segment, superseded: false, times: 1, &hits)
+        if slice == 0 { try count(segment, superseded: false, times: 1, &hits) }
         return hits
       }
+      let range = slice * sliceSize..<min((slice + 1) * sliceSize, hashes.count)
       var stored: [(hash: UInt64, count: UInt32)] = []
-      try segment.counts(ofTerms: hashes.span) { stored.append((hash: hashes[$0], count: $1)) }
-      hits.add(stored, of: segment.rowCount)
-      if !segment.superseded.isEmpty { try count(segment, superseded: true, times: -1, &hits) }
+      try segment.counts(ofTerms: hashes.span.extracting(range)) {
+        stored.append((hash: hashes[range.lowerBound + $0], count: $1))
+      }
+      hits.add(stored, of: slice == 0 ? segment.rowCount : 0)
+      if slice == 0, !segment.superseded.isEmpty { try count(segment, superseded: true, times: -1, &hits) }
       return hits
     }
     var hits = join.emptyHits()

@@ -18,6 +18,17 @@ public struct Workers: Sendable {
     return results.compactMap { $0 }
   }
 
+  /// What `transform` makes of all items, in their order; a worker takes some hundred at a time.
+  public func map<Item: Sendable, Result: Sendable>(
+    slicesOf items: [Item], _ transform: @Sendable (Item) -> Result
+  ) -> [Result] {
+    let size = 512
+    let slices = map(jobs: (items.count + size - 1) / size) { slice in
+      items[slice * size..<min((slice + 1) * size, items.count)].map(transform)
+    }
+    return Array(slices.joined())
+  }
+
   /// Runs all jobs and hands each result to `merge`, one at a time, in the order in which they end.
   public func forEach<Result: Sendable>(
     jobs: Int, _ body: @Sendable (Int) -> Result, merge: (Int, Result) -> Void
@@ -65,9 +76,58 @@ public struct Workers: Sendable {
     return states.withLock { $0 }
   }
 
+  /// Runs all jobs, and hands each result to `consume` in the order of the jobs, one at a time; no worker is more than one job ahead
+  /// of what it has handed over, so that few results are in memory. Ends with the first error, after which nothing is consumed.
+  public func inOrder<Result: Sendable, Failure: Error>(
+    jobs: Int, _ body: @Sendable (Int) -> Result, consume: (Int, Result) throws(Failure) -> Void
+  ) throws(Failure) {
+    if count == 1 || jobs <= 1 {
+      for job in 0..<jobs { try consume(job, body(job)) }
+      return
+    }
+    let next = Atomic<Int>(0)
+    let turn = Turn<Failure>()
+    withoutActuallyEscaping(consume) { consume in
+      // SAFETY: `consume` is called by one thread at a time, whose turn it is, and not after this call returns.
+      nonisolated(unsafe) let consume = consume
+      Workers(count: min(count, jobs)).onEach { _ in
+        while true {
+          let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard job < jobs, !turn.hasFailed else { return }
+          let result = body(job)
+          turn.take(job) { () throws(Failure) in try unsafe consume(job, result) }
+        }
+      }
+    }
+    if let error = turn.error { throw error }
+  }
+
   /// Runs `body` once on every worker at the same time.
   public func onEach(_ body: @Sendable (Int) -> Void) {
     if count == 1 { return body(0) }
     DispatchQueue.concurrentPerform(iterations: count) { body($0) }
+  }
+}
+
+/// Lets jobs in one at a time, in the order of their numbers, until one fails.
+// All is touched under the lock alone.
+private final class Turn<Failure: Error>: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var next = 0
+  private var failure: Failure?
+
+  var hasFailed: Bool { condition.withLock { failure != nil } }
+  var error: Failure? { condition.withLock { failure } }
+
+  /// Runs `body` when it is the turn of `job`, unless an earlier one has failed.
+  func take(_ job: Int, _ body: () throws(Failure) -> Void) {
+    condition.withLock { while next < job { condition.wait() } }
+    if !hasFailed {
+      do throws(Failure) { try body() } catch { condition.withLock { failure = error } }
+    }
+    condition.withLock {
+      next = job + 1
+      condition.broadcast()
+    }
   }
 }

@@ -33,7 +33,8 @@ public struct BlockingKeyMaker: Sendable {
   /// What several rules make keys of is derived once. The keys of one rule come in the order of the registrations. Keys that have
   /// the sound of the name in them are made of names whose sound `sounds` may hold; of all where it is `nil`.
   public func forEachRun(
-    of registrations: Span<Registration>, firstOrdinal: UInt32, rules: [BlockingRule], sounds wanted: SoundFilter? = nil,
+    of registrations: Span<Registration>, firstOrdinal: UInt32, rules: [BlockingRule],
+    sounds wanted: SoundFilter? = nil,
     _ body: (BlockingRule, Span<BlockingKey>) -> Void
   ) {
     var sounds = InlineArray<64, UInt64>(repeating: 0)

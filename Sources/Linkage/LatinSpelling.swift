@@ -40,7 +40,8 @@ struct LatinSpelling {
   /// (optimal string alignment). Where letters are not kept, at least so many.
   func slips(to other: LatinSpelling) -> Int {
     let cut = isCutOff || other.isCutOff
-    let (n, m) = cut
+    let (n, m) =
+      cut
       ? (min(count, Self.keptOfLonger), min(other.count, Self.keptOfLonger)) : (count, other.count)
     // Rows of the alignment for i − 2, i − 1 and i letters of this one; the columns are letters of the other.
     var (beforeLast, last) = (Row(repeating: 0), Row(repeating: 0))

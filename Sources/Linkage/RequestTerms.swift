@@ -79,13 +79,17 @@ public struct RequestTerms: Sendable {
       tally.add(registration, times: Int(times))
       let sound = registration.name.sound()
       for index in TermFrequencies.wholeTerms.indices {
-        if let hash = TermFrequencies.hash(TermFrequencies.wholeTerms[index], registration, sound: sound) { add(hash, times) }
+        if let hash = TermFrequencies.hash(TermFrequencies.wholeTerms[index], registration, sound: sound) {
+          add(hash, times)
+        }
       }
       if registration.ethnicity == CharacterCounts.ethnicity {
         characters.add(registration.name, sound: sound, times)
       } else {
         for index in TermFrequencies.partTerms.indices {
-          if let hash = TermFrequencies.hash(TermFrequencies.partTerms[index], registration, sound: sound) { add(hash, times) }
+          if let hash = TermFrequencies.hash(TermFrequencies.partTerms[index], registration, sound: sound) {
+            add(hash, times)
+          }
         }
       }
     }

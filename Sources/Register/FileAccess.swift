@@ -125,6 +125,8 @@ final class OpenFile: Sendable {
     }
   }
 
+  func beginSynchronising() { access.calls.beginSynchronising(descriptor) }
+
   func synchronise() throws(RegisterError) {
     try access.writing(path) { () throws(SystemFault) in try access.calls.synchronise(descriptor) }
   }

@@ -28,6 +28,8 @@ public protocol FileCalls: Sendable {
   ) throws(SystemFault) -> Int
   /// Writes at most all of `bytes`; returns how many.
   func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int
+  /// Has the system begin to bring what was written to a file onto the disk, and waits for nothing: a hint.
+  func beginSynchronising(_ descriptor: Int32)
   /// Waits until what was written to a file, or a folder's names, are on the disk.
   func synchronise(_ descriptor: Int32) throws(SystemFault)
   /// Takes the lock on an open file; fails at once with `EWOULDBLOCK` where another process has it. Closing gives it back.

@@ -78,14 +78,23 @@ struct PageFileWriter: ~Copyable {
     bufferedPages = 0
   }
 
-  /// Completes the file; returns its size in bytes and the checksum of its first page.
-  consuming func finish() throws(RegisterError) -> (bytes: Int, checksum: Checksum) {
+  /// A complete file under its own name. It is sure to be there, name and contents, only when it and its folder are synchronised.
+  struct Written: Sendable {
+    let file: OpenFile
+    let entry: Catalogue.File
+  }
+
+  /// Completes the file with this number.
+  consuming func finish(_ number: Int) throws(RegisterError) -> Written {
     try endPage()
     try flush()
     let (page, checksum) = header.page()
     try file.write(page.span, at: 0)
-    try file.synchronise()
-    try access.publish(file.path, as: "\(folder)/\(name)", in: folder)
-    return (header.pageCount * Page.size, checksum)
+    file.beginSynchronising()
+    let path = "\(folder)/\(name)"
+    try access.writing(path) { () throws(SystemFault) in try access.calls.rename(file.path, to: path) }
+    return Written(
+      file: file,
+      entry: Catalogue.File(number: number, bytes: header.pageCount * Page.size, checksum: checksum.hex))
   }
 }

@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 
 /// The calls of the operating system itself.
@@ -36,6 +37,8 @@ public struct PosixCalls: FileCalls {
   public func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int {
     try check(unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, offset) })
   }
+
+  public func beginSynchronising(_ descriptor: Int32) { cprocess_begin_writing(descriptor) }
 
   public func synchronise(_ descriptor: Int32) throws(SystemFault) { _ = try check(fsync(descriptor)) }
 

@@ -5,6 +5,8 @@ public struct RegisterWriter: ~Copyable {
   /// The register with all that was admitted and removed since.
   public internal(set) var register: Register
   private let lock: OpenFile
+  /// Files that may not be on the disk yet.
+  private var unsynchronised: [OpenFile] = []
 
   var path: String { register.path }
   var access: FileAccess { register.access }
@@ -116,9 +118,10 @@ public struct RegisterWriter: ~Copyable {
       throw RegisterError(.tooManyRows(contents.registrations.count, limit: Register.segmentCapacity), path: path)
     }
     let number = register.catalogue.nextNumber
-    let file = try contents.write(number: number, in: path, access)
+    let written = try contents.write(number: number, in: path, access)
+    unsynchronised.append(written.file)
     let entry = Catalogue.Segment(
-      submissions: submissions, rows: contents.registrations.count, file: file, index: nil,
+      submissions: submissions, rows: contents.registrations.count, file: written.entry, index: nil,
       compacted: compacted, provinces: contents.provinces)
     register.catalogue.nextNumber += 1
     register.catalogue.segments.insert(entry, at: place)
@@ -129,8 +132,10 @@ public struct RegisterWriter: ~Copyable {
   /// Gives a segment an index. It is not part of the register before ``publish()``.
   public mutating func index(_ place: Int, with contents: IndexContents) throws(RegisterError) {
     var entry = register.catalogue.segments[place]
-    entry.index = try contents.write(
+    let written = try contents.write(
       number: register.catalogue.nextNumber, rowCount: entry.rows, in: path, access)
+    unsynchronised.append(written.file)
+    entry.index = written.entry
     register.catalogue.nextNumber += 1
     let superseded = register.segments[place].superseded
     register.catalogue.segments[place] = entry
@@ -140,6 +145,10 @@ public struct RegisterWriter: ~Copyable {
 
   /// Makes what was changed the register: in one step that either happens or does not.
   public mutating func publish() throws(RegisterError) {
+    // The files that the catalogue lists are there before it.
+    for file in unsynchronised { try file.synchronise() }
+    unsynchronised = []
+    try access.synchroniseFolder(path)
     let file = "\(path)/\(RegisterNames.catalogue)"
     let text: [UInt8]
     do { text = try register.catalogue.text() } catch { throw RegisterError(.damagedCatalogue, path: file) }

@@ -13,8 +13,7 @@ public struct SegmentContents: Sendable {
 
   public init(recordIDWidth: Int) { recordIDs = FixedTexts(width: recordIDWidth) }
 
-  /// Writes the file and returns its entry in the catalogue.
-  func write(number: Int, in folder: String, _ access: FileAccess) throws(RegisterError) -> Catalogue.File {
+  func write(number: Int, in folder: String, _ access: FileAccess) throws(RegisterError) -> PageFileWriter.Written {
     var writer = try PageFileWriter(
       .segment, named: RegisterNames.segment(number), in: folder, rowCount: registrations.count, access)
     try writer.begin(.registrations, itemSize: MemoryLayout<Registration>.size)
@@ -28,21 +27,26 @@ public struct SegmentContents: Sendable {
     let shape = HashTableShape(entries: registrations.count, greatestValue: registrations.count)
     let parts = rowsByRecordID.map { HashTablePart($0.span, shape: shape, partCount: rowsByRecordID.count) }
     try writer.append(parts, entries: .recordIDEntries, buckets: .recordIDBuckets)
-    let (bytes, checksum) = try writer.finish()
-    return Catalogue.File(number: number, bytes: bytes, checksum: checksum.hex)
+    return try writer.finish(number)
   }
 
   /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.
   var provinces: [String]? {
-    var found: Set<[UInt8]> = []
-    var last: [UInt8] = []
-    for start in stride(from: 0, to: recordIDs.bytes.count, by: recordIDs.width) {
-      let end = min(start + 6, start + recordIDs.width)
-      if recordIDs.bytes[start..<end].elementsEqual(last) { continue }
-      last = Array(recordIDs.bytes[start..<end])
-      found.insert(last)
+    let width = min(6, recordIDs.width)
+    var found: Set<UInt64> = []
+    var last: UInt64?
+    let bytes = recordIDs.bytes.span
+    for start in stride(from: 0, to: bytes.count, by: recordIDs.width) {
+      var code: UInt64 = 0
+      for index in start..<start + width { code = code << 8 | UInt64(bytes[index]) }
+      if code == last { continue }
+      last = code
+      found.insert(code)
       if found.count > 64 { return nil }
     }
-    return found.map { String(decoding: $0, as: UTF8.self) }.sorted()
+    return found.map { code in
+      String(
+        decoding: (0..<width).map { UInt8(truncatingIfNeeded: code >> UInt64(8 * (width - 1 - $0))) }, as: UTF8.self)
+    }.sorted()
   }
 }

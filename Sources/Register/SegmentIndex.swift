@@ -11,14 +11,13 @@ public struct IndexContents: Sendable {
   }
 
   func write(number: Int, rowCount: Int, in folder: String, _ access: FileAccess) throws(RegisterError)
-    -> Catalogue.File
+    -> PageFileWriter.Written
   {
     var writer = try PageFileWriter(
       .index, named: RegisterNames.index(number), in: folder, rowCount: rowCount, access)
     try writer.append(keys, entries: .keyEntries, buckets: .keyBuckets)
     try writer.append(terms, entries: .termEntries, buckets: .termBuckets)
-    let (bytes, checksum) = try writer.finish()
-    return Catalogue.File(number: number, bytes: bytes, checksum: checksum.hex)
+    return try writer.finish(number)
   }
 }
 

@@ -63,7 +63,7 @@ struct CheckCommand: ParsableCommand {
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })
 
     let findings = result.answers.map(RequestFindings.init)
-    let rulings = findings.map(rules.rule)
+    let rulings = workers.map(slicesOf: findings, rules.rule)
     var ledger = RequestLedger(Array(zip(findings, rulings)), rules: rules)
     let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
@@ -76,15 +76,23 @@ struct CheckCommand: ParsableCommand {
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
     summary.verdicts = RunReport.verdicts(rulings)
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
-    let evidence = zip(rulings, result.answers).lazy.flatMap { ruling, answer in
-      answer.matches(in: ruling).flatMap {
-        EvidenceRow.rows(RecordID(answer.requestID), RecordID($0.recordID), scorer.explain($0.vector))
-      }
-    }
+    let answers = result.answers
     do throws(OutputError) {
-      try folder.write(rulings.map(VerdictRow.init), format: output.format)
-      try folder.write(rulings.flatMap(MatchRow.rows), format: output.format)
-      try folder.write(sorted: evidence, format: output.format)
+      // Rulings are in the order of their requests, as answers are.
+      try folder.write(VerdictRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
+        table.row(VerdictRow(rulings[index]))
+      }
+      try folder.write(MatchRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
+        for row in MatchRow.rows(of: rulings[index]) { table.row(row) }
+      }
+      try folder.write(EvidenceRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
+        let requestID = RecordID(answers[index].requestID)
+        for match in answers[index].matches(in: rulings[index]) {
+          for row in EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector)) {
+            table.row(row)
+          }
+        }
+      }
       try folder.write(statuses, format: output.format)
       try folder.write(statuses.compactMap(OverdueRow.init), format: output.format)
       try folder.write(unused.map(UnusedApprovalRow.init), format: output.format)

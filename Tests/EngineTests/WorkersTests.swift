@@ -17,6 +17,22 @@ import Testing
     #expect(seen.allSatisfy { $0 == 1 })
   }
 
+  @Test("results are consumed in the order of the jobs, and none after an error", arguments: [1, 2, 5])
+  func inOrder(count: Int) throws {
+    struct Stop: Error {}
+    var consumed: [Int] = []
+    Workers(count: count).inOrder(jobs: 300) { $0 * 2 } consume: { consumed.append($0 + $1) }
+    #expect(consumed == (0..<300).map { $0 * 3 })
+    consumed = []
+    #expect(throws: Stop.self) {
+      try Workers(count: count).inOrder(jobs: 300) { $0 } consume: { (job, _) throws(Stop) in
+        if job == 40 { throw Stop() }
+        consumed.append(job)
+      }
+    }
+    #expect(consumed == Array(0..<40))
+  }
+
   @Test func onEachRunsOncePerWorker() {
     let runs = Guarded<[Int]>([])
     Workers(count: 4).onEach { worker in runs.withLock { $0.append(worker) } }

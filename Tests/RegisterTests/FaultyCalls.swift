@@ -68,6 +68,9 @@ final class FaultyCalls: FileCalls {
     return try system.write(descriptor, part, at: offset)
   }
 
+  // A hint, which cannot fail.
+  func beginSynchronising(_ descriptor: Int32) { system.beginSynchronising(descriptor) }
+
   func synchronise(_ descriptor: Int32) throws(SystemFault) {
     try pass()
     try system.synchronise(descriptor)

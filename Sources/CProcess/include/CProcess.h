@@ -1,9 +1,12 @@
 #ifndef CPROCESS_H
 #define CPROCESS_H
-/// What a process asks of the system for itself, where the call cannot be made from Swift.
+/// What a process asks of the system, where the call cannot be made from Swift.
 
 /// Keeps others from reading the memory of the process: no core dumps, no debugger of the same user. Returns 0, or -1 with
 /// `errno` set. Elsewhere than on Linux it does nothing and returns 0.
 int cprocess_hide_memory(void);
+
+/// Has the system begin to write a file's changed pages to the disk, without waiting. Elsewhere than on Linux it does nothing.
+void cprocess_begin_writing(int descriptor);
 
 #endif

@@ -49,7 +49,9 @@ struct NightAdmission {
     guard manifest.batch.kind.holdsPupils else { return }
     var stream = stream
     stream.kind = manifest.batch.kind
-    let outcome = stream.run([path]) {} _: { _, _, _ in }.outcomes[0]
+    let outcome = stream.run([path]) {
+    } _: { _, _, _ in
+    }.outcomes[0]
     if outcome.error != nil { return }
     do {
       try manifest.check(rows: outcome.rows)

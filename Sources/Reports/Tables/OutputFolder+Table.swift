@@ -7,7 +7,7 @@ extension OutputFolder {
   /// Writes the rows of entries 0..<count, which come sorted, as one file of the results; `encode` adds those of one entry.
   ///
   /// All workers encode, and the bytes are the same with any number. Memory is bounded by a few slices a worker.
-  mutating func write<Row: ReportRow>(
+  public mutating func write<Row: ReportRow>(
     _ table: Row.Type, of count: Int, format: ReportFormat, workers: Workers,
     encode: @Sendable (Int, inout RowEncoder) -> Void
   ) throws(OutputError) {

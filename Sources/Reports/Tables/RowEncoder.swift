@@ -29,7 +29,7 @@ public struct RowEncoder: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  mutating func row(_ row: some ReportRow) {
+  public mutating func row(_ row: some ReportRow) {
     column = 0
     if format == .ndjson { bytes.append(UInt8(ascii: "{")) }
     row.encode(into: &self)
