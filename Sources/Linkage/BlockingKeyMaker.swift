@@ -37,35 +37,42 @@ public struct BlockingKeyMaker: Sendable {
     sounds wanted: SoundFilter? = nil,
     _ body: (BlockingRule, Span<BlockingKey>) -> Void
   ) {
-    var sounds = InlineArray<64, UInt64>(repeating: 0)
-    var all = InlineArray<64, UInt8>(repeating: 0)
-    for index in all.indices { all[index] = UInt8(index) }
+    var sounds = [UInt64](repeating: 0, count: Self.runLength)
+    let all = Array(0..<UInt8(Self.runLength))
     var sounding = all
     var keys = [BlockingKey](
       repeating: BlockingKey(hash: 0, ordinal: 0), count: Self.runLength * Self.keysPerRegistration)
     for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
       let run = registrations.extracting(start..<min(start + Self.runLength, registrations.count))
-      var soundingCount = 0
-      for index in run.indices {
-        let sound = run[index].name.sound()
-        sounds[index] = sound
-        sounding[soundingCount] = UInt8(truncatingIfNeeded: index)
-        soundingCount &+= wanted?.mayHold(sound) ?? true ? 1 : 0
-      }
+      let soundingCount = findSounds(of: run, wanted, &sounds, &sounding)
       for rule in rules {
         let count = fill(
-          &keys, rule, of: run, rule.hasSound ? sounding : all, rule.hasSound ? soundingCount : run.count, sounds,
-          firstOrdinal: firstOrdinal &+ UInt32(truncatingIfNeeded: start))
+          &keys, rule, of: run, at: rule.hasSound ? sounding : all, rule.hasSound ? soundingCount : run.count,
+          sounds: sounds.span, firstOrdinal: firstOrdinal &+ UInt32(truncatingIfNeeded: start))
         body(rule, keys.span.extracting(0..<count))
       }
     }
   }
 
-  /// Writes the keys of the registrations of `run` that are named first in `places` to `keys`, and says how many.
+  /// Writes the sounds of the names of `run`, and which of them `wanted` may hold; says how many these are.
+  private func findSounds(
+    of run: Span<Registration>, _ wanted: SoundFilter?, _ sounds: inout [UInt64], _ sounding: inout [UInt8]
+  ) -> Int {
+    var count = 0
+    for index in run.indices {
+      let sound = run[index].name.sound()
+      sounds[index] = sound
+      sounding[count] = UInt8(truncatingIfNeeded: index)
+      count &+= wanted?.mayHold(sound) ?? true ? 1 : 0
+    }
+    return count
+  }
+
+  /// Writes the keys of the registrations of `run` at the first of `places` to `keys`, and says how many.
   @inline(__always)
   private func fill(
-    _ keys: inout [BlockingKey], _ rule: BlockingRule, of run: Span<Registration>, _ places: InlineArray<64, UInt8>,
-    _ placeCount: Int, _ sounds: InlineArray<64, UInt64>, firstOrdinal: UInt32
+    _ keys: inout [BlockingKey], _ rule: BlockingRule, of run: Span<Registration>, at places: [UInt8],
+    _ placeCount: Int, sounds: Span<UInt64>, firstOrdinal: UInt32
   ) -> Int {
     var count = 0
     var keys = keys.mutableSpan

@@ -21,34 +21,41 @@ public enum Comparison: UInt8, CaseIterable, Sendable, Codable {
   public var levels: [String] { Self.levelLabels[Int(rawValue)] }
 
   private static let levelLabels: [[String]] = allCases.map { comparison in
-    switch comparison {
-    case .birthDate: BirthDateLevel.allCases.map(\.rawLabel)
-    case .number: NumberLevel.allCases.map(\.rawLabel)
-    case .name: NameLevel.allCases.map(\.rawLabel)
-    case .sex: SexLevel.allCases.map(\.rawLabel)
-    case .guardian: GuardianLevel.allCases.map(\.rawLabel)
-    case .phone: PhoneLevel.allCases.map(\.rawLabel)
-    case .hukou, .school: PlaceLevel.allCases.map(\.rawLabel)
-    case .grade: GradeLevel.allCases.map(\.rawLabel)
-    case .ethnicity: EthnicityLevel.allCases.map(\.rawLabel)
+    comparison.levelType.names
+  }
+
+  private var levelType: any AgreementLevel.Type {
+    switch self {
+    case .birthDate: BirthDateLevel.self
+    case .number: NumberLevel.self
+    case .name: NameLevel.self
+    case .sex: SexLevel.self
+    case .guardian: GuardianLevel.self
+    case .phone: PhoneLevel.self
+    case .hukou, .school: PlaceLevel.self
+    case .grade: GradeLevel.self
+    case .ethnicity: EthnicityLevel.self
     }
   }
 }
 
-/// A level of a comparison, with its name as outputs and models spell it.
-protocol AgreementLevel: CaseIterable, RawRepresentable, Sendable where RawValue == UInt8 {}
-
-extension AgreementLevel {
-  /// The case's name in kebab case: `dayAndMonthSwapped` → `day-and-month-swapped`.
-  var rawLabel: String {
-    "\(self)".reduce(into: "") { label, character in
-      if character.isUppercase { label.append("-") }
-      label.append(contentsOf: character.lowercased())
-    }
-  }
+/// Cases with names as outputs and models spell them.
+protocol NamedCases: CaseIterable, RawRepresentable, Sendable where RawValue == UInt8 {
+  /// The names of all cases, between spaces. Asking the cases themselves takes milliseconds at every start.
+  static var labels: String { get }
 }
+
+extension NamedCases {
+  /// The names of all cases, in the order of their raw values.
+  static var names: [String] { labels.split(separator: " ").map(String.init) }
+}
+
+/// A level of a comparison; its name is the case's in kebab case.
+protocol AgreementLevel: NamedCases {}
 
 enum BirthDateLevel: UInt8, AgreementLevel {
+  static let labels = "missing same lunar day-and-month-swapped year-shifted one-digit near sibling-range far"
+
   case missing, same, lunar, dayAndMonthSwapped, yearShifted, oneDigit
   /// Less than 250 days apart: not siblings.
   case near
@@ -69,11 +76,18 @@ enum BirthDateLevel: UInt8, AgreementLevel {
 }
 
 /// What the levels of ``Comparison/number`` and ``Comparison/grade`` are conditioned on.
-public enum BirthDateCondition: UInt8, CaseIterable, Sendable {
+public enum BirthDateCondition: UInt8, NamedCases {
+  static let labels = "missing same related near other"
+
   case missing, same, related, near, other
 }
 
 enum NumberLevel: UInt8, AgreementLevel {
+  static let labels = """
+    missing same same-unchecked one-slip register-number same-division-and-birth same-birth same-division \
+    crossed-birth different different-unchecked
+    """
+
   case missing
   /// The same valid number.
   case same
@@ -100,6 +114,11 @@ enum NumberLevel: UInt8, AgreementLevel {
 }
 
 enum NameLevel: UInt8, AgreementLevel {
+  static let labels = """
+    missing same former truncated one-unknown one-alike sound near-sound one-differs given-only partly-alike \
+    surname-only different
+    """
+
   case missing, same
   /// The name of one is the former name of the other.
   case former
@@ -124,10 +143,14 @@ enum NameLevel: UInt8, AgreementLevel {
 }
 
 enum SexLevel: UInt8, AgreementLevel {
+  static let labels = "missing same different"
+
   case missing, same, different
 }
 
 enum GuardianLevel: UInt8, AgreementLevel {
+  static let labels = "missing same alike surname-only different"
+
   case missing, same
   /// One character differs, by sound or shape hardly.
   case alike
@@ -139,6 +162,8 @@ enum GuardianLevel: UInt8, AgreementLevel {
 }
 
 enum PhoneLevel: UInt8, AgreementLevel {
+  static let labels = "missing same shared one-slip different"
+
   case missing, same
   /// The same, but many children have it: a school's, a registrar's.
   case shared
@@ -148,6 +173,8 @@ enum PhoneLevel: UInt8, AgreementLevel {
 }
 
 enum PlaceLevel: UInt8, AgreementLevel {
+  static let labels = "missing same same-county same-prefecture same-province different"
+
   case missing
   /// The same school, or the same county of hukou.
   case same
@@ -158,9 +185,13 @@ enum PlaceLevel: UInt8, AgreementLevel {
 }
 
 enum GradeLevel: UInt8, AgreementLevel {
+  static let labels = "missing same one-apart further"
+
   case missing, same, oneApart, further
 }
 
 enum EthnicityLevel: UInt8, AgreementLevel {
+  static let labels = "missing both-han same-minority different"
+
   case missing, bothHan, sameMinority, different
 }

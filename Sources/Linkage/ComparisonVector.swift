@@ -41,7 +41,7 @@ extension Comparison {
     case .grade: BirthDateCondition.allCases.count
     case .school, .ethnicity: PlaceLevel.allCases.count
     case .phone: GuardianLevel.allCases.count
-    case .name: EthnicityLevel.allCases.count * 2
+    case .name: EthnicityLevel.names.count * 2
     case .guardian: NameGroup.allCases.count
     case .birthDate: HukouCondition.allCases.count * NameLikeness.allCases.count
     case .sex: NameLikeness.allCases.count
@@ -75,32 +75,36 @@ extension Comparison {
   var conditions: [String] {
     switch self {
     case .number:
-      BirthDateCondition.allCases.flatMap { birth in
-        HukouCondition.allCases.map { "birth-date \(birth), hukou \($0)" }
+      BirthDateCondition.names.flatMap { birth in
+        HukouCondition.names.map { "birth-date \(birth), hukou \($0)" }
       }
-    case .grade: BirthDateCondition.allCases.map { "birth-date \($0)" }
-    case .school, .ethnicity: PlaceLevel.allCases.map { "hukou \($0.rawLabel)" }
-    case .phone: GuardianLevel.allCases.map { "guardian \($0.rawLabel)" }
+    case .grade: BirthDateCondition.names.map { "birth-date \($0)" }
+    case .school, .ethnicity: PlaceLevel.names.map { "hukou \($0)" }
+    case .phone: GuardianLevel.names.map { "guardian \($0)" }
     case .name:
-      EthnicityLevel.allCases.flatMap {
-        ["ethnicity \($0.rawLabel), hukou far", "ethnicity \($0.rawLabel), hukou near"]
+      EthnicityLevel.names.flatMap {
+        ["ethnicity \($0), hukou far", "ethnicity \($0), hukou near"]
       }
-    case .guardian: NameGroup.allCases.map { "name \($0)" }
+    case .guardian: NameGroup.names.map { "name \($0)" }
     case .birthDate:
-      HukouCondition.allCases.flatMap { hukou in NameLikeness.allCases.map { "hukou \(hukou), name \($0)" } }
-    case .sex: NameLikeness.allCases.map { "name \($0)" }
+      HukouCondition.names.flatMap { hukou in NameLikeness.names.map { "hukou \(hukou), name \($0)" } }
+    case .sex: NameLikeness.names.map { "name \($0)" }
     case .hukou: ["always"]
     }
   }
 }
 
 /// What the levels of ``Comparison/number`` and ``Comparison/birthDate`` are conditioned on: the number names the county of hukou.
-enum HukouCondition: UInt8, CaseIterable, Sendable {
+enum HukouCondition: UInt8, NamedCases {
+  static let labels = "missing same other"
+
   case missing, same, other
 }
 
 /// What the levels of ``Comparison/birthDate`` and ``Comparison/sex`` are conditioned on.
-enum NameLikeness: UInt8, CaseIterable, Sendable {
+enum NameLikeness: UInt8, NamedCases {
+  static let labels = "different alike same"
+
   case different
   /// May be one name, written in two ways.
   case alike
@@ -108,7 +112,9 @@ enum NameLikeness: UInt8, CaseIterable, Sendable {
 }
 
 /// What the levels of ``Comparison/guardian`` are conditioned on.
-enum NameGroup: UInt8, CaseIterable, Sendable {
+enum NameGroup: UInt8, NamedCases {
+  static let labels = "otherSurname sameSurname sameLongName"
+
   case otherSurname, sameSurname
   /// Names of four characters and more that agree: the father's name is often a part of them.
   case sameLongName
