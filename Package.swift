@@ -66,3 +66,13 @@ if Context.environment["FUZZ"] != nil {
       name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// What `Benchmarks/kernels` builds.
+if Context.environment["BENCHMARK"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "Kernels", dependencies: ["Engine", .product(name: "Benchmark", package: "benchmark")],
+      path: "Benchmarks/Kernels", swiftSettings: settings,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

@@ -66,6 +66,9 @@ struct SweepCommand: ParsableCommand {
       throw Failure(error)
     }
     terminal.endProgress()
+    if let allowed = common.memory?.bytes, let peak = summary.measured?.peakMemoryBytes, peak / 11 > allowed / 10 {
+      terminal.complain(RunText.memoryExceeded(peak: peak, allowed: allowed))
+    }
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     terminal.say(
       RunText.sweepDone(

@@ -7,6 +7,14 @@ public enum RunText {
     )
   }
 
+  /// More memory was taken than a sweep was to take: the counts of terms and the buffers of readers do not shrink any further.
+  public static func memoryExceeded(peak: Int, allowed: Int) -> Text {
+    let (peak, allowed) = ((peak >> 20).grouped, (allowed >> 20).grouped)
+    return Text(
+      "实际最多占用内存 \(peak) MiB，超过 --memory 所给的 \(allowed) MiB：数据再多也只能省到这个程度，请放宽 --memory",
+      "took up to \(peak) MiB, more than the \(allowed) MiB that --memory allows: so many registrations cannot be swept in less; allow more")
+  }
+
   public static func checkDone(requests: Int, registrations: Int, folder: String) -> Text {
     Text(
       "\(requests.grouped) 份申请已与 \(registrations.grouped) 条学籍比对。报告在 \(folder)/",
