@@ -63,6 +63,7 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Submission", "Linkage", "Rules", "Trust"], path: "Fuzzing/Targets",
+      name: "Fuzz", dependencies: ["Submission", "Register", "Linkage", "Rules", "Trust", "TestSupport"],
+      path: "Fuzzing/Targets",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }
