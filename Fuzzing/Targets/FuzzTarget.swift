@@ -6,6 +6,8 @@ enum FuzzTarget: String, CaseIterable {
   case reader
   /// Text in GB 18030 to UTF-8.
   case gb18030
+  /// The files of a register: catalogue, segments, indexes.
+  case segments
   case manifest
   /// The key files of a trust folder, and private keys.
   case keys
@@ -29,6 +31,7 @@ enum FuzzTarget: String, CaseIterable {
     switch self {
     case .reader: fuzzReader(input)
     case .gb18030: fuzzGB18030(input)
+    case .segments: fuzzSegments(input)
     case .manifest: fuzzManifest(input)
     case .keys: fuzzKeys(input)
     case .sealed: fuzzSealed(input)

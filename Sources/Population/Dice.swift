@@ -5,6 +5,7 @@ struct Dice {
     case geography = 1, neighbourhood, family, child, given, residence, school
     case first, second, secondErrors, singleErrors, chosenDuplicate
     case late, lateErrors, stranger, permutation
+    case changed, transfer
   }
 
   private var state: UInt64

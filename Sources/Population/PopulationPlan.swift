@@ -7,6 +7,10 @@ public struct PopulationPlan: Sendable {
   public var registrations = 1_000_000
   /// Requests for a late registration.
   public var lateRequests = 10_000
+  /// Registrations that are sent once more with something changed.
+  public var changed = 0
+  /// Requests for a transfer.
+  public var transfers = 0
   /// 1…31; the first ones of a list that mixes big and small provinces.
   public var provinces = 8
   /// Share of children that are a twin.
@@ -38,6 +42,8 @@ public struct PopulationPlan: Sendable {
   public var defect: (option: String, allowed: String)? {
     if !(1...1_000_000_000).contains(registrations) { return ("--registrations", "1 to 1,000,000,000") }
     if !(0...100_000_000).contains(lateRequests) { return ("--late", "0 to 100,000,000") }
+    if !(0...registrations).contains(changed) { return ("--changed", "0 to the number of registrations") }
+    if !(0...registrations).contains(transfers) { return ("--transfers", "0 to the number of registrations") }
     if !(1...ProvinceFacts.all.count).contains(provinces) { return ("--provinces", "1 to \(ProvinceFacts.all.count)") }
     if !(20_000_101...20_781_231).contains(date) || BirthDate(decimal: UInt32(date)) == nil {
       return ("--date", "a day as YYYYMMDD")

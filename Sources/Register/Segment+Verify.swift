@@ -13,7 +13,7 @@ extension PageFile {
   private static let runLength = 256
 
   fileprivate func damages() -> [RegisterError] {
-    var buffer = [UInt8](repeating: 0, count: Self.runLength * Page.size)
+    var buffer = [UInt8](repeating: 0, count: min(Self.runLength, header.pageCount) * Page.size)
     var damages: [RegisterError] = []
     // The first page was checked when the file was opened.
     for first in stride(from: 1, to: header.pageCount, by: Self.runLength) {

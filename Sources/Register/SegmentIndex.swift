@@ -28,7 +28,8 @@ extension Segment {
   public func rows(
     withKeys hashes: Span<UInt64>, lookups: Int, _ body: (_ place: Int, _ row: UInt32) -> Void
   ) throws(RegisterError) {
-    try lookUp(hashes, .keyEntries, .keyBuckets, lookups, body)
+    // What another program wrote may name rows that the segment does not have.
+    try lookUp(hashes, .keyEntries, .keyBuckets, lookups) { if $1 < rowCount { body($0, $1) } }
   }
 
   /// Calls `body` with the place in `hashes`, which rise, of each that is the hash of a term, and how many rows have it: those

@@ -24,7 +24,7 @@ public final class SubmissionReader {
   init(
     _ source: any ByteSource, size: Int, kind: SubmissionKind, encoding: TextEncoding?, limits: SubmissionLimits
   ) throws(SubmissionError) {
-    input = BufferedSource(source, blockSize: min(max(size, 128 << 10), Compression.blockSize))
+    input = BufferedSource(source, blockSize: Self.blockSize(forFileOf: size))
     fileSize = size
     compression = try Compression(detecting: try input.peek(Compression.prefixCount))
     let text: any ByteSource =
@@ -36,6 +36,11 @@ public final class SubmissionReader {
     let expectedBytes = size < limits.chunkBytes ? size * compression.usualRatio : 0
     chunks = try ChunkReader(text, limits: limits, encoding: encoding, expectedBytes: expectedBytes)
     (header, first) = try Self.readHeader(&chunks, kind: kind, limits: limits)
+  }
+
+  /// Bytes that are read at a time: all of a small file. What has no size, such as a pipe, may be long.
+  private static func blockSize(forFileOf size: Int) -> Int {
+    min(size > 0 ? max(size, 4 << 10) : 128 << 10, Compression.blockSize)
   }
 
   /// Bytes of the file that were read so far, out of ``fileSize``.

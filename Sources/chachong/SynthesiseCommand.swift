@@ -11,7 +11,8 @@ struct SynthesiseCommand: ParsableCommand {
     discussion: """
       Writes register/PROVINCE-DATE-register-001.csv.zst and late/PROVINCE-DATE-late-001.csv.zst, truth.csv (pairs of one \
       child), late-truth.csv (whom each request is for) and lookalikes.csv (twins, siblings and namesakes, who are two) \
-      into a new folder. The same options give the same bytes. Exit codes: 0 done, 1 failed, 2 wrong usage.
+      into a new folder. With --changed and --transfers also changed/PROVINCE-DATE-register-002.csv.zst, registrations that are \
+      sent once more, with changes.csv, and transfer/PROVINCE-DATE-transfer-001.csv.zst with transfer-truth.csv. The same options give the same bytes. Exit codes: 0 done, 1 failed, 2 wrong usage.
       """)
 
   @OptionGroup var population: PopulationOptions
@@ -47,6 +48,12 @@ struct PopulationOptions: ParsableArguments {
 
   @Option(help: "Requests for a late registration.")
   var late = 10_000
+
+  @Option(help: "Registrations sent once more, with something changed.")
+  var changed = 0
+
+  @Option(help: "Requests for a transfer.")
+  var transfers = 0
 
   @Option(help: "Seed of everything that is drawn.")
   var seed: UInt64 = 1
@@ -93,6 +100,8 @@ struct PopulationOptions: ParsableArguments {
     plan.seed = seed
     plan.registrations = registrations
     plan.lateRequests = late
+    plan.changed = changed
+    plan.transfers = transfers
     plan.provinces = provinces
     plan.twins = twins
     plan.namesakes = namesakes

@@ -19,27 +19,57 @@ struct SyntheticFiles {
     var lookalikes: [UInt8]
   }
 
+  /// One file of each province, and a table of the truth about them all.
+  private struct Stream {
+    /// What the files' names say after province and day.
+    var batch: String
+    var folder: String
+    var rows: Int
+    var header: String
+    var truth: String
+    var truthHeader: String
+    var hasLookalikes = false
+  }
+
   /// Writes everything but the folder's name.
   func write(to folder: inout OutputFolder) throws(Failure) {
     let plan = register.plan
     try write(
-      .register, rows: plan.registrations, header: SyntheticRegister.registerHeader, truth: "truth.csv",
-      truthHeader: SyntheticRegister.truthHeader, lookalikes: "lookalikes.csv", to: &folder, make: register.register)
+      Stream(
+        batch: "register-001", folder: "register", rows: plan.registrations, header: SyntheticRegister.registerHeader,
+        truth: "truth.csv", truthHeader: SyntheticRegister.truthHeader, hasLookalikes: true),
+      to: &folder, make: register.register)
     try write(
-      .late, rows: plan.lateRequests, header: SyntheticRegister.requestHeader, truth: "late-truth.csv",
-      truthHeader: SyntheticRegister.lateTruthHeader, lookalikes: nil, to: &folder, make: register.lateRequests)
+      Stream(
+        batch: "late-001", folder: "late", rows: plan.lateRequests, header: SyntheticRegister.requestHeader,
+        truth: "late-truth.csv", truthHeader: SyntheticRegister.lateTruthHeader),
+      to: &folder, make: register.lateRequests)
+    if plan.changed > 0 {
+      try write(
+        Stream(
+          batch: "register-002", folder: "changed", rows: plan.changed, header: SyntheticRegister.registerHeader,
+          truth: "changes.csv", truthHeader: SyntheticRegister.changesHeader),
+        to: &folder, make: register.changedRegistrations)
+    }
+    if plan.transfers > 0 {
+      try write(
+        Stream(
+          batch: "transfer-001", folder: "transfer", rows: plan.transfers, header: SyntheticRegister.transferHeader,
+          truth: "transfer-truth.csv", truthHeader: SyntheticRegister.lateTruthHeader),
+        to: &folder, make: register.transfers)
+    }
   }
 
   private func write(
-    _ kind: SubmissionKind, rows: Int, header: String, truth: String, truthHeader: String, lookalikes: String?,
-    to folder: inout OutputFolder, make: @escaping @Sendable (Range<Int>) -> StreamChunk
+    _ stream: Stream, to folder: inout OutputFolder, make: @escaping @Sendable (Range<Int>) -> StreamChunk
   ) throws(Failure) {
-    do { try folder.makeSubfolder(named: kind.rawValue) } catch { throw Failure(error) }
-    let truthWriter = try TableWriter(folder.place(ofFileNamed: truth), header: truthHeader)
+    do { try folder.makeSubfolder(named: stream.folder) } catch { throw Failure(error) }
+    let rows = stream.rows
+    let truthWriter = try TableWriter(folder.place(ofFileNamed: stream.truth), header: stream.truthHeader)
     var lookalikesWriter: TableWriter?
-    if let lookalikes {
+    if stream.hasLookalikes {
       lookalikesWriter = try TableWriter(
-        folder.place(ofFileNamed: lookalikes), header: SyntheticRegister.lookalikesHeader)
+        folder.place(ofFileNamed: "lookalikes.csv"), header: SyntheticRegister.lookalikesHeader)
     }
     var provinces = [TableWriter?](repeating: nil, count: register.provinces.count)
     let ranges = (rows + Self.rangeLength - 1) / Self.rangeLength
@@ -51,14 +81,13 @@ struct SyntheticFiles {
       }
       for part in parts {
         for (province, frame) in part.frames.enumerated() {
-          let name =
-            "\(kind.rawValue)/\(register.provinces[province])-\(register.plan.date)-\(kind.rawValue)-001.csv.zst"
+          let name = "\(stream.folder)/\(register.provinces[province])-\(register.plan.date)-\(stream.batch).csv.zst"
           let bytes: [UInt8]
           do { bytes = try frame.get() } catch { throw Failure(error, file: name) }
           // A province without a row sends no file: one without rows would be refused.
           if bytes.isEmpty { continue }
           if provinces[province] == nil {
-            provinces[province] = try TableWriter(folder.place(ofFileNamed: name), header: header)
+            provinces[province] = try TableWriter(folder.place(ofFileNamed: name), header: stream.header)
           }
           try provinces[province]?.append(frame: bytes)
         }

@@ -101,9 +101,31 @@ struct NightTests {
     try FileManager.default.moveItem(
       atPath: "\(path)/archive/2026-11-24/410000-20261124-late-001.csv.zst",
       toPath: "\(path)/work/2026-11-24/410000-20261124-late-001.csv.zst")
+    // Killed between reports and metrics.
+    try FileManager.default.removeItem(atPath: "\(path)/chachong.prom")
     let tidied = try night("2026-11-25")
     #expect(tidied.exitCode == 0 && tidied.errors.contains("what was left lying is put away"))
     #expect(try names("archive/2026-11-24").count == 11 && names("work").isEmpty)
+    #expect(try text("chachong.prom") == text("reports/2026-11-24/chachong.prom"))
+  }
+
+  @Test("metrics that cannot be put where they are to be are told, and hold up no later night")
+  func metrics() throws {
+    let settings = try text("chachong.toml")
+    #expect(settings.contains("\nfile = \"chachong.prom\""))
+    try Data(settings.replacing("file = \"chachong.prom\"", with: "file = \"/nowhere/chachong.prom\"").utf8)
+      .write(to: URL(filePath: "\(path)/chachong.toml"))
+    try send(["register"])
+    let first = try night()
+    #expect(first.exitCode == 1 && first.errors.contains("/nowhere/chachong.prom"))
+    #expect(try names("work").isEmpty && names("archive/2026-11-24").count == 3)
+    try send(["late"])
+    #expect(try night("2026-11-25").exitCode == 1)
+    #expect(try names("reports") == ["2026-11-24", "2026-11-25"])
+    // Once they can, the next start puts them there, though there is nothing else to do.
+    try Data(settings.utf8).write(to: URL(filePath: "\(path)/chachong.toml"))
+    #expect(try night("2026-11-25").errors.contains("The night of 2026-11-25 is done"))
+    #expect(try text("chachong.prom") == text("reports/2026-11-25/chachong.prom"))
   }
 
   @Test("a job that runs makes a second one stop at once")
@@ -152,33 +174,40 @@ struct NightTests {
     #expect(try names("inbox").count == 3)
   }
 
-  @Test("no name, number or birth date of a child is in any report, log, metric, reason or in the case book")
+  @Test("no name, number or birth date of a child is in any report, log, metric, reason, screen or in the case book")
   func discloses() throws {
     try send(Self.all)
-    let result = try night("2026-11-24", ["--log-format", "json"])
-    var texts = try outputs()
-    texts += [("standard output", result.output), ("standard error", result.errors)]
-    #expect(texts.count > 40)
-    var values: Set<String> = []
-    for (folder, kind) in [
-      ("register", SubmissionKind.register), ("late", .late), ("transfer", .transfer), ("enrolment", .enrolment),
-    ] {
-      for file in try Repository.files(in: "sample-data/\(folder)") {
-        let ids = try SampleRows.recordIDs(in: file, kind: kind)
-        for row in try RawRecord.find(ids, inFile: file, kind: kind) {
-          // Names of one or two characters are words that occur elsewhere.
-          if row[.name].unicodeScalars.count > 2 { values.insert(row[.name]) }
-          for column in [Column.idNumber, .studentNumber, .guardianPhone] where row[column].utf8.count > 8 {
-            values.insert(row[column])
-          }
-        }
+    var said = try [night("2026-11-24", ["--log-format", "json", "--lang", "zh"])]
+    // The same again is another night; then what is open, what is refused, and settings that are wrong.
+    try send(["late", "transfer", "broken"])
+    said.append(try night("2026-11-25", ["--lang", "en"]))
+    for file in try Repository.files(in: "sample-data/late") {
+      for id in try SampleRows.recordIDs(in: file, kind: .late).prefix(5) {
+        said.append(try Program.run(["status", id, "--workspace", path, "--lang", "zh"]))
       }
     }
-    #expect(values.count > 6000)
-    for (name, text) in texts {
-      let words = Set(text.split { ",\"<> \n\t|：；()（）=>'".contains($0) }.map(String.init))
-      #expect(words.isDisjoint(with: values), "\(name)")
+    said.append(try Program.run(["cases", "--workspace", path, "--lang", "zh"]))
+    try setSignatures("required")
+    try send(["late"])
+    said.append(try night("2026-11-26", ["--log-format", "json"]))
+    for (place, result) in said.enumerated() {
+      try Data((result.output + result.errors).utf8).write(to: URL(filePath: "\(path)/said-\(place).txt"))
     }
+    let files = try (outputs().map(\.name) + said.indices.map { "said-\($0).txt" }).map { "\(path)/\($0)" }
+    #expect(files.count > 80)
+
+    let input = try Identities(
+      [("register", .register), ("late", .late), ("transfer", .transfer), ("enrolment", .enrolment)]
+        .flatMap { folder, kind in try Repository.files(in: "sample-data/\(folder)").map { ($0, kind) } })
+    #expect(input.words.count > 9000 && input.birthDates.count > 4000)
+    #expect(try Identities.found(input.words, in: files) == [])
+    // Eight digits may lie within others.
+    #expect(try Identities.found(input.birthDates, in: files, ["-w"]) == [])
+    // What is looked for would be found.
+    try Data(((input.words.first ?? "") + "\n" + (input.birthDates.first ?? "")).utf8)
+      .write(to: URL(filePath: "\(path)/said-0.txt"))
+    #expect(try Identities.found(input.words, in: files).count == 1)
+    #expect(try Identities.found(input.birthDates, in: files, ["-w"]).count == 1)
   }
 }
 

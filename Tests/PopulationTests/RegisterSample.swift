@@ -16,24 +16,24 @@ struct RegisterSample {
   init(_ plan: PopulationPlan) {
     register = SyntheticRegister(plan)
     let chunk = register.register(0..<plan.registrations)
-    rows = read(chunk, header: SyntheticRegister.registerHeader)
+    rows = Self.rows(of: chunk, header: SyntheticRegister.registerHeader)
     for line in Self.lines(chunk.truth) {
       truth.append((line[0], line[1], line[2].split(separator: "|").map(String.init), line[3]))
     }
     lookalikes = Self.lines(chunk.lookalikes).map { ($0[0], $0[1], $0[2]) }
+    rowCount = chunk.rows.reduce(0) { $0 + Self.lines($1).count }
     let late = register.lateRequests(0..<plan.lateRequests)
-    requests = read(late, header: SyntheticRegister.requestHeader)
+    requests = Self.rows(of: late, header: SyntheticRegister.requestHeader)
     for line in Self.lines(late.truth) {
       lateTruth.append((line[0], line[1], line[2].split(separator: "|").map(String.init), line[3]))
     }
   }
 
-  private mutating func read(_ chunk: StreamChunk, header: String) -> [String: Row] {
+  static func rows(of chunk: StreamChunk, header: String) -> [String: Row] {
     let columns = header.dropLast().split(separator: ",").map(String.init)
     var rows: [String: Row] = [:]
     for bytes in chunk.rows {
       for line in Self.lines(bytes) {
-        rowCount += 1
         guard line.count == columns.count else { continue }
         rows[line[0]] = Dictionary(uniqueKeysWithValues: zip(columns, line))
       }

@@ -101,6 +101,19 @@ import Testing
     #expect(damage()?.kind == .otherByteOrder)
   }
 
+  @Test("an index that another program wrote names no row that its segment does not have")
+  func rowsBeyond() throws {
+    let hash: UInt64 = 0xABCD << 48
+    let values = [HashedValue(hash: hash, value: 5), HashedValue(hash: hash, value: 1000)]
+    let part = HashTablePart(values.span, shape: HashTableShape(entries: 2, greatestValue: 700), partCount: 1)
+    var writer = try RegisterWriter(at: path)
+    try writer.index(0, with: IndexContents(keys: [part], terms: [part]))
+    try writer.publish()
+    var rows: [UInt32] = []
+    try Register(at: path).segments[0].rows(withKeys: [hash].span, lookups: 1) { rows.append($1) }
+    #expect(rows == [5])
+  }
+
   @Test("a segment in another's place is noticed")
   func exchanged() throws {
     try FileManager.default.removeItem(atPath: segment)

@@ -25,20 +25,21 @@ struct Night: Sendable {
     folder = "\(workspace.work)/\(name)"
   }
 
-  /// The night that was left unfinished, or else a new one of `day`; `nil` where that day's is done and nothing has come since.
-  static func next(in workspace: Workspace, day: CalendarDay) throws(Failure) -> Night? {
+  /// The night that was left unfinished, or else a new one of `day`; that day's last one where it is done and nothing has come
+  /// since.
+  static func next(in workspace: Workspace, day: CalendarDay) throws(Failure) -> (night: Night, isDone: Bool)? {
     let unfinished = try Folder.names(in: workspace.work).compactMap { Night(name: $0, in: workspace) }
-    if let night = unfinished.first { return night }
-    var name = day.isoText
-    if FileManager.default.fileExists(atPath: "\(workspace.reports)/\(name)") {
-      if try Folder.names(in: workspace.inbox).isEmpty { return nil }
-      var number = 2
-      while FileManager.default.fileExists(atPath: "\(workspace.reports)/\(day.isoText).\(number)") { number += 1 }
-      name = "\(day.isoText).\(number)"
+    if let night = unfinished.first { return (night, false) }
+    var (done, number): (Night?, Int) = (nil, 1)
+    while let night = Night(name: number == 1 ? day.isoText : "\(day.isoText).\(number)", in: workspace) {
+      guard FileManager.default.fileExists(atPath: "\(workspace.reports)/\(night.name)") else {
+        if let done, try Folder.names(in: workspace.inbox).isEmpty { return (done, true) }
+        try Folder.make(night.folder)
+        return (night, false)
+      }
+      (done, number) = (night, number + 1)
     }
-    guard let night = Night(name: name, in: workspace) else { return nil }
-    try Folder.make(night.folder)
-    return night
+    return nil
   }
 
   /// Takes all files from the inbox, one rename each.

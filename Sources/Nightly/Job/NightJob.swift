@@ -36,8 +36,12 @@ public struct NightJob: Sendable {
     let settings = try workspace.readSettings()
     let lock = try WorkspaceLock(workspace)
     defer { _ = lock }
-    guard let night = try Night.next(in: workspace, day: day) else { return .nothingToDo(day.isoText) }
-    let tidying = NightTidying(workspace: workspace, night: night)
+    guard let (night, isDone) = try Night.next(in: workspace, day: day) else { return .nothingToDo(day.isoText) }
+    let tidying = NightTidying(workspace: workspace, night: night, settings: settings)
+    if isDone {
+      try tidying.showMetrics()
+      return .nothingToDo(night.name)
+    }
     if tidying.isPublished {
       try tidying.run()
       return .tidied(night.name)

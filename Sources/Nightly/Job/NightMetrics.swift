@@ -2,7 +2,12 @@ import Foundation
 import Reports
 
 /// The night in the text form of Prometheus, for the node exporter's textfile collector.
+///
+/// It is one of the night's reports, and copied from there to where the exporter looks, so that a run that takes up a night which
+/// was published and then killed still can.
 struct NightMetrics {
+  static let name = "chachong.prom"
+
   var summary: NightSummary
   var measured: MeasuredRun
   var finishedAt: Date
@@ -44,10 +49,12 @@ struct NightMetrics {
     return text
   }
 
-  /// Writes the file in one step, so that the exporter never reads half of it. Readable by all, as the exporter is another user.
-  func write(to path: String) throws(OutputError) {
+  /// Copies the file in one step, so that the exporter never reads half of it. Readable by all, as the exporter is another user.
+  static func copy(_ report: String, to path: String) throws(OutputError) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      let text = try Data(contentsOf: URL(filePath: report))
+      if text == (try? Data(contentsOf: URL(filePath: path))) { return }
+      try text.write(to: URL(filePath: path), options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
     } catch {
       throw OutputError(.cannotWrite, path: path, code: 0)

@@ -29,9 +29,9 @@ struct NightPublication {
         let name = language == settings.language ? "report.html" : "report.\(language.rawValue).html"
         try folder.write(report(summary, measured, language).html(language), named: name)
       }
+      let metrics = NightMetrics(summary: summary, measured: measured, finishedAt: Date.now)
+      try folder.write(metrics.text, named: NightMetrics.name)
       try folder.publish()
-      try NightMetrics(summary: summary, measured: measured, finishedAt: Date.now)
-        .write(to: workspace.file(settings.metricsFile))
     }
     summary.provinces.sort { $0.code < $1.code }
     return summary

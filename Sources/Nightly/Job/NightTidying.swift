@@ -1,10 +1,11 @@
 import Foundation
 import Reports
 
-/// The end of a night: its files are put away, by what its reports say of them.
+/// The end of a night: its files are put away, by what its reports say of them, and its metrics shown.
 struct NightTidying {
   var workspace: Workspace
   var night: Night
+  var settings: WorkspaceSettings
 
   private var reports: String { "\(workspace.reports)/\(night.name)" }
 
@@ -39,6 +40,15 @@ struct NightTidying {
       try put(name, into: workspace.quarantine)
     }
     Folder.remove(night.folder)
+    // Last, as they do not hold up the next night where they cannot be written.
+    try showMetrics()
+  }
+
+  /// Puts the night's metrics where the exporter looks, unless they are there.
+  func showMetrics() throws(Failure) {
+    try orFail { () throws(OutputError) in
+      try NightMetrics.copy("\(reports)/\(NightMetrics.name)", to: workspace.file(settings.metricsFile))
+    }
   }
 
   /// Of a manifest, and of a sealed file that was read by its name when opened, the reason of the batch's refusal.

@@ -37,7 +37,7 @@ extension SyntheticRegister {
   }
 
   private func requestID(_ row: PupilRow, _ number: Int) -> RecordID {
-    RecordID(province: people.geography.provinces[row.province].code, serial: number + 1, isRequest: true)
+    RecordID(province: people.geography.provinces[row.province].code, serial: number + 1, letter: "L")
   }
 
   func request(_ number: Int) -> LateRequest {

@@ -33,11 +33,14 @@ struct PupilRow: Sendable {
   var guardianPhone: UInt64 = 0
   /// YYYYMMDD; 0 in the register.
   var appliedOn = 0
+  /// The school that a transfer is from; 0 in other rows.
+  var outSchoolCode: UInt64 = 0
 
   static let registerHeader =
     "record_id,student_number,name,former_name,sex,birth_date,id_type,id_number,ethnicity,hukou_division,school_code,"
     + "school_division,grade,enrolled,status,business,guardian_name,guardian_phone"
   static let requestHeader = registerHeader + ",applied_on"
+  static let transferHeader = requestHeader + ",out_school_code"
 }
 
 extension PupilRow {
@@ -87,21 +90,27 @@ extension PupilRow {
       output.append(comma)
       output.append(decimal: UInt64(truncatingIfNeeded: appliedOn), width: 8)
     }
+    if outSchoolCode != 0 {
+      output.append(comma)
+      output.append(decimal: outSchoolCode, width: 10)
+    }
     output.append(UInt8(ascii: "\n"))
   }
 }
 
-/// `410000-0000012345` in the register, `410000-L000012345` for a late request: the place in the stream, counted from 1.
+/// `410000-0000012345` in the register, `410000-L000012345` for a late request, `410000-T000012345` for a transfer: the place
+/// in the stream, counted from 1.
 struct RecordID: Equatable, Sendable {
   var province: UInt32
   var serial: Int
-  var isRequest = false
+  /// What requests have before their number.
+  var letter: Unicode.Scalar?
 
   func write(to output: inout [UInt8]) {
     output.append(decimal: UInt64(province), width: 6)
     output.append(UInt8(ascii: "-"))
-    if isRequest { output.append(UInt8(ascii: "L")) }
-    output.append(decimal: UInt64(truncatingIfNeeded: serial), width: isRequest ? 9 : 10)
+    if let letter { output.append(UInt8(ascii: letter)) }
+    output.append(decimal: UInt64(truncatingIfNeeded: serial), width: letter == nil ? 10 : 9)
   }
 }
 

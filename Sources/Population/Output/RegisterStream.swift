@@ -20,8 +20,10 @@ public struct StreamChunk: Sendable {
 public struct SyntheticRegister: Sendable {
   public static let registerHeader = PupilRow.registerHeader + "\n"
   public static let requestHeader = PupilRow.requestHeader + "\n"
+  public static let transferHeader = PupilRow.transferHeader + "\n"
   public static let truthHeader = "record_a,record_b,errors,relation\n"
   public static let lateTruthHeader = "request_id,record_id,errors,relation\n"
+  public static let changesHeader = "record_id,change\n"
   public static let lookalikesHeader = "record_a,record_b,relation\n"
 
   public let plan: PopulationPlan
@@ -76,10 +78,7 @@ public struct SyntheticRegister: Sendable {
   }
 
   private func writeSecond(_ number: Int, at position: Int, to chunk: inout StreamChunk) {
-    let child = people.child(at: duplicatedChild(number))
-    let first = firstRow(of: child)
-    var dice = Dice(seed: plan.seed, .second, number)
-    let (row, errors) = secondRegistration.row(of: child, first: first, &dice)
+    let (child, first, row, errors) = secondRow(number)
     let id = recordID(row.province, position)
     row.write(to: &chunk.rows[row.province], recordID: id)
     chunk.truth.appendPair(id, recordID(first.province, places.inverse(child.index)))
@@ -102,6 +101,25 @@ public struct SyntheticRegister: Sendable {
   }
 
   // MARK: Which record is whose
+
+  /// The row at a place of the register, and whose it is.
+  func row(at position: Int) -> (child: Child, row: PupilRow) {
+    let entry = places(position)
+    if entry < plan.children {
+      let child = people.child(at: entry)
+      return (child, firstRow(of: child))
+    }
+    let second = secondRow(entry - plan.children)
+    return (second.child, second.row)
+  }
+
+  private func secondRow(_ number: Int) -> (child: Child, first: PupilRow, row: PupilRow, errors: ErrorSet) {
+    let child = people.child(at: duplicatedChild(number))
+    let first = firstRow(of: child)
+    var dice = Dice(seed: plan.seed, .second, number)
+    let (row, errors) = secondRegistration.row(of: child, first: first, &dice)
+    return (child, first, row, errors)
+  }
 
   /// The row of a child's first registration; a few of the children registered once have an error in it.
   func firstRow(of child: Child) -> PupilRow {

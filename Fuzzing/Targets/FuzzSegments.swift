@@ -1,0 +1,144 @@
+import Identity
+import TestSupport
+
+@testable import Register
+
+private let folder = "register"
+
+/// A register of two segments, of which the first has an index and the second replaces a row of it.
+private let base: [String: [UInt8]] = {
+  let calls = MemoryCalls()
+  var random = RandomRegistrations(seed: 1)
+  do {
+    // The same seed in every process.
+    calls.files["\(folder)/\(RegisterNames.catalogue)"] = try Catalogue(seed: 0x1234_5678_9ABC_DEF0).text()
+    var writer = try RegisterWriter(at: folder, calls: calls)
+    for (number, ids) in [Array(1...70), [7, 71]].enumerated() {
+      var contents = SegmentContents(recordIDWidth: 13)
+      contents.registrations = random.next(ids.count)
+      contents.lines = ids.map { UInt32($0 + 1) }
+      var hashed: [HashedValue] = []
+      for (row, id) in ids.enumerated() {
+        let text = Array("410000-\(id)".utf8)
+        contents.recordIDs.append(text.span)
+        hashed.append(
+          HashedValue(hash: SegmentContents.hash(text.span, seed: writer.register.hashSeed), value: UInt32(row)))
+      }
+      contents.rowsByRecordID = [hashed.sorted { $0.hash < $1.hash }]
+      if number == 1 { contents.replaced = [RowReference(segment: 1, row: 6)] }
+      try writer.admit(
+        contents,
+        of: [
+          Catalogue.Submission(
+            name: "\(number).csv", checksum: Checksum(high: 0, low: 1), province: 410_000, kind: "register",
+            date: 20_261_124, enrolledOn: 20_261_124, rows: ids.count)
+        ])
+    }
+    let values = (0..<70).map { HashedValue(hash: UInt64($0) << 57 | 0xABCD, value: UInt32($0)) }
+    let part = HashTablePart(values.span, shape: HashTableShape(entries: 70, greatestValue: 70), partCount: 1)
+    try writer.index(0, with: IndexContents(keys: [part], terms: [part]))
+    try writer.publish()
+  } catch {
+    preconditionFailure("\(error)")
+  }
+  return calls.files
+}()
+
+private let hashes = (0..<70).map { UInt64($0) << 57 | 0xABCD } + [.max]
+
+/// The first byte says which file is changed, and whether its checksums are made right again, as another program might. Of a
+/// segment or an index it says then which bytes: page, place (two bytes), value, again and again. A catalogue follows as it is.
+func fuzzSegments(_ input: [UInt8]) {
+  guard let first = input.first else { return }
+  let calls = MemoryCalls()
+  calls.files = base
+  let isSealed = first & 4 == 0
+  let rest = input.dropFirst()
+  switch first & 3 {
+  case 0: calls.files["\(folder)/\(RegisterNames.catalogue)"] = catalogue(Array(rest), isSealed: isSealed)
+  case 1: change("000001.segment", rest, isSealed, calls)
+  case 2: change("000002.segment", rest, isSealed, calls)
+  default: change("000003.index", rest, isSealed, calls)
+  }
+  let isChanged = calls.files.contains { base[$0.key] != $0.value }
+  do throws(RegisterError) {
+    let damages = try read(calls)
+    // Without a right checksum nothing may pass that was not there before.
+    precondition(isSealed || !isChanged || !damages.isEmpty, "damage was not noticed")
+  } catch {
+    precondition(isChanged, "\(error)")
+  }
+}
+
+/// Reads all that a register holds; returns what was damaged.
+private func read(_ calls: MemoryCalls) throws(RegisterError) -> [RegisterError] {
+  let register = try Register(at: folder, calls: calls)
+  precondition(register.liveCount >= 0)
+  var damages: [RegisterError] = []
+  var contents = SegmentContents(recordIDWidth: 13)
+  contents.recordIDs.append(Array("410000-7".utf8).span)
+  let hash = SegmentContents.hash(Array("410000-7".utf8).span, seed: register.hashSeed)
+  contents.rowsByRecordID = [[HashedValue(hash: hash, value: 0)]]
+  for segment in register.segments {
+    damages += segment.damages()
+    precondition(segment.byteCount >= 0)
+    do throws(RegisterError) {
+      for manner in [SegmentReader.Manner.through, .pickedOut] {
+        var reader = try SegmentReader(segment, manner)
+        var registrations: [Registration] = []
+        try reader.append(0..<segment.rowCount, to: &registrations)
+        precondition(registrations.count == segment.rowCount)
+        for row in 0..<segment.rowCount {
+          _ = try reader.recordID(at: row)
+          _ = try reader.line(at: row)
+          _ = try reader.registration(at: row)
+        }
+      }
+      _ = try segment.liveRecordIDs()
+      for earlier in try segment.rows(withRecordIDsOf: contents) {
+        precondition(Int(earlier.reference.row) < segment.rowCount && earlier.row == 0)
+      }
+      if segment.hasIndex {
+        try segment.rows(withKeys: hashes.span, lookups: hashes.count) { place, row in
+          precondition(hashes.indices.contains(place) && Int(row) < segment.rowCount)
+        }
+        try segment.counts(ofTerms: hashes.span) { place, _ in precondition(hashes.indices.contains(place)) }
+      }
+    } catch {
+      damages.append(error)
+    }
+  }
+  // Opening for change removes what a killed run has left.
+  _ = try RegisterWriter(at: folder, calls: calls)
+  return damages
+}
+
+private func catalogue(_ body: [UInt8], isSealed: Bool) -> [UInt8] {
+  isSealed ? Array("{\"checksum\":\"\(Checksum(of: body.span).hex)\",\n".utf8) + body : body
+}
+
+private func change(_ name: String, _ edits: ArraySlice<UInt8>, _ isSealed: Bool, _ calls: MemoryCalls) {
+  let path = "\(folder)/\(name)"
+  guard var file = calls.files[path] else { return }
+  let before = Page.storedChecksum(file.span, from: 0).hex
+  let edits = Array(edits)
+  for start in stride(from: 0, to: edits.count - 3, by: 4) {
+    let page = Int(edits[start]) % (file.count / Page.size)
+    // Of the first page only the beginning says anything.
+    let size = page == 0 && isSealed ? 256 : Page.size
+    file[page * Page.size + (Int(edits[start + 1]) << 8 | Int(edits[start + 2])) % size] = edits[start + 3]
+  }
+  if isSealed {
+    let identity: UInt64 = file.span.load(24)
+    for page in 0..<file.count / Page.size {
+      _ = Page.seal(&file, from: page * Page.size, number: page, identity: page == 0 ? 0 : identity)
+    }
+    // The catalogue names the first page's checksum.
+    let catalogueFile = "\(folder)/\(RegisterNames.catalogue)"
+    let lines = String(decoding: calls.files[catalogueFile] ?? [], as: UTF8.self).split(
+      separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let after = Page.storedChecksum(file.span, from: 0).hex
+    calls.files[catalogueFile] = catalogue(Array(lines[1].replacing(before, with: after).utf8), isSealed: true)
+  }
+  calls.files[path] = file
+}
