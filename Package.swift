@@ -53,7 +53,7 @@ let package = Package(
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
     + module(
       "CaseBook",
-      ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+      ["Rules", "Linkage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
     + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
     + module(

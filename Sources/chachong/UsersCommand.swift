@@ -37,6 +37,9 @@ struct UsersCommand: ParsableCommand {
     @Option(help: "The user's school, by its identification code, instead of an authority.")
     var school: String?
 
+    @Flag(help: "Print a token for the API instead of asking for a password; of the role machine it is always so.")
+    var token = false
+
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var common: CommonOptions
 
@@ -59,14 +62,15 @@ struct UsersCommand: ParsableCommand {
       let viewer = Viewer(user: name, fullName: fullName ?? name, role: role, seat: seat)
       let book = try workspace.caseBook()
       let terminal = common.makeTerminal()
-      let token = SecretText.make()
-      let secret = role == .machine ? SecretText.digest(token) : try PasswordPrompt(language: common.language).hash()
+      let hasToken = token || role == .machine
+      let secretToken = SecretText.make()
+      let secret = hasToken ? SecretText.digest(secretToken) : try PasswordPrompt(language: common.language).hash()
       guard try orFail({ () throws(CaseBookError) in try book.addAccount(Account(viewer, secret: secret), on: .today) })
       else { throw Failure(ServeText.userExists(name)) }
       terminal.say(ServeText.added(name))
-      if role == .machine {
+      if hasToken {
         terminal.say(ServeText.tokenFollows)
-        print(token)
+        print(secretToken)
       }
     }
   }

@@ -49,8 +49,8 @@ import Testing
     #expect(try fixture.book.session("a", at: 1001, limits: limits) == nil)
   }
 
-  @Test func aPasswordIsNoToken() throws {
-    #expect(try fixture.book.account(ofTokenDigest: "s") == nil)
+  @Test func aTokenIsFoundByItsDigest() throws {
+    #expect(try fixture.book.account(ofTokenDigest: "other") == nil)
     let machine = AccessTests.viewer(.machine, .ministry)
     let account = Account(Viewer(user: "m", fullName: "m", role: machine.role, seat: machine.seat), secret: "digest")
     #expect(try fixture.book.addAccount(account, on: BookFixture.day(20261124)))

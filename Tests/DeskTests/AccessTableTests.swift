@@ -112,7 +112,7 @@ import Testing
       "/nights/2026-11-24": false, "/nights/..": false, "/nights/2026-11-24/files/..": false,
       "/provinces": seat == "ministry" || seat == "410000",
       "/provinces/410000": seat == "ministry" || seat == "410000", "/provinces/420000": seat == "ministry",
-      "/audit": user.name == "supervisor-ministry", "/nowhere": false,
+      "/model": seat == "ministry", "/audit": user.name == "supervisor-ministry", "/nowhere": false,
     ]
     for (path, isThere) in expected {
       let status = fixture.get(path, as: cookie).status

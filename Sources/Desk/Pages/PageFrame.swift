@@ -55,7 +55,7 @@ enum PageFrame {
       switch section {
       case .cases: true
       case .nights, .provinces: access.may(enter: .nights)
-      case .model: false
+      case .model: access.may(enter: .model)
       case .audit: access.may(enter: .audit)
       case .account: false
       }

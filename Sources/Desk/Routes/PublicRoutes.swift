@@ -6,6 +6,9 @@ import Reports
 extension Desk {
   func publicAnswer(to request: DeskRequest, _ language: Language) throws -> DeskResponse? {
     let segments = request.segments
+    if request.method == .get, segments == ["api", "v1", "openapi.json"] {
+      return .file(Data(PackageResources.openapi_json), type: "application/json; charset=utf-8")
+    }
     switch (request.method, segments.first, segments.count) {
     case (.get, "assets", 2): return asset(segments[1])
     case (.get, "language", 2): return choose(segments[1], request)
