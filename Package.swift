@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -36,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Trust", "CBytes", "CProcess",
+        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Desk", "Trust", "CBytes", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -52,9 +53,15 @@ let package = Package(
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
     + module(
       "CaseBook",
-      ["Rules", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+      ["Rules", "Linkage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
     + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
+    + module(
+      "Desk",
+      [
+        "Nightly", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], resources: [.embedInCode("Assets")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]
 )

@@ -61,6 +61,10 @@ public struct Decision: Sendable, Hashable {
   public var person: String
   public var reason: String
   public var decidedOn: CalendarDay
+  /// Who agreed; empty where no second person was asked.
+  public var secondPerson = ""
+  /// Whether it was decided without sight of the weight: such decisions measure the model best.
+  public var isBlind = false
 
   public init(_ kind: DecisionKind, by person: String, reason: String, on day: CalendarDay) {
     self.kind = kind
@@ -87,6 +91,17 @@ public struct CaseEvent: Sendable, Hashable {
     case approvalsBegun = "approvals-begun"
     case approval
     case looked
+    /// A decision waits for a second person (四眼).
+    case proposed
+    /// The second person did not agree.
+    case objected
+    /// A decision was taken back, and the case is open again.
+    case withdrawn
+    /// One side has filed its evidence that its pupil is another child (双佐证).
+    case substantiated
+    /// All sides have: a case that was handed down goes up again.
+    case wentUp = "went-up"
+    case attached
   }
 
   public var day: CalendarDay

@@ -56,7 +56,8 @@ extension CaseStore {
     // A case that was handed down stays there, unless it now is another authority's.
     try db.cachedStatement(
       sql: """
-        INSERT INTO "case" VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?)
+        INSERT INTO "case" (number, request, verdict, state, authority_level, authority, opened_on, due)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (number) DO UPDATE SET verdict = excluded.verdict, state = excluded.state, due = excluded.due,
           handed_level = iif(authority = excluded.authority, handed_level, NULL),
           handed_to = iif(authority = excluded.authority, handed_to, NULL),

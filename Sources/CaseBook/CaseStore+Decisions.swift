@@ -86,7 +86,7 @@ extension CaseStore {
     }
   }
 
-  private func decide(
+  func decide(
     _ entry: DecisionEntry, night: String?, _ db: Database
   ) throws -> Result<Case, DecisionRefusal> {
     let found = try Case.fetch(entry.number, db)
@@ -109,11 +109,14 @@ extension CaseStore {
       try db.execute(
         sql: """
           INSERT INTO decision ("case", record_a, record_b, kind, person, reason, decided_on, fingerprint_a,
-            fingerprint_b) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            fingerprint_b, second_person, is_blind, hit, match_weight, probability)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           entry.number.description, pair.a, pair.b, decision.kind.rawValue, decision.person, decision.reason,
           decision.decidedOn.stored, pair.printA.stored, pair.printB.stored,
+          decision.secondPerson, decision.isBlind, row["reason"] as String, row["match_weight"] as Double,
+          row["probability"] as Double,
         ])
       try note(
         .decided, found, by: decision.person, on: decision.decidedOn, detail: decision.kind.rawValue, night: night, db)
@@ -148,20 +151,20 @@ extension CaseStore {
     try write { db in try note(.looked, requireCase(number, db), by: person, on: day, detail: "", night: nil, db) }
   }
 
-  private func requireCase(_ number: CaseNumber, _ db: Database) throws -> Case {
+  func requireCase(_ number: CaseNumber, _ db: Database) throws -> Case {
     guard let found = try Case.fetch(number, db) else {
       throw CaseBookError(.unknownCase(number), path: path)
     }
     return found
   }
 
-  private func openCase(_ number: CaseNumber, _ db: Database) throws -> Case {
+  func openCase(_ number: CaseNumber, _ db: Database) throws -> Case {
     let found = try requireCase(number, db)
     guard found.state == .open else { throw CaseBookError(.caseNotOpen(number), path: path) }
     return found
   }
 
-  private func note(
+  func note(
     _ kind: CaseEvent.Kind, _ found: Case, by person: String, on day: CalendarDay, detail: String, night: String?,
     _ db: Database
   ) throws {

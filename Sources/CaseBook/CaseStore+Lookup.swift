@@ -122,8 +122,11 @@ extension CaseEvidence {
           ORDER BY id DESC LIMIT 1
           """), arguments: [pair.a, pair.b, pair.printA.stored, pair.printB.stored]
     ).map {
-      Decision(
+      var decision = Decision(
         try $0.code("kind"), by: $0["person"], reason: $0["reason"], on: CalendarDay(stored: $0["decided_on"]))
+      decision.secondPerson = $0["second_person"]
+      decision.isBlind = $0["is_blind"]
+      return decision
     }
   }
 }

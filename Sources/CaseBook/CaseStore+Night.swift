@@ -54,18 +54,19 @@ extension CaseStore {
     let ruling = answer.ruling
     try db.cachedStatement(
       sql: """
-        INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, applied_on = excluded.applied_on, night = excluded.night,
           verdict = excluded.verdict, reasons = excluded.reasons, rule = excluded.rule,
           authority_level = excluded.authority_level, authority = excluded.authority, next_step = excluded.next_step,
-          due = excluded.due, matched_record = excluded.matched_record, division = excluded.division
+          due = excluded.due, matched_record = excluded.matched_record, division = excluded.division,
+          school = excluded.school
         """
     ).execute(arguments: [
       ruling.requestID, ruling.kind.rawValue, answer.findings.appliedOn.stored, night.name, ruling.verdict.rawValue,
       (ruling.reasons.map(\.rawValue) + ruling.rejectReasons).joined(separator: "|"),
       "\(ruling.ruleSetVersion) \(ruling.rule.rawValue)", ruling.authority.level.rawValue,
       ruling.authority.division.stored, ruling.nextStep.rawValue, ruling.due.stored, ruling.matches.first?.recordID,
-      answer.requestDivision.stored,
+      answer.requestDivision.stored, answer.findings.registration?.schoolCode.stored ?? 0,
     ])
   }
 

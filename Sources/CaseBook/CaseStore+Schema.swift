@@ -66,6 +66,7 @@ extension CaseStore {
           CREATE INDEX event_by_request ON event (request);
           """)
     }
+    migrator.registerMigration("2 desk", migrate: DeskSchema.create)
     return migrator
   }
 }

@@ -11,10 +11,11 @@ import Rules
 public final class CaseStore: Sendable {
   public let path: String
   public let key: CaseKey
-  private let database: DatabaseQueue
+  private let database: any DatabaseWriter
 
   /// Opens the case book at `path`, makes it where there is none, and brings it to this version's schema.
-  public init(path: String, key: CaseKey) throws(CaseBookError) {
+  /// With several `readers` it is read by so many threads at once.
+  public init(path: String, key: CaseKey, readers: Int = 1) throws(CaseBookError) {
     self.path = path
     self.key = key
     do {
@@ -27,7 +28,11 @@ public final class CaseStore: Sendable {
       configuration.prepareDatabase { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000")
       }
-      database = try DatabaseQueue(path: path, configuration: configuration)
+      configuration.maximumReaderCount = readers
+      database =
+        readers > 1
+        ? try DatabasePool(path: path, configuration: configuration)
+        : try DatabaseQueue(path: path, configuration: configuration)
       let migrator = Self.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw CaseBookError(.tooNew, path: path) }
       try migrator.migrate(database)
@@ -43,6 +48,19 @@ public final class CaseStore: Sendable {
   /// Runs `body` in one transaction, which all happens or not at all.
   func write<Result>(_ body: (Database) throws -> Result) throws(CaseBookError) -> Result {
     do { return try database.write(body) } catch { throw Self.error(error, path) }
+  }
+
+  /// As ``write(_:)``; where `body` throws a refusal, nothing is written and it is given back.
+  func writeOrRefuse<Outcome, Refusal: Error>(
+    _ body: (Database) throws -> Outcome
+  ) throws(CaseBookError) -> Result<Outcome, Refusal> {
+    do {
+      return .success(try database.write(body))
+    } catch let refusal as Refusal {
+      return .failure(refusal)
+    } catch {
+      throw Self.error(error, path)
+    }
   }
 
   private static func error(_ error: any Error, _ path: String) -> CaseBookError {

@@ -12,6 +12,11 @@ public struct WeightHistogram: Sendable, Equatable {
     counts[bin] += 1
   }
 
+  /// Adds so many pairs of a weight.
+  public mutating func add(_ weight: MatchWeight, times: Int) {
+    counts[Int(max(-40, min(60, weight.bits.rounded(.down)))) - Self.first] += times
+  }
+
   public mutating func merge(_ other: WeightHistogram) {
     for bin in counts.indices { counts[bin] += other.counts[bin] }
   }

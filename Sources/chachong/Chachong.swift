@@ -47,6 +47,8 @@ struct Chachong: ParsableCommand {
       StatusCommand.self,
       CasesCommand.self,
       DecideCommand.self,
+      ServeCommand.self,
+      UsersCommand.self,
       // A province's files
       ValidateCommand.self,
       PackCommand.self,

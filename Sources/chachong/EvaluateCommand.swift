@@ -14,14 +14,18 @@ struct EvaluateCommand: ParsableCommand {
       For a sweep: precision, recall and F1, recall by kind of error, how many twins, siblings and namesakes were reported, and \
       how far probabilities can be trusted. For a check: what became of registered and of new children. With -o the same as \
       files, with curves; with --against also the pairs that went most wrong, with their evidence. With --compare two runs \
-      side by side.
+      side by side. With --decisions precision in the field: how many of the pairs that people decided were one child's, \
+      by probability, with 95 % intervals.
       """)
 
   @Argument(help: "Output folder of sweep or check.")
-  var results: String
+  var results: String?
 
   @Option(help: "truth.csv for a sweep, late-truth.csv for a check, as synthesise writes them.")
-  var truth: String
+  var truth: String?
+
+  @Option(help: "Instead of results and truth: a workspace, whose people's decisions say how precise the model is in the field.")
+  var decisions: String?
 
   @Option(help: "For a sweep: lookalikes.csv, pairs of two children who look like one.")
   var lookalikes: String?
@@ -51,16 +55,23 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    guard (decisions == nil) == (results != nil && truth != nil), decisions == nil || results == nil && truth == nil else {
+      throw ValidationError("RESULTS with --truth, or --decisions alone")
+    }
     if output == nil, !against.isEmpty { throw ValidationError("--against: goes with -o") }
     if !(1...1000).contains(worst) { throw ValidationError("--worst: a number from 1 to 1000") }
   }
 
   func run() throws {
+    if let decisions {
+      return show(try FieldRun(workspace: Workspace(decisions), language: common.language).evaluate())
+    }
+    guard let results, let truth else { return }
     if let compare, try EvaluatedRun.kind(of: results) != EvaluatedRun.kind(of: compare) {
       throw Failure(EvaluationText.notComparable(results, compare))
     }
-    let run = try evaluated(results)
-    switch (run, try compare.map(evaluated)) {
+    let run = try evaluated(results, truth)
+    switch (run, try compare.map { try evaluated($0, truth) }) {
     case (.sweep(let sweep), .sweep(let other)?):
       show(ComparedEvaluations(sweep.evaluation, named: results, other.evaluation, named: compare ?? "").text)
     case (.check(let check), .check(let other)?):
@@ -71,7 +82,7 @@ struct EvaluateCommand: ParsableCommand {
     if let output { try write(run, to: output) }
   }
 
-  private func evaluated(_ folder: String) throws(Failure) -> EvaluatedRun {
+  private func evaluated(_ folder: String, _ truth: String) throws(Failure) -> EvaluatedRun {
     try EvaluatedRun(folder: folder, truth: truth, lookalikes: lookalikes)
   }
 

@@ -49,7 +49,10 @@ struct NightlyCommand: ParsableCommand {
     var job = NightJob(
       workspace: Workspace(workspace), day: date ?? .today, workers: Workers(count: common.workerCount),
       engineVersion: EngineVersion.current)
+    let progressFile = NightProgressFile(Workspace(workspace))
+    defer { progressFile.remove() }
     job.onProgress = { stage, progress in
+      progressFile.note(stage, progress)
       terminal.progress(stage, done: progress.bytes, total: nil, rows: progress.rows)
     }
     job.say = { message in

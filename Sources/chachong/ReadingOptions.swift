@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Identity
+import Nightly
 import Register
 import Reports
 import Rules
@@ -48,12 +49,6 @@ extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) {
     guard let decimal = UInt32(argument.replacing("-", with: "")) else { return nil }
     self.init(decimal: decimal)
-  }
-
-  /// Today in China.
-  static var today: CalendarDay {
-    let days = Int((Date.now.timeIntervalSince1970 + 8 * 3600) / 86400)
-    return CalendarDay(rawValue: UInt16(clamping: days + 25568))
   }
 }
 

@@ -16,7 +16,20 @@ struct TrainCommand: ParsableCommand {
       """)
 
   @Argument(help: "Register folders, or submission files with registrations.")
-  var sources: [String]
+  var sources: [String] = []
+
+  @Option(
+    help: """
+      Instead of sources: a workspace, whose people's decisions say where the thresholds lie; -o is the edition of the measures \
+      with these.
+      """)
+  var decisions: String?
+
+  @Option(help: "With --decisions: the share of duplicates that must be one child's, with 95 % certainty.")
+  var precision = 0.98
+
+  @Option(help: "With --decisions: the share of one child's pairs that may lie below the review threshold.")
+  var missed = 0.01
 
   @Option(name: .shortAndLong, help: "File for the model.")
   var output: String
@@ -27,7 +40,18 @@ struct TrainCommand: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if sources.isEmpty == (decisions == nil) { throw ValidationError("SOURCES, or --decisions") }
+    guard (0.5...1).contains(precision), (0...0.5).contains(missed) else {
+      throw ValidationError("--precision: 0.5 to 1; --missed: 0 to 0.5")
+    }
+  }
+
   func run() throws {
+    if let decisions {
+      let run = FieldRun(workspace: Workspace(decisions), language: common.language)
+      return common.makeTerminal().say(try run.train(output: output, precision: precision, missed: missed))
+    }
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let loaded = try reading.load(sources, workers: workers, terminal: terminal)

@@ -25,6 +25,8 @@ public struct Workspace: Sendable {
   public var archive: String { "\(path)/archive" }
   public var caseBook: String { "\(path)/cases.sqlite" }
   public var caseKey: String { "\(path)/case.key" }
+  /// Documents that were attached to cases, by their digests.
+  public var attachments: String { "\(path)/attachments" }
   public var lock: String { "\(path)/.lock" }
 
   /// Makes a new workspace. Throws where there is one, or the folder holds something else.
@@ -53,8 +55,10 @@ public struct Workspace: Sendable {
     }
   }
 
-  public func openCaseBook() throws(Failure) -> CaseStore {
-    try orFail { () throws(CaseBookError) in try CaseStore(path: caseBook, key: CaseKey(path: caseKey)) }
+  public func openCaseBook(readers: Int = 1) throws(Failure) -> CaseStore {
+    try orFail { () throws(CaseBookError) in
+      try CaseStore(path: caseBook, key: CaseKey(path: caseKey), readers: readers)
+    }
   }
 
   public func readSettings() throws(Failure) -> WorkspaceSettings {
@@ -69,5 +73,5 @@ public struct Workspace: Sendable {
   }
 
   /// A file that a setting names: a path from the root, or a file of the workspace.
-  func file(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
+  public func file(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
 }

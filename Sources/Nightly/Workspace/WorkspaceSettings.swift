@@ -1,3 +1,4 @@
+import CaseBook
 import Reports
 import Settings
 
@@ -15,6 +16,10 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var unmasked: Bool
   public var casesShown: Int
   public var metricsFile: String
+  /// Decisions at the desk that a second person must agree to.
+  public var secondPerson: [DecisionKind]
+  /// Whether, across provinces, two children need the evidence of each side.
+  public var bothSides: Bool
 
   /// The commented defaults, which `chachong init` writes.
   public static var template: String { String(decoding: PackageResources.chachong_toml, as: UTF8.self) }
@@ -30,6 +35,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
     unmasked = settings.optional("reports.unmasked", .flag) ?? false
     casesShown = settings.optional("reports.cases_shown", .integer(0...10_000)) ?? 100
     metricsFile = settings.optional("metrics.file", .text) ?? "chachong.prom"
+    secondPerson = settings.optional("desk.second_person", .list(.choice)) ?? [.delete]
+    bothSides = settings.optional("desk.both_sides", .flag) ?? true
     try settings.finish()
   }
 }

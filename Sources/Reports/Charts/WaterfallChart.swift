@@ -3,16 +3,29 @@ import Linkage
 /// The waterfall as a drawing.
 extension Waterfall {
   private static let rowHeight = 30.0
-  private static let bars = (left: 410.0, right: 850.0)
+  /// Where names, levels and bars stand.
+  private struct Layout {
+    var width: Double
+    var margin: Double
+    var levels: Double
+    var bars: (left: Double, right: Double)
+    /// Where the numbers end.
+    var numbers: Double { min(bars.right + 70, width - margin) }
+  }
+
+  private static let wide = Layout(width: 940, margin: 24, levels: 130, bars: (410, 850))
+  /// For half a page, where the wide one's letters would be too small.
+  private static let narrow = Layout(width: 620, margin: 4, levels: 84, bars: (262, 560))
 
   /// The SVG file; `subject` names the two records.
-  public func svg(subject: String, language: Language) -> String {
+  public func svg(subject: String, language: Language, isNarrow: Bool = false) -> String {
+    let layout = isNarrow ? Self.narrow : Self.wide
     let top = 92.0
     let height = top + Self.rowHeight * Double(steps.count + 1) + 56
-    var drawing = SVGDrawing(width: 940, height: height)
-    let scale = ChartScale(range, from: Self.bars.left, to: Self.bars.right)
-    drawing.text(subject, x: 24, y: 32, size: 17, isBold: true)
-    drawing.text(title(language), x: 24, y: 56, colour: .faint)
+    var drawing = SVGDrawing(width: layout.width, height: height)
+    let scale = ChartScale(range, from: layout.bars.left, to: layout.bars.right)
+    drawing.text(subject, x: layout.margin, y: 32, size: 17, isBold: true)
+    drawing.text(title(language), x: layout.margin, y: 56, colour: .faint)
     let bottom = top + Self.rowHeight * Double(steps.count + 1)
     for tick in scale.ticks(7) {
       drawing.line(from: (scale(tick), top - 8), to: (scale(tick), bottom), colour: tick == 0 ? .faint : .grid)
@@ -22,7 +35,7 @@ extension Waterfall {
     }
     for (index, step) in steps.enumerated() {
       let y = top + Self.rowHeight * Double(index)
-      row(&drawing, step.name[language], step.level?[language], bits: step.bits, from: step.start, y: y, scale: scale)
+      row(&drawing, step.name[language], step.level?[language], bits: step.bits, from: step.start, y: y, scale: scale, layout)
       // The sum so far, carried on to the next step.
       drawing.line(
         from: (scale(step.end), y + 22), to: (scale(step.end), y + Self.rowHeight + 4), colour: .faint)
@@ -31,20 +44,20 @@ extension Waterfall {
     let sum = Double(weight.bits)
     drawing.rectangle(
       x: min(scale(0), scale(sum)), y: y + 4, width: abs(scale(sum) - scale(0)), height: 18, fill: .ink)
-    drawing.text(ExplainText.matchWeight[language], x: 24, y: y + 18, isBold: true)
-    drawing.text(Self.signed(sum), x: Self.bars.right + 70, y: y + 18, anchor: .end, isBold: true)
-    drawing.text(result(language), x: 24, y: bottom + 42, isBold: true)
+    drawing.text(ExplainText.matchWeight[language], x: layout.margin, y: y + 18, isBold: true)
+    drawing.text(Self.signed(sum), x: layout.numbers, y: y + 18, anchor: .end, isBold: true)
+    drawing.text(result(language), x: layout.margin, y: bottom + 42, isBold: true)
     return drawing.document(title: "\(subject): \(result(language))")
   }
 
   private func row(
     _ drawing: inout SVGDrawing, _ name: String, _ level: String?, bits: Double, from start: Double, y: Double,
-    scale: ChartScale
+    scale: ChartScale, _ layout: Layout
   ) {
-    drawing.text(name, x: 24, y: y + 18)
-    if let level { drawing.text(level, x: 130, y: y + 18, size: 12, colour: .faint) }
+    drawing.text(name, x: layout.margin, y: y + 18)
+    if let level { drawing.text(level, x: layout.levels, y: y + 18, size: 12, colour: .faint) }
     let (a, b) = (scale(start), scale(start + bits))
     drawing.rectangle(x: min(a, b), y: y + 4, width: max(abs(b - a), 1), height: 18, fill: bits < 0 ? .orange : .blue)
-    drawing.text(Self.signed(bits), x: Self.bars.right + 70, y: y + 18, anchor: .end)
+    drawing.text(Self.signed(bits), x: layout.numbers, y: y + 18, anchor: .end)
   }
 }

@@ -2,15 +2,20 @@ import Engine
 import Linkage
 
 /// How the match weights of all compared pairs are distributed, with the thresholds.
-struct WeightChart {
-  var weights: WeightHistogram
-  var thresholds: [(weight: MatchWeight, name: Text)]
+public struct WeightChart {
+  public var weights: WeightHistogram
+  public var thresholds: [(weight: MatchWeight, name: Text)]
+
+  public init(weights: WeightHistogram, thresholds: [(weight: MatchWeight, name: Text)]) {
+    self.weights = weights
+    self.thresholds = thresholds
+  }
 
   private static let size = (width: 940.0, height: 260.0)
   private static let frame = (left: 60.0, right: 920.0, top: 40.0, bottom: 210.0)
 
   /// The drawing; heights are by logarithm, for there are many times more pairs that are nothing.
-  func svg(_ language: Language) -> String {
+  public func svg(_ language: Language) -> String {
     let frame = Self.frame
     var drawing = SVGDrawing(width: Self.size.width, height: Self.size.height)
     let bins = weights.counts.count

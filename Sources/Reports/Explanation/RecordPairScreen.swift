@@ -27,10 +27,10 @@ public struct RecordText: Sendable {
     ) { raw[$0] }
   }
 
-  subscript(column: Column) -> String { values[column.rawValue] }
+  public subscript(column: Column) -> String { values[column.rawValue] }
 
   /// The syllables of the name; where it is masked only those of its surname.
-  func reading(isMasked: Bool) -> String {
+  public func reading(isMasked: Bool) -> String {
     let syllables = name.syllables
     return (0..<name.count).map { index in
       if isMasked, index >= name.surnameLength { return "*" }
@@ -109,7 +109,7 @@ extension RecordText {
 
 extension Column {
   /// What may be shown of a value, a character for each of its own, so that differences can be marked in both.
-  func shown(_ value: String) -> String {
+  public func shown(_ value: String) -> String {
     switch self {
     case .name, .formerName, .guardianName: return Masking.name(value)
     case .idNumber, .studentNumber, .guardianPhone: return Masking.number(value)

@@ -1,10 +1,10 @@
 /// Which characters of two texts differ: place by place where both are of one length, else what one has and the other lacks.
-struct TextDifference: Equatable {
+public struct TextDifference: Equatable, Sendable {
   /// By Unicode scalar: whether it differs.
-  let first: [Bool]
-  let second: [Bool]
+  public let first: [Bool]
+  public let second: [Bool]
 
-  init(_ a: String, _ b: String) {
+  public init(_ a: String, _ b: String) {
     let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
     if x.count == y.count {
       first = zip(x, y).map { $0 != $1 }
@@ -21,7 +21,7 @@ struct TextDifference: Equatable {
     (first, second) = (removed, inserted)
   }
 
-  var isEmpty: Bool { !first.contains(true) && !second.contains(true) }
+  public var isEmpty: Bool { !first.contains(true) && !second.contains(true) }
 }
 
 extension String {

@@ -5,7 +5,7 @@ import Rules
 
 extension Division {
   /// Six digits; `000000` where it is not known.
-  var code: String {
+  public var code: String {
     let digits = String(rawValue)
     return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
@@ -13,7 +13,7 @@ extension Division {
 
 extension Authority {
   /// The division's code; `000000` for the ministry.
-  var code: String { division.code }
+  public var code: String { division.code }
 }
 
 extension DueDate {

@@ -61,3 +61,13 @@ extension RowEncoder {
     return bytes
   }
 }
+
+extension RowEncoder {
+  /// A whole table in memory, its rows as they come.
+  public static func document<Row: ReportRow>(_ rows: some Sequence<Row>, format: ReportFormat) -> [UInt8] {
+    var encoder = RowEncoder(format: format, columns: Row.columns)
+    encoder.header(Row.columns)
+    for row in rows { encoder.row(row) }
+    return encoder.take()
+  }
+}

@@ -88,7 +88,7 @@ extension [UInt8] {
 
 extension Double {
   /// The number with exactly `places` decimals, as tables have it.
-  func fixed(places: Int) -> String {
+  public func fixed(places: Int) -> String {
     var digits: [UInt8] = []
     digits.appendFixed(self, places: places)
     return String(decoding: digits, as: UTF8.self)

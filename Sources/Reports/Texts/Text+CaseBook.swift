@@ -92,6 +92,12 @@ extension CaseEvent.Kind {
     case .approvalsBegun: Text("重新申请，审批从头开始", "made anew: the approvals begin again")
     case .approval: Text("审批", "approval")
     case .looked: Text("查看完整信息", "looked at in full")
+    case .proposed: Text("拟定决定，待复核", "decision proposed, to be agreed to")
+    case .objected: Text("复核未通过", "the second person did not agree")
+    case .withdrawn: Text("撤回决定，重新提出", "decision withdrawn: raised again")
+    case .substantiated: Text("一方提交佐证", "one side substantiated")
+    case .wentUp: Text("双佐证齐备，上报", "substantiated on all sides: goes up")
+    case .attached: Text("上传附件", "document attached")
     }
   }
 }

@@ -1,0 +1,292 @@
+import GRDB
+import Identity
+import Rules
+
+/// What the ministry asks of decisions beyond who may make them.
+public struct DecisionPolicy: Sendable, Hashable {
+  /// Decisions that a second person must agree to (四眼).
+  public var secondPerson: Set<DecisionKind>
+  /// Whether two children in several provinces need each side's evidence (双佐证).
+  public var bothSides: Bool
+
+  public init(secondPerson: Set<DecisionKind> = [], bothSides: Bool = true) {
+    self.secondPerson = secondPerson
+    self.bothSides = bothSides
+  }
+}
+
+/// What a person at the desk does to a case, who, when, and which state of it was seen.
+public struct DeskAction: Sendable, Hashable {
+  public var number: CaseNumber
+  public var viewer: Viewer
+  public var day: CalendarDay
+  /// What the person saw.
+  public var version: CaseVersion
+
+  public init(_ number: CaseNumber, by viewer: Viewer, on day: CalendarDay, seen version: CaseVersion) {
+    self.number = number
+    self.viewer = viewer
+    self.day = day
+    self.version = version
+  }
+}
+
+/// Why an action changes nothing.
+public enum DeskFault: String, Sendable, CaseIterable {
+  /// There is none that the viewer sees.
+  case unknownCase = "unknown-case"
+  case notAllowed = "not-allowed"
+  /// The case is not as the person saw it.
+  case changed
+  case caseNotOpen = "case-not-open"
+  case noSuchRecord = "no-such-record"
+  case reasonMissing = "reason-missing"
+  case awaitsSecondPerson = "awaits-second-person"
+  case nothingProposed = "nothing-proposed"
+  /// Who proposed a decision cannot agree to it.
+  case samePerson = "same-person"
+  /// A side has not filed its evidence that its pupil is another child.
+  case sidesMissing = "sides-missing"
+  case nothingToWithdraw = "nothing-to-withdraw"
+  case notBelow = "not-below"
+  /// A file that is too large, or of another type than documents have.
+  case wrongDocument = "wrong-document"
+}
+
+public struct DeskRefusal: Error, Sendable, Hashable {
+  public var fault: DeskFault
+  /// What changed the case since the person saw it.
+  public var changes: [CaseEvent] = []
+
+  public init(fault: DeskFault, changes: [CaseEvent] = []) {
+    self.fault = fault
+    self.changes = changes
+  }
+}
+
+public enum DeskOutcome: Sendable, Hashable {
+  case decided
+  case awaitsSecondPerson
+  case objected
+  case withdrawn
+  case handedDown
+  case substantiated
+  case attached
+}
+
+/// What a decision says.
+public struct DecisionDraft: Sendable, Hashable {
+  public var kind: DecisionKind
+  /// `nil`: about all records of the case.
+  public var recordID: String?
+  public var reason: String
+  public var isBlind: Bool
+
+  public init(_ kind: DecisionKind, recordID: String? = nil, reason: String, isBlind: Bool = false) {
+    self.kind = kind
+    self.recordID = recordID
+    self.reason = reason
+    self.isBlind = isBlind
+  }
+}
+
+extension CaseStore {
+  /// Decides, or proposes a decision where a second person must agree.
+  public func decide(
+    _ draft: DecisionDraft, _ action: DeskAction, policy: DecisionPolicy
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .decide) { found, db in
+      try require(found.state == .open, .caseNotOpen)
+      try require(!draft.reason.isEmpty, .reasonMissing)
+      let proposed = try Proposal.fetch(of: action.number, db)
+      try require(proposed == nil, .awaitsSecondPerson)
+      let knows = draft.recordID == nil || found.evidence.contains { $0.recordID == draft.recordID }
+      try require(knows, .noSuchRecord)
+      if draft.kind == .substantiate, policy.bothSides, found.crossesProvinces {
+        let file = try CaseFile.fetch(action.number, db)
+        try require(file?.missingStatements.isEmpty == true, .sidesMissing)
+      }
+      guard policy.secondPerson.contains(draft.kind) else {
+        try write(draft, action, proposer: action.viewer.fullName, second: "", db)
+        return .decided
+      }
+      try note(
+        .proposed, found, by: action.viewer.fullName, on: action.day, detail: draft.kind.rawValue, night: nil, db)
+      try db.execute(
+        sql: "INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          action.number.description, draft.recordID, draft.kind.rawValue, action.viewer.user, action.viewer.fullName,
+          draft.reason, action.day.stored, draft.isBlind, try CaseVersion.fetch(of: found, db).rawValue,
+        ])
+      return .awaitsSecondPerson
+    }
+  }
+
+  /// The second person agrees to what was proposed, or does not.
+  public func answerProposal(
+    agreeing: Bool, reason: String, _ action: DeskAction
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .agree) { found, db in
+      try require(found.state == .open, .caseNotOpen)
+      guard let proposal = try Proposal.fetch(of: action.number, db) else {
+        throw DeskRefusal(fault: .nothingProposed)
+      }
+      try require(!agreeing || proposal.user != action.viewer.user, .samePerson)
+      try require(agreeing || !reason.isEmpty, .reasonMissing)
+      // What was proposed on other evidence is nothing to agree to.
+      let changes = try proposal.version.changes(of: found, db).filter(\.changesEvidence)
+      if agreeing, !changes.isEmpty { throw DeskRefusal(fault: .changed, changes: changes) }
+      try removeProposal(action.number, db)
+      guard agreeing else {
+        try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+        return .objected
+      }
+      let draft = DecisionDraft(
+        proposal.kind, recordID: proposal.recordID, reason: proposal.reason, isBlind: proposal.isBlind)
+      try write(draft, action, proposer: proposal.person, second: action.viewer.fullName, db)
+      return .decided
+    }
+  }
+
+  /// Takes the decisions on a case back: it is open again, and its pairs are raised again.
+  public func withdraw(reason: String, _ action: DeskAction) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .withdraw) { found, db in
+      try require(!reason.isEmpty, .reasonMissing)
+      try require(found.state != .closed, .nothingToWithdraw)
+      let number = action.number.description
+      try db.execute(
+        sql: """
+          INSERT INTO withdrawn_decision
+            ("case", record_a, record_b, kind, person, second_person, reason, decided_on, withdrawn_by, withdrawn_on,
+            withdrawn_reason)
+          SELECT "case", record_a, record_b, kind, person, second_person, reason, decided_on, ?, ?, ? FROM decision
+            WHERE "case" = ?
+          """, arguments: [action.viewer.fullName, action.day.stored, reason, number])
+      let count = db.changesCount
+      try db.execute(sql: "DELETE FROM decision WHERE \"case\" = ?", arguments: [number])
+      try require(count > 0, .nothingToWithdraw)
+      try db.execute(
+        sql: "UPDATE \"case\" SET state = ? WHERE number = ?", arguments: [Case.State.open.rawValue, number])
+      try note(.withdrawn, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+      return .withdrawn
+    }
+  }
+
+  /// Hands a case down to an authority below (督办, R15).
+  public func handDown(
+    to authority: Authority, _ action: DeskAction
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .handDown) { found, db in
+      try require(found.state == .open, .caseNotOpen)
+      try require(found.handler.canHandDown(to: authority), .notBelow)
+      try removeProposal(action.number, db)
+      try db.execute(
+        sql: "UPDATE \"case\" SET handed_level = ?, handed_to = ? WHERE number = ?",
+        arguments: [authority.level.rawValue, authority.division.stored, action.number.description])
+      try note(
+        .handedDown, found, by: action.viewer.fullName, on: action.day,
+        detail: authority.division.stored.description, night: nil, db)
+      return .handedDown
+    }
+  }
+
+  /// Files the evidence of one side, by its record's id, that its pupil is another child (佐证). When all sides have, a case that
+  /// was handed down goes up to whose it is by the rules: across provinces, to the ministry.
+  public func substantiate(
+    _ recordID: String, text: String, _ action: DeskAction
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .substantiate) { found, db in
+      try require(found.state == .open, .caseNotOpen)
+      try require(!text.isEmpty, .reasonMissing)
+      let division =
+        recordID == found.requestID
+        ? found.requestDivision : found.evidence.first { $0.recordID == recordID }?.schoolDivision
+      guard let division, let authority = action.viewer.authority else {
+        throw DeskRefusal(fault: .noSuchRecord)
+      }
+      try require(Access(action.viewer).covers(division), .notAllowed)
+      let version = try CaseVersion.fetch(of: found, db)
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          action.number.description, recordID, action.viewer.fullName, authority.level.rawValue,
+          authority.division.stored, text, action.day.stored, version.rawValue,
+        ])
+      try note(
+        .substantiated, found, by: action.viewer.fullName, on: action.day,
+        detail: authority.division.stored.description, night: nil, db)
+      if found.handedTo != nil, found.crossesProvinces,
+        try CaseFile.fetch(action.number, db)?.missingStatements.isEmpty == true
+      {
+        try db.execute(
+          sql: "UPDATE \"case\" SET handed_level = NULL, handed_to = NULL WHERE number = ?",
+          arguments: [action.number.description])
+        try note(.wentUp, found, by: "", on: action.day, detail: "", night: nil, db)
+      }
+      return .substantiated
+    }
+  }
+
+  /// Notes a document whose content the workspace keeps under `digest`.
+  public func attach(
+    name: String, type: String, size: Int, digest: String, _ action: DeskAction
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try act(action, .substantiate) { found, db in
+      guard let authority = action.viewer.authority else {
+        throw DeskRefusal(fault: .notAllowed)
+      }
+      try db.execute(
+        sql: """
+          INSERT INTO attachment ("case", name, type, size, digest, person, level, division, day)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          action.number.description, name, type, size, digest, action.viewer.fullName, authority.level.rawValue,
+          authority.division.stored, action.day.stored,
+        ])
+      try note(.attached, found, by: action.viewer.fullName, on: action.day, detail: "", night: nil, db)
+      return .attached
+    }
+  }
+
+  /// Writes a decision down, in force from now on.
+  private func write(
+    _ draft: DecisionDraft, _ action: DeskAction, proposer: String, second: String, _ db: Database
+  ) throws {
+    guard let authority = action.viewer.authority else { return }
+    var decision = Decision(draft.kind, by: proposer, reason: draft.reason, on: action.day)
+    decision.secondPerson = second
+    decision.isBlind = draft.isBlind
+    let entry = DecisionEntry(action.number, recordID: draft.recordID, decision, as: authority)
+    if case .failure(let refusal) = try decide(entry, night: nil, db) { throw refusal }
+  }
+
+  private func removeProposal(_ number: CaseNumber, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM proposal WHERE \"case\" = ?", arguments: [number.description])
+  }
+
+  /// Runs an action in one transaction, after who acts and what was seen have been looked at. A refused one leaves nothing.
+  private func act(
+    _ action: DeskAction, _ kind: Access.Action, _ body: (Case, Database) throws -> DeskOutcome
+  ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
+    try writeOrRefuse { db in
+      guard let file = try CaseFile.fetch(action.number, db) else { throw DeskRefusal(fault: .unknownCase) }
+      let access = Access(action.viewer)
+      let standing = access.standing(to: file.found, school: file.school)
+      try require(standing != .none, .unknownCase)
+      try require(access.may(kind, as: standing), .notAllowed)
+      if file.version != action.version {
+        throw DeskRefusal(fault: .changed, changes: try action.version.changes(of: file.found, db))
+      }
+      return try body(file.found, db)
+    }
+  }
+}
+
+extension CaseEvent {
+  fileprivate var changesEvidence: Bool { [.evidenceChanged, .raisedAgain, .contradicted, .closed].contains(kind) }
+}
+
+private func require(_ condition: Bool, _ fault: DeskFault) throws(DeskRefusal) {
+  if !condition { throw DeskRefusal(fault: fault) }
+}

@@ -1,0 +1,49 @@
+import Synchronization
+
+/// How often a log-in may fail: after five failures for a name, or twenty from an address, the next try must wait, each time twice
+/// as long, at most a quarter of an hour.
+final class LoginLimit: Sendable {
+  private struct Failures {
+    var count = 0
+    var last = 0
+  }
+
+  private static let free = (name: 5, address: 20)
+  private static let longestWait = 15 * 60
+  /// More names than this are tried by a machine; the oldest are forgotten.
+  private static let capacity = 10_000
+
+  private let failures = Mutex<[String: Failures]>([:])
+
+  /// Seconds to wait before another try; `nil` where it may be made now.
+  func wait(user: String, address: String, at now: Int) -> Int? {
+    failures.withLock { failures in
+      let waits = [(Self.key(user: user), Self.free.name), (Self.key(address: address), Self.free.address)].map {
+        key, free in
+        guard let found = failures[key], found.count >= free else { return 0 }
+        let wait = min(Self.longestWait, 30 << min(found.count - free, 10))
+        return found.last + wait - now
+      }
+      return waits.max().flatMap { $0 > 0 ? $0 : nil }
+    }
+  }
+
+  func noteFailure(user: String, address: String, at now: Int) {
+    failures.withLock { failures in
+      if failures.count > Self.capacity { failures = failures.filter { now - $0.value.last < Self.longestWait } }
+      if failures.count > Self.capacity { failures.removeAll() }
+      for key in [Self.key(user: user), Self.key(address: address)] {
+        var found = failures[key] ?? Failures()
+        if now - found.last > Self.longestWait { found.count = 0 }
+        found.count += 1
+        found.last = now
+        failures[key] = found
+      }
+    }
+  }
+
+  func noteSuccess(user: String) { failures.withLock { $0[Self.key(user: user)] = nil } }
+
+  private static func key(user: String) -> String { "user \(user)" }
+  private static func key(address: String) -> String { "address \(address)" }
+}

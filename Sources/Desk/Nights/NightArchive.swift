@@ -1,0 +1,94 @@
+import Engine
+import Foundation
+import Identity
+import Nightly
+import Reports
+import Submission
+
+/// The nights of a workspace as their reports have them.
+struct NightArchive: Sendable {
+  var workspace: Workspace
+  var workers: Workers
+
+  /// Names of the nights, the latest first.
+  func names() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: workspace.reports)) ?? []
+    return names.filter(NightName.isValid).sorted(by: >)
+  }
+
+  /// `nil` where there is no night of that name.
+  func summary(of night: String) -> PublishedSummary? {
+    guard NightName.isValid(night),
+      let data = FileManager.default.contents(atPath: "\(workspace.reports)/\(night)/summary.json")
+    else { return nil }
+    return try? JSONDecoder().decode(PublishedSummary.self, from: data)
+  }
+
+  /// What became of every file of a night.
+  func files(of night: String) -> [NightFileRow] {
+    guard NightName.isValid(night) else { return [] }
+    let path = "\(workspace.reports)/\(night)/\(NightFileRow.table).csv"
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
+    return NightFileRow.rows(in: ReportTable(csv: text))
+  }
+
+  /// The file as it lies in quarantine or archive; `nil` where it is not there any more.
+  func path(of file: NightFileRow, night: String) -> String? {
+    guard NightName.isValid(night), !file.name.contains("/"), !file.name.hasPrefix(".") else { return nil }
+    return [workspace.quarantine, workspace.archive].map { "\($0)/\(night)/\(file.name)" }
+      .first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// All that is wrong with a file, found by reading it again; `nil` where it is not there, or holds no rows to look at.
+  func findings(in file: NightFileRow, night: String) -> FileFindings? {
+    guard let path = path(of: file, night: night), let kind = SubmissionName(path: path)?.kind else { return nil }
+    guard kind.holdsPupils else {
+      return FileFindings(
+        kind == .approvals ? FormFile(approvalsAt: path).outcome : FormFile(decisionsAt: path).outcome)
+    }
+    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
+    var stream = SubmissionStream(workers: workers, kind: kind, day: day)
+    let limits = stream.limits
+    // All that is wrong is shown, however much it is; whether it is too much is said all the same.
+    (stream.limits.rejectedShare, stream.limits.undecodableShare) = (1, 1)
+    guard var outcome = stream.load([path]).outcomes.first else { return nil }
+    if outcome.error == nil { outcome.error = limits.refusal(of: outcome) }
+    return FileFindings(outcome)
+  }
+}
+
+/// What of a night's `summary.json` is shown.
+struct PublishedSummary: Decodable, Sendable {
+  struct Rows: Decodable, Sendable {
+    var read: Int
+    var admitted: Int
+    var rejected: Int
+  }
+
+  struct Measured: Decodable, Sendable {
+    struct Stage: Decodable, Sendable {
+      var stage: String
+      var seconds: Double
+      var rows: Int
+    }
+
+    var stages: [Stage]
+  }
+
+  var rows: Rows
+  var verdicts: [String: Int]?
+  var measured: Measured?
+}
+
+extension NightFileRow {
+  /// The rows of a table read back.
+  static func rows(in table: ReportTable) -> [NightFileRow] {
+    let places = columns.map { table.index(of: $0) }
+    func value(_ row: [String], _ column: Int) -> String { places[column].map { row[$0] } ?? "" }
+    return table.rows.map { row in
+      NightFileRow(
+        name: value(row, 0), kind: value(row, 1), province: value(row, 2), admitted: Int(value(row, 4)) ?? 0,
+        rejected: Int(value(row, 5)) ?? 0, refusal: value(row, 6))
+    }
+  }
+}

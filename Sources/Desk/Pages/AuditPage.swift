@@ -1,0 +1,33 @@
+import CaseBook
+import Foundation
+import Reports
+
+/// Who saw pupils in full: when, which case, why.
+struct AuditPage {
+  var looks: [Look]
+
+  func html(_ context: PageContext) -> HTML {
+    PageFrame.page(
+      context[DeskText.audit], context, section: .audit,
+      """
+      <h1>\(context[DeskText.audit])</h1>
+      <table class="list"><thead><tr><th>\(context[DeskText.when])</th><th>\(context[DeskText.who])</th>\
+      <th>\(context[DeskText.number])</th><th>\(context[DeskText.why])</th></tr></thead><tbody>
+      \(looks.map { look -> HTML in
+        """
+        <tr><td><time>\(Self.time(look.at))</time></td><td>\(look.fullName) <span class="faint">\(look.user)</span></td>\
+        <td><a href="/cases/\(look.number.description)">\(look.number.description)</a></td><td>\(look.reason)</td></tr>
+
+        """
+      })</tbody></table>
+      """)
+  }
+
+  /// In the server's time zone.
+  private static func time(_ seconds: Int) -> String {
+    Date(timeIntervalSince1970: Double(seconds)).formatted(
+      .verbatim(
+        "\(year: .defaultDigits)-\(month: .twoDigits)-\(day: .twoDigits) \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
+        timeZone: .current, calendar: .init(identifier: .gregorian)))
+  }
+}

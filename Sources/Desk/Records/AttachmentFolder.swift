@@ -1,0 +1,45 @@
+import CaseBook
+import Crypto
+import Foundation
+
+/// Documents that were attached to cases: one file a content, readable by its owner alone, named by its digest.
+struct AttachmentFolder {
+  static let sizeLimit = 8 << 20
+
+  var path: String
+
+  /// Keeps a file and notes it in the case book. What is no PDF, PNG or JPEG by its first bytes is not taken, whatever its name says.
+  func add(
+    _ file: FormData.File, to book: CaseStore, _ action: DeskAction
+  ) throws -> Result<DeskOutcome, DeskRefusal> {
+    guard file.data.count <= Self.sizeLimit, let type = Self.type(of: file.data) else {
+      return .failure(DeskRefusal(fault: .wrongDocument))
+    }
+    let digest = SHA256.hash(data: file.data).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let target = "\(path)/\(digest)"
+    if !FileManager.default.fileExists(atPath: target) {
+      let partial = "\(target).partial"
+      guard
+        FileManager.default.createFile(
+          atPath: partial, contents: file.data, attributes: [.posixPermissions: 0o600])
+      else { throw CocoaError(.fileWriteUnknown) }
+      try FileManager.default.moveItem(atPath: partial, toPath: target)
+    }
+    return try book.attach(
+      name: String(file.name.prefix(120)), type: type, size: file.data.count, digest: digest, action)
+  }
+
+  func read(_ attachment: Attachment) -> Data? {
+    guard attachment.digest.utf8.count == 64, attachment.digest.allSatisfy(\.isHexDigit) else { return nil }
+    return FileManager.default.contents(atPath: "\(path)/\(attachment.digest)")
+  }
+
+  private static func type(of data: Data) -> String? {
+    if data.starts(with: Data("%PDF-".utf8)) { return "application/pdf" }
+    if data.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
+    if data.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
+    return nil
+  }
+}

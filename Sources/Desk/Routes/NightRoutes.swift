@@ -1,0 +1,145 @@
+import CaseBook
+import Foundation
+import Identity
+import Nightly
+import Reports
+import Rules
+
+/// Nights, files with what was wrong with them, provinces, and the progress of a job.
+extension Desk {
+  private var archive: NightArchive { NightArchive(workspace: workspace, workers: records.workers) }
+
+  func nightList(_ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard access.may(enter: .nights) else { return notFound(context) }
+    // A province has no summary of the whole country.
+    let nights = archive.names().prefix(100).compactMap { name -> (String, PublishedSummary, Int)? in
+      guard var summary = archive.summary(of: name) else { return nil }
+      let files = archive.files(of: name).filter { sees($0, access) }
+      if !access.viewer.isAtMinistry {
+        if files.isEmpty { return nil }
+        summary = PublishedSummary(
+          rows: .init(
+            read: files.reduce(0) { $0 + $1.rows }, admitted: files.reduce(0) { $0 + $1.admitted },
+            rejected: files.reduce(0) { $0 + $1.rejected }))
+      }
+      return (name, summary, files.count { !$0.refusal.isEmpty })
+    }
+    let page = NightListPage(
+      nights: nights.map { (name: $0.0, summary: $0.1, refused: $0.2) }, isLiveShown: access.viewer.isAtMinistry)
+    return .page(page.html(context))
+  }
+
+  func nightPage(_ name: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard access.may(enter: .nights), let summary = archive.summary(of: name) else { return notFound(context) }
+    let files = archive.files(of: name).filter { sees($0, access) }
+    if files.isEmpty, !access.viewer.isAtMinistry { return notFound(context) }
+    let page = NightPage(name: name, summary: access.viewer.isAtMinistry ? summary : nil, files: files)
+    return .page(page.html(context))
+  }
+
+  func refusedFile(_ name: String, _ night: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard let file = visibleFile(name, night, access) else { return notFound(context) }
+    let page = RefusedFilePage(night: night, file: file, findings: archive.findings(in: file, night: night))
+    return .page(page.html(context))
+  }
+
+  /// The list of errors to hand back, values masked.
+  func errorList(_ name: String, _ night: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard let file = visibleFile(name, night, access), let findings = archive.findings(in: file, night: night) else {
+      return notFound(context)
+    }
+    let rows = findings.sorted.map { FindingRow(file: file.name, $0, language: context.language) }
+    return .file(
+      Data(RowEncoder.document(rows, format: .excel)), type: "text/csv; charset=utf-8", name: "\(file.name).errors.csv")
+  }
+
+  private func sees(_ file: NightFileRow, _ access: Access) -> Bool {
+    access.seesFiles(of: Division(provinceCode: file.province) ?? .none)
+  }
+
+  private func visibleFile(_ name: String, _ night: String, _ access: Access) -> NightFileRow? {
+    archive.files(of: night).first { $0.name == name && sees($0, access) }
+  }
+
+  // MARK: - Provinces
+
+  private func nights(of province: Division? = nil, _ access: Access) -> [(province: Division, nights: [ProvinceNight])]
+  {
+    var nights: [Division: [ProvinceNight]] = [:]
+    for name in archive.names().prefix(100) {
+      for (code, files) in Dictionary(grouping: archive.files(of: name).filter({ sees($0, access) }), by: \.province) {
+        guard let found = Division(provinceCode: code), province == nil || province == found else { continue }
+        nights[found, default: []].append(ProvinceNight(night: name, files: files))
+      }
+    }
+    return nights.sorted { $0.key < $1.key }.map { (province: $0.key, nights: $0.value) }
+  }
+
+  func provinceList(_ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard access.may(enter: .nights) else { return notFound(context) }
+    if !access.viewer.isAtMinistry, let province = access.viewer.authority?.division {
+      return .redirect(to: "/provinces/\(province.code)")
+    }
+    return .page(ProvinceListPage(provinces: nights(access)).html(context))
+  }
+
+  func provincePage(_ province: Division, _ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard access.seesFiles(of: province) else { return notFound(context) }
+    let page = ProvincePage(province: province, nights: nights(of: province, access).first?.nights ?? [])
+    return .page(page.html(context))
+  }
+
+  // MARK: - A request
+
+  func requestPage(_ id: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
+    guard let (request, _) = try visibleRequest(id, access) else { return notFound(context) }
+    let number = try request.number.flatMap { try visible($0, access) }?.file.found.number
+    let events = try book.events(ofRequest: id).filter { $0.kind != .looked }.map { event -> CaseEvent in
+      var event = event
+      event.person = ""
+      if event.kind != .opened, event.kind != .approval { event.detail = "" }
+      return event
+    }
+    let page = RequestPage(request: request, number: number, events: events, calendar: rules.latest.calendar)
+    return .page(page.html(context))
+  }
+
+  /// The request, where the viewer may see where it stands.
+  func visibleRequest(_ id: String, _ access: Access) throws -> (RequestRecord, RequestPlace)? {
+    guard let request = try book.request(id), let place = try book.place(ofRequest: id) else { return nil }
+    let route = request.progress?.route
+    let divisions = [place.division, route?.receivingDivision, route?.releasingDivision].compactMap { $0 }
+    let schools = [place.school, route?.receivingSchool, route?.releasingSchool].compactMap { $0 }
+    return access.seesStatus(divisions: divisions, schools: schools) ? (request, place) : nil
+  }
+
+  // MARK: - Under way
+
+  /// Twice a second how far the job has come, as server-sent events; ends when the job does, or after an hour.
+  func progress(_ context: PageContext, _ access: Access) -> DeskResponse {
+    guard access.may(enter: .nights), access.viewer.isAtMinistry else { return notFound(context) }
+    let file = NightProgressFile(workspace)
+    let language = context.language
+    let events = AsyncStream<String> { continuation in
+      let task = Task {
+        var wasRunning = false
+        for _ in 0..<7200 where !Task.isCancelled {
+          guard let state = file.read() else {
+            continuation.yield(wasRunning ? "event: done\ndata: {}\n\n" : "event: idle\ndata: {}\n\n")
+            break
+          }
+          wasRunning = true
+          let stage = ProgressText(rawValue: state.stage)?.text[language] ?? state.stage
+          let line = JSONValue.object([
+            .init("text", .text("\(stage) · \(state.rows.grouped)")), .init("rows", .integer(state.rows)),
+          ]).line
+          continuation.yield("event: progress\ndata: \(line)\n\n")
+          try? await Task.sleep(for: .milliseconds(500))
+        }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+    return DeskResponse(headers: [("Content-Type", "text/event-stream")], content: .events(events))
+  }
+}

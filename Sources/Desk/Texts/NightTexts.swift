@@ -1,0 +1,61 @@
+import Reports
+
+/// Words of the pages on nights, files, provinces and requests.
+enum NightPageText {
+  static let title = Text("夜间查重", "Nights")
+  static let night = Text("日期", "Night")
+  static let stages = Text("各阶段", "Stages")
+  static let stage = Text("阶段", "Stage")
+  static let seconds = Text("秒", "Seconds")
+  static let rows = Text("行", "Rows")
+  static let files = Text("文件", "Files")
+  static let file = Text("文件", "File")
+  static let province = Text("省份", "Province")
+  static let admitted = Text("采用", "Admitted")
+  static let rejected = Text("剔除", "Rejected")
+  static let refused = Text("拒收", "Refused")
+  static let share = Text("剔除比例", "Share rejected")
+  static let outcome = Text("结果", "Result")
+  static let used = Text("已采用", "used")
+  static let verdicts = Text("结论", "Verdicts")
+  static let seeErrors = Text("看原因和改法", "why, and what to correct")
+  static let noNights = Text("还没有完成的夜间任务", "No night has been run yet")
+  static let report = Text("完整报告", "Full report")
+  static let live = Text("正在运行", "Under way")
+
+  // A refused file
+  static let whatHappened = Text("怎么回事", "What happened")
+  static let whatToDo = Text("怎么改", "What to do")
+  static let refusedWhole = Text("整份文件未采用：改正后请重新报送", "Nothing of the file was used: correct it and send it again")
+  static let rowsRejected = Text(
+    "其余行已采用；下列行未采用，改正后请再报送", "The other rows were used; those below were not: correct them and send them again")
+  static let clean = Text("没有发现问题", "Nothing is wrong with it")
+  static let cannotLook = Text(
+    "文件内容已不在服务器上，或无法读取，只有上面的原因", "The file itself can no longer be read here; only the reason above is known")
+  static let errors = Text("问题清单", "List of errors")
+  static let problem = Text("问题", "What is wrong")
+  static let count = Text("行数", "Rows")
+  static let correction = Text("改法", "How to correct it")
+  static let examples = Text("例：行号（列、已遮盖的值）", "Such as: line (column, masked value)")
+  static let download = Text("下载问题清单（CSV，可用 Excel 打开）", "Download the list (CSV, for Excel)")
+  static func line(_ line: Int) -> Text { Text("第 \(line) 行", "line \(line)") }
+  static let checkBefore = Text(
+    "改好后可先用 chachong validate 自查，再重新报送", "Once corrected, check it with chachong validate before you send it again")
+
+  // Provinces
+  static let quality = Text("数据质量", "Data quality")
+  static let overTime = Text("逐夜变化", "Over time")
+  static let noFiles = Text("没有报送记录", "Nothing was sent yet")
+  static func rejectedPerMyriad(_ text: String) -> Text { Text("每万行剔除 \(text) 行", "\(text) of 10,000 rows rejected") }
+
+  // A request
+  static let request = Text("申请进度", "Where a request stands")
+  static let kind = Text("业务", "Kind")
+  static let answered = Text("结论日期", "Answered")
+  static let holder = Text("现由", "With")
+  static let since = Text("自", "Since")
+  static let steps = Text("环节", "Steps")
+  static let done = Text("已办", "done")
+  static let waiting = Text("待办", "waiting")
+  static let later = Text("之后", "to come")
+}

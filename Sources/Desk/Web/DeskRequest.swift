@@ -1,0 +1,36 @@
+import Foundation
+
+/// A request as routes take it: no more of HTTP than they need.
+struct DeskRequest: Sendable {
+  enum Method: String, Sendable { case get = "GET", post = "POST" }
+
+  /// The largest body that is read, in bytes: an attachment and what is around it.
+  static let bodyLimit = 9 << 20
+
+  var method: Method
+  /// The decoded path, `/cases/C-7Q4X-9KD2-M3TA`.
+  var path: String
+  var query: [String: String] = [:]
+  /// By small letters.
+  var headers: [String: String] = [:]
+  var body = Data()
+  /// Whence it came, for the limit on log-ins.
+  var address = ""
+
+  init(_ method: Method, _ path: String) {
+    self.method = method
+    self.path = path
+  }
+
+  var segments: [String] { path.split(separator: "/").map(String.init) }
+
+  var cookies: [String: String] {
+    var cookies: [String: String] = [:]
+    for pair in (headers["cookie"] ?? "").split(separator: ";") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      cookies[parts[0].trimmingCharacters(in: .whitespaces)] = parts[1].trimmingCharacters(in: .whitespaces)
+    }
+    return cookies
+  }
+}

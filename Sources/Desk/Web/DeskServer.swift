@@ -1,0 +1,153 @@
+import Dispatch
+import FlyingFox
+import FlyingSocks
+import Foundation
+import Reports
+
+/// The desk over HTTP. It listens on one address of this machine, speaks no TLS itself, and trusts a reverse proxy's word on who
+/// asks only where it is told to.
+public struct DeskServer: Sendable {
+  public var desk: Desk
+  public var host: String
+  public var port: UInt16
+  /// Whether `X-Forwarded-For` says who asks.
+  public var isBehindProxy: Bool
+  public var complain: @Sendable (Text) -> Void
+
+  public init(
+    _ desk: Desk, host: String, port: UInt16, isBehindProxy: Bool, complain: @escaping @Sendable (Text) -> Void
+  ) {
+    self.desk = desk
+    self.host = host
+    self.port = port
+    self.isBehindProxy = isBehindProxy
+    self.complain = complain
+  }
+
+  /// Serves until the task is cancelled. `ready` is called with the port once it listens.
+  public func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
+    let server = HTTPServer(
+      config: HTTPServer.Configuration(
+        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60, sharedRequestReplaySize: 1 << 16,
+        pool: SendingPool(HTTPServer.defaultPool()), logger: .disabled),
+      handler: Handler(server: self))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        try await server.waitUntilListening()
+        if case .ip4(_, let port)? = await server.listeningAddress { ready(port) }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  private struct Handler: HTTPHandler {
+    var server: DeskServer
+
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+      guard let method = DeskRequest.Method(rawValue: request.method.rawValue) else {
+        return HTTPResponse(statusCode: .methodNotAllowed)
+      }
+      var asked = DeskRequest(method, request.path.removingPercentEncoding ?? "/")
+      for item in request.query { asked.query[item.name] = item.value }
+      for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
+      asked.address = address(of: request)
+      guard let body = try await body(of: request) else {
+        // What is left of it is not read: the connection ends here.
+        return HTTPResponse(statusCode: .payloadTooLarge, headers: HTTPHeaders([.connection: "close"]))
+      }
+      asked.body = body
+      return await Self.response(answer(asked))
+    }
+
+    /// Database and files block, which the threads that wait for sockets must not.
+    private func answer(_ request: DeskRequest) async -> DeskResponse {
+      await withCheckedContinuation { continuation in
+        DispatchQueue.global().async {
+          continuation.resume(returning: server.desk.answer(request, complain: server.complain))
+        }
+      }
+    }
+
+    private func body(of request: HTTPRequest) async throws -> Data? {
+      if let count = request.bodySequence.count, count > DeskRequest.bodyLimit { return nil }
+      var data = Data()
+      for try await part in request.bodySequence {
+        data.append(part)
+        if data.count > DeskRequest.bodyLimit { return nil }
+      }
+      return data
+    }
+
+    private func address(of request: HTTPRequest) -> String {
+      if server.isBehindProxy, let forwarded = request.headers[HTTPHeader("X-Forwarded-For")] {
+        // The last one is what the proxy itself saw; those before it are anybody's word.
+        return forwarded.split(separator: ",").last?.trimmingCharacters(in: .whitespaces) ?? ""
+      }
+      switch request.remoteAddress {
+      case .ip4(let address, _), .ip6(let address, _): return address
+      case .unix(let path): return path
+      case nil: return ""
+      }
+    }
+
+    private static func response(_ answer: DeskResponse) -> HTTPResponse {
+      var headers = HTTPHeaders()
+      for header in answer.headers { headers.addValue(header.value, for: HTTPHeader(header.name)) }
+      let status = HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "")
+      switch answer.content {
+      case .data(let data):
+        // In one piece: many small ones would each wait for the network's answer.
+        return HTTPResponse(
+          statusCode: status, headers: headers,
+          body: HTTPBodySequence(data: data, suggestedBufferSize: max(data.count, 1)))
+      case .events(let events):
+        return HTTPResponse(statusCode: status, headers: headers, body: HTTPBodySequence(from: EventBytes(events)))
+      }
+    }
+
+    private static let phrases = [
+      200: "OK", 201: "Created", 303: "See Other", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
+      404: "Not Found", 409: "Conflict", 415: "Unsupported Media Type", 422: "Unprocessable Content",
+      429: "Too Many Requests", 500: "Internal Server Error",
+    ]
+  }
+}
+
+/// The bytes of server-sent events, each as soon as it comes.
+private struct EventBytes: AsyncBufferedSequence {
+  typealias Element = UInt8
+  private let events: AsyncStream<String>
+
+  init(_ events: AsyncStream<String>) { self.events = events }
+
+  func makeAsyncIterator() -> Iterator { Iterator(base: events.makeAsyncIterator()) }
+
+  struct Iterator: AsyncBufferedIteratorProtocol {
+    var base: AsyncStream<String>.Iterator
+
+    mutating func next() async throws -> UInt8? { try await nextBuffer(suggested: 1)?.first }
+
+    mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
+      await base.next().map { Array($0.utf8) }
+    }
+  }
+}
+
+/// A pool whose sockets send at once: a response's head and body are written apart, and waiting for the head's acknowledgement
+/// (RFC 896) would add 40 ms to every page.
+private struct SendingPool: AsyncSocketPool {
+  private let base: any AsyncSocketPool
+
+  init(_ base: any AsyncSocketPool) { self.base = base }
+
+  func prepare() async throws { try await base.prepare() }
+  func run() async throws { try await base.run() }
+
+  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
+    var on: Int32 = 1
+    _ = unsafe setsockopt(
+      socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+    try await base.suspendSocket(socket, untilReadyFor: events)
+  }
+}

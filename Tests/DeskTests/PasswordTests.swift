@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Desk
+
+@Suite struct PasswordTests {
+  @Test func onlyThePasswordMatchesItsHash() {
+    let hash = Password.hash("正确的密码 2026", cost: .least)
+    #expect(Password.matches("正确的密码 2026", hash: hash))
+    #expect(!Password.matches("正确的密码 2027", hash: hash))
+    #expect(!Password.matches("", hash: hash))
+    #expect(hash != Password.hash("正确的密码 2026", cost: .least), "every hash has its own salt")
+    #expect(!hash.contains("2026"))
+  }
+
+  /// Typed in full width or composed another way, it is the same password.
+  @Test func oneTextIsOnePassword() {
+    #expect(Password.matches("ｐａｓｓ-é-1234", hash: Password.hash("pass-e\u{301}-1234", cost: .least)))
+  }
+
+  @Test(arguments: ["", "scrypt$4$8$1$AA==$", "scrypt$99$8$1$AA==$AA==", "plain", "scrypt$4$8$1$!$!"])
+  func whatIsNoHashMatchesNothing(_ hash: String) { #expect(!Password.matches("", hash: hash)) }
+
+  @Test func secretsAreLongAndNeverTheSame() {
+    #expect(SecretText.make().count == 43)
+    #expect(SecretText.make() != SecretText.make())
+    #expect(
+      SecretText.areEqual("abc", "abc") && !SecretText.areEqual("abc", "abd") && !SecretText.areEqual("abc", "ab"))
+  }
+}
+
+@Suite struct LoginLimitTests {
+  @Test func afterFiveFailuresItWaitsLongerEachTime() {
+    let limit = LoginLimit()
+    for _ in 0..<5 {
+      #expect(limit.wait(user: "li", address: "a", at: 0) == nil)
+      limit.noteFailure(user: "li", address: "a", at: 0)
+    }
+    #expect(limit.wait(user: "li", address: "b", at: 0) == 30, "whatever address it comes from")
+    #expect(limit.wait(user: "wang", address: "a", at: 0) == nil)
+    #expect(limit.wait(user: "li", address: "b", at: 30) == nil)
+    limit.noteFailure(user: "li", address: "b", at: 30)
+    #expect(limit.wait(user: "li", address: "b", at: 30) == 60)
+    for _ in 0..<20 { limit.noteFailure(user: "li", address: "b", at: 30) }
+    #expect(limit.wait(user: "li", address: "b", at: 30) == 900)
+    limit.noteSuccess(user: "li")
+    #expect(limit.wait(user: "li", address: "c", at: 30) == nil)
+  }
+
+  @Test func anAddressThatTriesManyNamesWaitsToo() {
+    let limit = LoginLimit()
+    for index in 0..<20 { limit.noteFailure(user: "u\(index)", address: "a", at: 0) }
+    #expect(limit.wait(user: "new", address: "a", at: 0) == 30)
+    #expect(limit.wait(user: "new", address: "b", at: 0) == nil)
+  }
+}
