@@ -1,0 +1,57 @@
+import ArgumentParser
+import Engine
+import Foundation
+import Linkage
+import Nightly
+import Reports
+
+/// What the tasks of a cluster run: lines from standard input to standard output. docs/cluster.md has the formats.
+struct FilterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filter",
+    abstract: "One step of a sweep or a check on Apache Spark: lines in, lines out.",
+    discussion: """
+      scripts/spark/run starts it where it is needed; docs/cluster.md has the line formats. Exit codes: 0 after the end of \
+      the input and of the output, 64 wrong usage, 65 input that no step has written or that is not sorted, 70 what should \
+      not happen, 74 a file or stream failed. What it counted is its last line and, as JSON, on standard error.
+      """)
+
+  @Argument(help: "The step: \(DistributedFilter.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var step: DistributedFilter
+
+  @Option(help: "The plan of the run.")
+  var plan: String?
+
+  @OptionGroup var matching: MatchingOptions
+
+  @Option(help: "The round of match, 0 to 2.")
+  var round = 0
+
+  @Option(help: "The keys that occur more than once, for members.")
+  var sieve: String?
+
+  @Option(help: "The requests, for probe.")
+  var requests: String?
+
+  func run() throws {
+    // A reader that is gone is an error of the write.
+    _ = signal(SIGPIPE, SIG_IGN)
+    do {
+      var options = DistributedFilter.Options()
+      options.plan = try plan.map { (path) throws(FilterError) in try DistributedPlan(path: path) }
+      if step == .match { options.model = try ModelFile.load(matching.model) }
+      options.threshold = matching.threshold ?? 0.5
+      (options.round, options.sieve, options.requests) = (round, sieve, requests)
+      try step.run(
+        options, input: LineReader(.standardInput), output: LineWriter(.standardOutput), report: .standardError)
+    } catch let error as FilterError {
+      Terminal.writeError("chachong filter \(step.rawValue): \(error)")
+      throw ExitCode(error.exitCode)
+    } catch let error as Failure {
+      Terminal.writeError("chachong filter \(step.rawValue): \(error.text[.english])")
+      throw ExitCode(74)
+    }
+  }
+}
+
+extension DistributedFilter: ExpressibleByArgument {}
