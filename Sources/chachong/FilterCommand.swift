@@ -45,12 +45,18 @@ struct FilterCommand: ParsableCommand {
       try step.run(
         options, input: LineReader(.standardInput), output: LineWriter(.standardOutput), report: .standardError)
     } catch let error as FilterError {
-      Terminal.writeError("chachong filter \(step.rawValue): \(error)")
-      throw ExitCode(error.exitCode)
+      throw end(error.exitCode, "\(error)")
     } catch let error as Failure {
-      Terminal.writeError("chachong filter \(step.rawValue): \(error.text[.english])")
-      throw ExitCode(74)
+      throw end(74, error.text[.english])
     }
+  }
+
+  /// Says why, and reads what is left of the input before the process ends: to Spark a pipe that breaks would be the reason, and
+  /// not what is said here.
+  private func end(_ code: Int32, _ message: String) -> ExitCode {
+    Terminal.writeError("chachong filter \(step.rawValue): \(message)")
+    while let rest = try? FileHandle.standardInput.read(upToCount: 1 << 20), !rest.isEmpty {}
+    return ExitCode(code)
   }
 }
 
