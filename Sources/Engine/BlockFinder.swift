@@ -35,6 +35,16 @@ struct BlockFinder: Sendable {
   mutating func find(in partition: Int, of keys: PartitionedWords) {
     let slot = partition >> Int(layout.partitionBits)
     keys.take(partition, into: &words)
+    findBlocks(of: partition, slot)
+  }
+
+  /// Finds the blocks of the first rule's keys in `words`, which are all of a partition's.
+  mutating func find(in partition: Int, words: [UInt64]) {
+    self.words = words
+    findBlocks(of: partition, 0)
+  }
+
+  private mutating func findBlocks(of partition: Int, _ slot: Int) {
     if round == 0 { statistics[slot].keys += words.count }
     filter.keepRepeated(&words)
     RadixSort.sort(&words, scratch: &scratch, shift: 48, bits: 16)

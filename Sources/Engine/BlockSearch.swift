@@ -17,7 +17,7 @@ struct BlockSearch: Sendable {
   private let layout: BlockLayout
 
   /// Rounds in which a block can be divided.
-  private static let refinements = 2
+  static let refinements = 2
 
   init(
     _ rules: [BlockingRule], of table: RegistrationTable, workers: Workers, seed: UInt64, pairs: PartitionedWords,
@@ -106,10 +106,9 @@ struct BlockSearch: Sendable {
       for word in state.members {
         let member = KeyTuple(rawValue: word)
         guard registrations.has(member.ordinal) else { continue }
-        let refinement = registrations[member.ordinal].refinement(of: rules[slot], step: round, seed: seed)
-        let hash = Hash.words(member.remainder, refinement, seed: seed)
-        let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: layout.partitionBits)
-        state.writer.append(tuple.rawValue, to: layout.partition(of: hash, slot: slot))
+        let (tuple, place) = layout.divide(
+          member, registrations[member.ordinal], of: rules[slot], slot: slot, round: round, seed: seed)
+        state.writer.append(tuple.rawValue, to: place)
       }
     } finish: {
       $0.writer.finish()

@@ -55,7 +55,7 @@ struct CandidatePairs {
   }
 
   /// The first of each run of equal pairs: the one of the first rule.
-  private static func unique(_ words: [UInt64], count: (BlockingRule) -> Void) -> [CandidatePair] {
+  static func unique(_ words: [UInt64], count: (BlockingRule) -> Void) -> [CandidatePair] {
     var unique: [CandidatePair] = []
     unique.reserveCapacity(words.count)
     var last: UInt64 = .max

@@ -37,13 +37,22 @@ public struct CheckRun: Sendable {
   }
 
   public func run(requestPaths: [String], sources paths: Sources) throws(RegisterError) -> Result {
+    try run(requestPaths: requestPaths, seed: paths.registers.first?.hashSeed ?? seed) { (join) throws(RegisterError) in
+      try search(paths, join)
+    }
+  }
+
+  /// The same with candidates that `search` finds, in whatever way.
+  public func run<Failure>(
+    requestPaths: [String], seed: UInt64, search: (CheckJoin) throws(Failure) -> (CheckJoin.Hits, [FileOutcome])
+  ) throws(Failure) -> Result {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    var join = CheckJoin(requests: registrations, seed: paths.registers.first?.hashSeed ?? seed)
+    var join = CheckJoin(requests: registrations, seed: seed)
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
-    var (hits, outcomes) = try search(paths, join)
+    var (hits, outcomes) = try search(join)
     join.probeRequests(ids, into: &hits)
 
     let result = join.finish(hits, model: model, threshold: threshold, workers: sources.workers)

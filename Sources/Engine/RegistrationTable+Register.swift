@@ -33,26 +33,33 @@ extension SubmissionStream {
 extension Register {
   /// All rows that count, in the order of the submissions' names, as files are read.
   func batches(into store: BatchStore, workers: Workers) throws(RegisterError) -> [StoredBatch] {
-    let ordered = segments.sorted {
-      let (a, b) = ($0.entry.submissions.first?.name ?? "", $1.entry.submissions.first?.name ?? "")
-      return a.utf8.elementsEqual(b.utf8)
-        ? $0.entry.number < $1.entry.number : a.utf8.lexicographicallyPrecedes(b.utf8)
-    }
-    let jobs = ordered.flatMap { segment in
-      stride(from: 0, to: segment.rowCount, by: Self.batchLength).map { start in
-        (segment: segment, rows: start..<min(start + Self.batchLength, segment.rowCount))
-      }
+    let jobs = segmentsInOrder.map { segments[$0] }.flatMap { segment in
+      segment.batchRanges.map { (segment: segment, rows: $0) }
     }
     return try workers.mapThrowing(jobs: jobs.count) { (job) throws(RegisterError) in
       store.keep(try jobs[job].segment.batch(jobs[job].rows))
     }
   }
 
-  /// Rows of a batch, a whole number of pages.
-  private static let batchLength = 63 << 8
+  /// Places of the segments, in the order of the submissions' names.
+  var segmentsInOrder: [Int] {
+    segments.indices.sorted {
+      let (x, y) = (segments[$0].entry, segments[$1].entry)
+      let (a, b) = (x.submissions.first?.name ?? "", y.submissions.first?.name ?? "")
+      return a.utf8.elementsEqual(b.utf8) ? x.number < y.number : a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+  }
 }
 
 extension Segment {
+  /// Rows of a batch, a whole number of pages.
+  private static let batchLength = 63 << 8
+
+  /// The rows of its batches.
+  var batchRanges: [Range<Int>] {
+    stride(from: 0, to: rowCount, by: Self.batchLength).map { $0..<min($0 + Self.batchLength, rowCount) }
+  }
+
   /// The rows of a range that count.
   func batch(_ rows: Range<Int>) throws(RegisterError) -> RegistrationBatch {
     var reader = try SegmentReader(self, .through)

@@ -28,4 +28,10 @@ public struct PairJudge: Sendable {
     let weight = scorer.weigh(vector)
     return weight >= least || vector.numbersAgree ? (vector, weight) : nil
   }
+
+  /// Whether ``judge(_:_:)`` may have something to say of a pair, as far as can be told without frequencies.
+  public func isWorthJudging(_ a: Registration, _ b: Registration) -> Bool {
+    let vector = comparer.compareOutwardly(a, b)
+    return vector.numbersAgree || bounds.greatest(vector) >= least
+  }
 }

@@ -72,6 +72,20 @@ public struct RequestTerms: Sendable {
     }
   }
 
+  /// What was counted, by hash, as ``add(_:)`` takes it.
+  public var stored: [(hash: UInt64, count: UInt32)] {
+    let (hashes, counts) = { ($0.hashes, $0.counts) }(settled())
+    let terms = hashes.indices.filter { counts[$0] > 0 }.map { (hash: hashes[$0], count: UInt32(counts[$0])) }
+    let tallies = (0..<TermFrequencies.ethnicityCount).flatMap { ethnicity in
+      let hashes = TermFrequencies.tallyHashes(ethnicity)
+      return [
+        (hash: hashes.registrations, count: UInt32(tally.registrations[ethnicity])),
+        (hash: hashes.guardians, count: UInt32(tally.guardians[ethnicity])),
+      ]
+    }
+    return terms + tallies.filter { $0.count > 0 }
+  }
+
   /// Counts registrations that are searched, or takes them back.
   public mutating func count(_ registrations: Span<Registration>, times: Int32 = 1) {
     for index in registrations.indices {

@@ -46,6 +46,16 @@ public struct TermCounter: Sendable {
     words[Int(hash & mask)] &+= times
   }
 
+  /// Counts what came to a slot `times` times, as often ``add(_:)`` would have.
+  mutating func add(_ times: UInt32, toSlot slot: UInt32) {
+    if width == .full { return add(UInt64(slot), times: times) }
+    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    let slot = UInt64(slot) & mask
+    let shift = UInt32(truncatingIfNeeded: slot & 7) &* 4
+    let count = words[Int(slot >> 3)] &>> shift & 15
+    words[Int(slot >> 3)] &+= (min(15, count &+ min(times, 15)) &- count) &<< shift
+  }
+
   /// How often `hash` was counted, or more.
   func count(_ hash: UInt64) -> UInt32 {
     let slot = hash & mask

@@ -83,6 +83,16 @@ public struct TermFrequencies: Sendable {
     layout(expected: expected).reduce(0) { $0 + TermCounter.size(bits: $1.bits, width: $1.width) }
   }
 
+  /// By counter, how many bits of a hash say where in a counter for `expected` registrations it is counted.
+  public static func slotBits(expected: Int) -> [Int] { layout(expected: expected).map(\.bits) }
+
+  /// Counts what was counted elsewhere: a slot of one of the counters, a number of times.
+  public mutating func add(_ times: UInt32, toSlot slot: UInt32, ofCounter counter: Int) {
+    counters[counter].add(times, toSlot: slot)
+  }
+
+  public mutating func add(_ tally: TermTally) { self.tally.merge(tally) }
+
   public mutating func count(_ registrations: Span<Registration>) {
     var hashes = TermHashes()
     for start in stride(from: 0, to: registrations.count, by: 1024) {

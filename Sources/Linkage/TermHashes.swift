@@ -12,7 +12,7 @@ public struct TermTally: Sendable {
     if !registration.guardianName.isEmpty { guardians[Int(registration.ethnicity)] += times }
   }
 
-  mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
+  public mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
     registrations[ethnicity] += count
     guardians[ethnicity] += guardianCount
   }
@@ -33,6 +33,9 @@ public struct TermHashes: Sendable {
   private var sounds: [UInt64] = []
   /// Of all registrations since ``addCharacters(to:)``.
   private var characters = CharacterCounts()
+
+  /// Terms that a registration has at most.
+  public static let mostTerms = TermFrequencies.termCount
 
   public init() {}
 
@@ -60,6 +63,12 @@ public struct TermHashes: Sendable {
       }
       swap(&hashes, &byCounter[term.counter])
     }
+  }
+
+  /// Tells the characters of all that was filled in as hashes of ``TermFrequencies/characterCounter``, and forgets them.
+  public mutating func takeCharacters(_ body: (_ hash: UInt64, _ times: UInt32) -> Void) {
+    characters.forEach { body($0, UInt32($1)) }
+    characters = CharacterCounts()
   }
 
   /// Adds the characters of all that was filled in to their counter, and forgets them.

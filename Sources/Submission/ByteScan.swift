@@ -10,7 +10,7 @@ extension Span where Element == UInt8 {
 
   /// The offset of the first `byte` at or after `start`; `nil` if there is none.
   @inline(__always)
-  func first(_ byte: UInt8, from start: Int = 0) -> Int? {
+  package func first(_ byte: UInt8, from start: Int = 0) -> Int? {
     let rest = extracting(start...)
     // SAFETY: as above.
     let offset = unsafe rest.withUnsafeBufferPointer { unsafe cbytes_first($0.baseAddress, $0.count, byte) }

@@ -59,6 +59,9 @@ struct Chachong: ParsableCommand {
       TrainCommand.self,
       EvaluateCommand.self,
       SynthesiseCommand.self,
+      // On a cluster
+      FilterCommand.self,
+      GatherCommand.self,
     ])
 }
 

@@ -38,6 +38,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var gathering: GatheringOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -54,10 +55,12 @@ struct CheckCommand: ParsableCommand {
       requests: reading.requestStream(kind, workers: workers, terminal: terminal),
       sources: reading.stream(.register, workers: workers, terminal: terminal), model: model,
       threshold: rules.reviewProbability)
-    let result = try orFail { () throws(RegisterError) in
-      try check.run(
-        requestPaths: requests.filter { !isApprovals($0) }, sources: Sources(against, workers: workers))
-    }
+    let requestPaths = requests.filter { !isApprovals($0) }
+    let result =
+      try gathering.check(check, requestPaths, against)
+      ?? orFail { () throws(RegisterError) in
+        try check.run(requestPaths: requestPaths, sources: Sources(against, workers: workers))
+      }
     let outcomes = result.requestOutcomes + result.sourceOutcomes + approvalFiles.map(\.outcome)
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })

@@ -30,7 +30,9 @@ enum ExitStatus: Int32 {
     } else if !message.isEmpty {
       Terminal.writeError(message)
     }
-    Foundation.exit(code == .validationFailure ? usage.rawValue : code.rawValue)
+    // A filter speaks to Spark by the numbers of sysexits.h.
+    let usageCode = CommandLine.arguments.dropFirst().first == "filter" ? EX_USAGE : usage.rawValue
+    Foundation.exit(code == .validationFailure ? usageCode : code.rawValue)
   }
 
   /// The language that `--lang` asks for, wherever it stands: a failure speaks it too, when no options are at hand.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Identity
 import Linkage
 import Nightly
 import Reports
@@ -21,43 +22,37 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var gathering: GatheringOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let model = try ModelFile.load(matching.model)
+    let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
-
-    let plan = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
-    let loaded = try reading.load(sources, within: plan, workers: workers, terminal: terminal)
-    let table = loaded.table
-    guard table.count <= SweepJoin.capacity else {
-      throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
-    }
-    clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
-    terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
-    let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
-    let result = try orFail { () throws(SpillError) in try sweep.run(table) }
-    clock.endStage("match", rows: table.count)
+    let swept =
+      try gathering.sweep(sources, sweep, &clock)
+      ?? self.sweep(sweep, spillingTo: SpillFolder(folder.workingPath), terminal, &clock)
+    let (result, table) = (swept.result, swept.table)
     let records = try orFail { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
     let clusters = sweep.clusters(
-      of: result.links, records: records, registrations: table.count, frequencies: result.frequencies)
+      of: result.links, records: records, registrations: swept.count, frequencies: result.frequencies)
     clock.endStage("cluster")
 
     let tables = SweepTables(
-      links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: table.count)
+      links: result.links, records: records, clusters: clusters, sweep: sweep, registrations: swept.count)
     var summary = RunSummary(
       command: "sweep", engineVersion: EngineVersion.current, modelVersion: model.source)
-    summary.files = RunReport.files(loaded.outcomes)
-    summary.blocking = RunReport.blocking(result.statistics) { table.registration(Int($0)) }
+    summary.files = RunReport.files(swept.outcomes)
+    summary.blocking = RunReport.blocking(result.statistics, registration: swept.firstOfBlock)
     summary.pairsReported = tables.pairCount
     summary.pairsApart = tables.apartCount
     summary.clusters = clusters.count
     do throws(OutputError) {
       try folder.write(tables, format: output.format, workers: workers)
-      try folder.write(RunReport.rejects(loaded.outcomes), format: output.format)
+      try folder.write(RunReport.rejects(swept.outcomes), format: output.format)
       clock.endStage("write", rows: result.links.count)
       summary.measured = clock.measured(workers: workers.count)
       try folder.write(summary.json.text, named: "summary.json")
@@ -69,10 +64,41 @@ struct SweepCommand: ParsableCommand {
     if let allowed = common.memory?.bytes, let peak = summary.measured?.peakMemoryBytes, peak / 11 > allowed / 10 {
       terminal.complain(RunText.memoryExceeded(peak: peak, allowed: allowed))
     }
-    let anyRefused = RunReport.complain(loaded.outcomes, terminal)
+    let anyRefused = RunReport.complain(swept.outcomes, terminal)
     terminal.say(
       RunText.sweepDone(
-        registrations: table.count, pairs: tables.pairCount, clusters: clusters.count, folder: output.output))
+        registrations: swept.count, pairs: tables.pairCount, clusters: clusters.count, folder: output.output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }
+
+  /// Reads the sources and sweeps them on this machine.
+  private func sweep(
+    _ sweep: SweepJoin, spillingTo spill: SpillFolder, _ terminal: Terminal, _ clock: inout RunClock
+  ) throws(Failure) -> SweptSources {
+    let plan = SpillPlan(folder: spill, memory: common.memoryBytes)
+    let loaded = try reading.load(sources, within: plan, workers: sweep.workers, terminal: terminal)
+    let table = loaded.table
+    guard table.count <= SweepJoin.capacity else {
+      throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
+    }
+    clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
+    terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
+    let result = try orFail { () throws(SpillError) in try sweep.run(table) }
+    clock.endStage("match", rows: table.count)
+    return SweptSources(outcomes: loaded.outcomes, count: table.count, result: result, table: table) {
+      table.registration(Int($0))
+    }
+  }
+}
+
+/// What a sweep found, wherever it ran.
+struct SweptSources {
+  var outcomes: [FileOutcome]
+  /// Registrations that were swept.
+  var count: Int
+  var result: SweepJoin.Result
+  /// All registrations, or those at least that are linked.
+  var table: RegistrationTable
+  /// The registration that stands for one of the largest blocks.
+  var firstOfBlock: (UInt32) -> Registration?
 }

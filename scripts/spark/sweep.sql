@@ -1,0 +1,80 @@
+-- A sweep in six steps. scripts/spark/driver.py runs the statements in this order, and `chachong gather` between them; what
+-- stands in braces it fills in. docs/cluster.md tells what the lines are.
+
+-- step: read
+-- Every split is read by one task.
+INSERT OVERWRITE DIRECTORY '{work}/read' USING text
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+  USING '{filter} read --plan {plan}'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM splits;
+
+-- step: ids
+-- Rows with one record id meet.
+INSERT OVERWRITE DIRECTORY '{work}/ids' USING text
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+  USING '{filter} ids'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM (SELECT key, data FROM lines WHERE kind <> 'run' DISTRIBUTE BY key SORT BY key);
+
+-- step: terms
+-- How frequent names are, and the rows that the seed is made of.
+INSERT OVERWRITE DIRECTORY '{work}/terms' USING text
+SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+  USING '{filter} terms --plan {plan}'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM lines WHERE kind = 'run';
+
+-- step: repeated
+-- The hashes of equal keys meet.
+INSERT OVERWRITE DIRECTORY '{work}/repeated' USING text
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+  USING '{filter} repeated'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM (
+  SELECT key, data FROM (
+    SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+      USING '{filter} keys --plan {plan}'
+      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+    FROM lines WHERE kind = 'run'
+  ) DISTRIBUTE BY key SORT BY key
+);
+
+-- step: matched
+-- Registrations with equal keys meet.
+INSERT OVERWRITE DIRECTORY '{work}/matched' USING text
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+  USING '{filter} match --round 0 --plan {plan} {matching}'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM (
+  SELECT key, data FROM (
+    SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+      USING '{filter} members --plan {plan} --sieve {sieve}'
+      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+    FROM lines WHERE kind = 'run'
+  ) DISTRIBUTE BY key SORT BY key
+);
+
+-- step: divided
+-- Members of blocks that are too large go two more rounds; then all pairs are counted, each once.
+INSERT OVERWRITE DIRECTORY '{work}/divided' USING text
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+  USING '{filter} pairs'
+  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+FROM (
+  SELECT key, data FROM (
+    SELECT key, data FROM matched WHERE kind = 'pair'
+    UNION ALL
+    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+      USING '{filter} match --round 2 --plan {plan} {matching}'
+      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+    FROM (
+      SELECT key, data FROM (
+        SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+          USING '{filter} match --round 1 --plan {plan} {matching}'
+          AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+        FROM (SELECT key, data FROM matched WHERE kind = 'member1' DISTRIBUTE BY key SORT BY key)
+      ) DISTRIBUTE BY key SORT BY key
+    )
+  ) DISTRIBUTE BY key SORT BY key
+);
