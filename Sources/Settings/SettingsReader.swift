@@ -16,6 +16,9 @@ public struct SettingsReader {
       if let line = TableHeaders.firstUnsoundLine(in: text) {
         throw SettingsProblem(line: line, .syntax("a table's name is expected after ["))
       }
+      if let line = BareDates.firstUnsoundLine(in: text) {
+        throw SettingsProblem(line: line, .syntax("a date such as 2026-11-25 is expected"))
+      }
       root = SettingsValue(try TOMLTable(string: text))
     } catch {
       root = .other

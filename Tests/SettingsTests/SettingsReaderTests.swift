@@ -103,6 +103,22 @@ struct SettingsReaderTests {
     #expect(problems.problems.map(\.line) == [line])
   }
 
+  @Test(
+    "what begins as a date and is none is a problem, and not the end of the process",
+    arguments: ["d = 2025-01-03 4", "d = 2026-11-'2 5", "d = [2026-11-25, 2026-11-2]", "\n d=2026-", "d = [\n2026-1"])
+  func unsoundDate(text: String) {
+    let found = problems(text) { _ in }
+    #expect(found.map(\.line) == [text.contains("\n") ? 2 : 1])
+    #expect(found.first?.kind == .syntax("a date such as 2026-11-25 is expected"))
+  }
+
+  @Test(
+    "dates that are sound, and what is no date",
+    arguments: ["d = 2026-11-25", "d = 2026-11-25   # 2026-1", "d = [2026-11-25,2026-11-26 ]", "d = \"2026-1\"", "# d = 2026-1"])
+  func soundDate(text: String) {
+    #expect(problems(text) { _ in }.allSatisfy { if case .syntax = $0.kind { false } else { true } })
+  }
+
   @Test("tables that have one", arguments: ["[a]", "[[a]]", " [ \"a\" ]", "['a'.b]", "x = [\n  1\n]"])
   func namedTable(text: String) throws {
     var settings = SettingsReader(text)
