@@ -64,6 +64,8 @@ public struct EnrolRun: Sendable {
   private struct ReadFile: Sendable {
     var outcome: Outcome
     var checksum: Checksum?
+    /// Why there is no checksum.
+    var fault: RegisterError?
     var submission: Catalogue.Submission?
     var segments: [SegmentContents] = []
   }
@@ -76,8 +78,8 @@ public struct EnrolRun: Sendable {
       file.outcome.refusal = RegisterError(.holdsRequests(name: name, kind: kind.rawValue), path: known.path)
       return file
     }
-    // A file that cannot be read for its checksum is refused by the stream, which says why.
-    let checksum = try? Checksum(ofFile: path)
+    var checksum: Checksum?
+    do throws(RegisterError) { checksum = try Checksum(ofFile: path) } catch { file.fault = error }
     if let checksum {
       file.checksum = checksum
       file.submission = Catalogue.Submission(
@@ -98,6 +100,8 @@ public struct EnrolRun: Sendable {
 
   private func enrol(_ file: ReadFile, into writer: inout RegisterWriter) throws(RegisterError) -> Outcome {
     var outcome = file.outcome
+    // What cannot be read is refused by the stream, which says why. What could be read the second time is not to blame.
+    if let fault = file.fault, !outcome.isRefused { throw fault }
     guard let checksum = file.checksum, var submission = file.submission, !outcome.isRefused else { return outcome }
     do throws(RegisterError) {
       if try writer.standing(ofSubmission: submission.name, checksum: checksum) == .enrolled {

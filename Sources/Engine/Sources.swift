@@ -28,7 +28,7 @@ public struct Sources: Sendable {
   /// Takes the paths that are registers for such, and all others for submission files.
   public init(_ paths: [String], workers: Workers) throws(RegisterError) {
     for path in SubmissionStream.inOrder(paths) {
-      guard Register.exists(at: path) else {
+      guard try Register.exists(at: path) else {
         files.append(path)
         continue
       }

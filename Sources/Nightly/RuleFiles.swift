@@ -3,6 +3,7 @@ import Identity
 import Reports
 import Rules
 import Settings
+import Submission
 
 /// The rules as they lie on disk: another edition of the national measures, and a folder with what provinces set,
 /// `410000.toml` and `410000-schools.txt`.
@@ -37,12 +38,12 @@ public enum RuleFiles {
   private static func policies(
     in folder: String, within window: YearPeriod
   ) throws(Failure) -> [Division: ProvincePolicy] {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let names = try? FolderNames.read(folder) else {
       throw Failure(PolicyText.unreadable(folder))
     }
     var policies: [Division: ProvincePolicy] = [:]
     var problems: [Text] = []
-    for name in names.sorted() {
+    for name in names {
       let ending = [".toml", "-schools.txt"].first { name.hasSuffix($0) }
       guard let ending else { continue }
       let file = "\(folder)/\(name)"

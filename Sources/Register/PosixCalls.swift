@@ -62,8 +62,13 @@ public struct PosixCalls: FileCalls {
     guard let folder = unsafe opendir(path) else { throw SystemFault(code: errno) }
     defer { unsafe _ = closedir(folder) }
     var names: [String] = []
-    // SAFETY: `readdir` returns a valid entry or nil; its name ends with a NUL within the entry, and is copied at once.
-    while let entry = unsafe readdir(folder) {
+    while true {
+      errno = 0
+      // SAFETY: `readdir` returns a valid entry or nil; its name ends with a NUL within the entry, and is copied at once.
+      guard let entry = unsafe readdir(folder) else {
+        if errno != 0 { throw SystemFault(code: errno) }
+        break
+      }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
         unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
           unsafe String(cString: $0)

@@ -1,3 +1,4 @@
+import Glibc
 import Identity
 
 /// A register on the disk, as it was when it was opened. Any number of threads may read it.
@@ -19,10 +20,14 @@ public struct Register: Sendable {
   /// Registrations that no later one replaces.
   public var liveCount: Int { segments.reduce(0) { $0 + $1.liveCount } }
 
-  /// Whether there is a register at `path`.
-  public static func exists(at path: String, calls: any FileCalls = PosixCalls()) -> Bool {
-    let names = try? FileAccess(calls: calls).names(in: path)
-    return names?.contains(RegisterNames.catalogue) ?? false
+  /// Whether there is a register at `path`. Throws where that cannot be told: a register must not be passed over.
+  public static func exists(at path: String, calls: any FileCalls = PosixCalls()) throws(RegisterError) -> Bool {
+    do throws(RegisterError) {
+      return try FileAccess(calls: calls).names(in: path)?.contains(RegisterNames.catalogue) ?? false
+    } catch {
+      if error.kind == .cannotRead(SystemFault(code: ENOTDIR)) { return false }
+      throw error
+    }
   }
 
   /// Opens the register for reading.

@@ -24,7 +24,7 @@ import Testing
     var rows: [[String]] = []
 
     init(of path: String) throws {
-      guard Register.exists(at: path) else { return }
+      guard try Register.exists(at: path) else { return }
       let register = try Register(at: path)
       for segment in register.segments {
         let all = try SampleRows(reading: segment, .through)
@@ -84,6 +84,15 @@ import Testing
       #expect {
         _ = try read(FaultyCalls(.once(number, code: EIO)))
       } throws: { ($0 as? RegisterError)?.kind == .cannotRead(SystemFault(code: EIO)) }
+    }
+  }
+
+  @Test("a register that cannot be looked for is not taken for none")
+  func everyLook() throws {
+    let path = try fresh("register", withFirst: true)
+    #expect(try Register.exists(at: path) && !Register.exists(at: "\(path)/lock") && !Register.exists(at: "\(path)/no"))
+    #expect(throws: RegisterError(.cannotRead(SystemFault(code: EIO)), path: path)) {
+      try Register.exists(at: path, calls: FaultyCalls(.once(0, code: EIO)))
     }
   }
 

@@ -83,10 +83,10 @@ struct NightFiles: Sendable {
 enum Folder {
   /// Names of plain files and folders, but not of hidden ones, sorted.
   static func names(in path: String) throws(Failure) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
+    do throws(SystemError) {
+      return try FolderNames.read(path).filter { !$0.hasPrefix(".") }
     } catch {
-      throw Failure(NightText.noWorkspace(path))
+      throw Failure(error.code == ENOENT ? NightText.noWorkspace(path) : NightText.cannotRead(path))
     }
   }
 

@@ -103,6 +103,17 @@ public struct NightJob: Sendable {
       }
       results.registrations = writer.register.liveCount
     }
+    try requireRead(results.files)
+  }
+
+  /// Throws where the machine is to blame that a file could not be read: it is not refused for that, but read by the next start.
+  private func requireRead(_ files: [FileOutcome]) throws(Failure) {
+    for file in files {
+      guard let error = file.error, case .cannotRead(let cause) = error.kind, ![EACCES, EPERM].contains(cause.code) else {
+        continue
+      }
+      throw Failure(error.text(file: Folder.name(file.path)))
+    }
   }
 
   /// Answers the requests, with the decisions of authorities remembered.
@@ -121,6 +132,8 @@ public struct NightJob: Sendable {
       try run.run(requestPaths: paths, sources: Sources([workspace.register], workers: workers))
     }
     results.files += found.requestOutcomes
+    // Before anything is written into the case book.
+    try requireRead(results.files)
     results.statistics = found.statistics
     results.weights = found.weights
     results.matches = found.answers.map(\.matches)
@@ -137,6 +150,7 @@ public struct NightJob: Sendable {
     let night = results.night
     let forms = paths.map { FormFile(approvalsAt: $0, limits: limits) }
     results.files += forms.map(\.outcome)
+    try requireRead(results.files)
     try orFail { () throws(CaseBookError) in
       results.outcome = try book.record(
         NightRecord(

@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Submission
 
 /// The end of a night: its files are put away, by what its reports say of them, and its metrics shown.
 struct NightTidying {
@@ -13,7 +14,7 @@ struct NightTidying {
 
   /// Removes what a killed run had begun to write.
   func removeLeftovers() throws(Failure) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: workspace.reports)) ?? []
+    let names = (try? FolderNames.read(workspace.reports)) ?? []
     for name in names where name.hasPrefix(".") && name.contains(".partial-") {
       Folder.remove("\(workspace.reports)/\(name)")
     }

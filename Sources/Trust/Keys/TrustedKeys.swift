@@ -1,5 +1,6 @@
 import Foundation
 import Settings
+import Submission
 
 /// The public keys that the ministry trusts: what its folder `trust/` holds, a file a key.
 public struct TrustedKeys: Sendable {
@@ -22,7 +23,7 @@ public struct TrustedKeys: Sendable {
   public init(folder: String) throws(TrustFolderError) {
     let names: [String]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".toml") }.sorted()
+      names = try FolderNames.read(folder).filter { $0.hasSuffix(".toml") }
     } catch {
       throw TrustFolderError(file: folder, .unreadable)
     }
