@@ -114,7 +114,9 @@ struct SettingsReaderTests {
 
   @Test(
     "dates that are sound, and what is no date",
-    arguments: ["d = 2026-11-25", "d = 2026-11-25   # 2026-1", "d = [2026-11-25,2026-11-26 ]", "d = \"2026-1\"", "# d = 2026-1"])
+    arguments: [
+      "d = 2026-11-25", "d = 2026-11-25   # 2026-1", "d = [2026-11-25,2026-11-26 ]", "d = \"2026-1\"", "# d = 2026-1",
+    ])
   func soundDate(text: String) {
     #expect(problems(text) { _ in }.allSatisfy { if case .syntax = $0.kind { false } else { true } })
   }
