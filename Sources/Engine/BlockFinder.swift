@@ -87,15 +87,31 @@ struct BlockFinder: Sendable {
       return
     }
     if round == 0 { statistics[slot].refinedBlocks += 1 }
-    guard !isLastRound else {
-      statistics[slot].leftOutPairs += size * (size - 1) / 2
-      return
-    }
+    guard !isLastRound else { return addChain(slot) }
     let block = layout.block(key, in: partition, of: rule)
     for ordinal in members {
       let member = KeyTuple(hash: block, ordinal: ordinal, partitionBits: 0)
       large.append(member.rawValue, to: layout.place(of: ordinal, slot: slot))
     }
+  }
+
+  /// More registrations than this that agree in all that a block is divided by are no child's; clusters grow with the square.
+  static let chainLimit = 256
+
+  /// The registrations in `members` agree in all that a block is divided by: one child a hundred times over must be found, but not
+  /// each with each. Neighbours are compared, which is enough to bring them into one cluster.
+  private mutating func addChain(_ slot: Int) {
+    let size = members.count
+    guard size <= Self.chainLimit else {
+      statistics[slot].leftOutPairs += size * (size - 1) / 2
+      return
+    }
+    for (a, b) in zip(members, members.dropFirst()) {
+      let pair = CandidatePair(a, b, rule: rules[slot])
+      pairs.append(pair.rawValue, to: tiling.part(of: pair))
+    }
+    statistics[slot].pairs += size - 1
+    statistics[slot].leftOutPairs += size * (size - 1) / 2 - (size - 1)
   }
 
   private mutating func note(_ slot: Int, _ size: Int) {

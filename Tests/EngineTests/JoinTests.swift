@@ -46,19 +46,21 @@ import Testing
     }
   }
 
-  @Test func aBlockOverTheLimitIsRefinedAndWhatIsLeftOutIsCounted() throws {
+  @Test("a block that nothing divides is compared in a chain up to a limit, and what is left out is counted",
+    arguments: [200, BlockFinder.chainLimit, BlockFinder.chainLimit + 1])
+  func chains(size: Int) throws {
     var random = RandomRegistrations(seed: 9)
     var one = random.fresh()
     one.identityNumber = .none
     one.registerNumber = .none
-    let size = 200
+    let pairs = size <= BlockFinder.chainLimit ? size - 1 : 0
     let table = RegistrationTable([batch(Array(repeating: one, count: size), firstID: 0)])
     var candidates = try CandidateSearch(table, workers: Workers(count: 2), seed: 3).run()
-    #expect(try candidates.forEachPart { pairs, _ in pairs.count }.reduce(0, +) == 0)
+    #expect(try candidates.forEachPart { pairs, _ in pairs.count }.reduce(0, +) == pairs)
     let statistics = candidates.statistics
     let phone = try #require(statistics.first { $0.rule == .phone })
     #expect(phone.refinedBlocks == 1)
-    #expect(phone.leftOutPairs == size * (size - 1) / 2)
+    #expect(phone.leftOutPairs == size * (size - 1) / 2 - pairs)
     #expect(phone.largestBlocks.first?.size == size)
   }
 

@@ -29,8 +29,14 @@ struct SlowBlocking {
           for (index, a) in members.enumerated() {
             for b in members[(index + 1)...] where finders[[a, b]]?.last != rule { finders[[a, b], default: []].append(rule) }
           }
-        } else if step == 2 {
+        } else if step == 2, members.count > BlockFinder.chainLimit {
           statistics[place].leftOutPairs += count
+        } else if step == 2 {
+          for (a, b) in zip(members, members.dropFirst()) where finders[[a, b]]?.last != rule {
+            finders[[a, b], default: []].append(rule)
+          }
+          statistics[place].pairs += members.count - 1
+          statistics[place].leftOutPairs += count - (members.count - 1)
         } else {
           if step == 0 { statistics[place].refinedBlocks += 1 }
           let parts = Dictionary(grouping: members) { registrations[$0].refinement(of: rule, step: step, seed: seed) }
