@@ -44,13 +44,12 @@ def arguments():
             command.add_argument("--rules", metavar="FILE")
         command.add_argument("--master", default="local[*]", help="local[2], spark://HOST:7077, yarn … (local[*])")
         command.add_argument("-o", "--output", required=True, help="folder for the results; new or empty")
-        command.add_argument("--work", help="folder that driver and workers share, or a Hadoop URI; made beside the results")
-        command.add_argument("--keep-work", action="store_true", help="leave the work folder, for whoever looks into it")
-        command.add_argument("--partitions", type=int, help="tasks after a shuffle (two a core, more for large sources)")
+        command.add_argument("--keep-work", action="store_true", help="leave the folder between the steps")
+        command.add_argument("--partitions", type=int, help="tasks after a shuffle, exactly (two a core at most)")
         command.add_argument("--conf", action="append", default=[], metavar="KEY=VALUE", help="of Spark")
         command.add_argument("--measure", metavar="FILE", help="times, tasks and shuffled bytes of each step, as JSON")
         command.add_argument("--model")
-        command.add_argument("--threshold")
+        command.add_argument("--threshold", type=float)
         command.add_argument("--date")
         command.add_argument("--encoding")
         command.add_argument("--format")
@@ -60,7 +59,12 @@ def arguments():
 
 def options(given, *names):
     """The options of these names that were given, for a command line."""
-    return [word for name in names if getattr(given, name, None) for word in (f"--{name}", str(getattr(given, name)))]
+    return [word for name in names if getattr(given, name, None) is not None for word in (f"--{name}", str(getattr(given, name)))]
+
+
+def quoted(text):
+    """A text as it stands between quotes in SQL."""
+    return str(text).replace("\\", "\\\\").replace("'", "\\'")
 
 
 def statements(command):
@@ -76,7 +80,10 @@ class Run:
     def __init__(self, given):
         self.given = given
         self.chachong = os.path.abspath(given.chachong)
-        self.work = pathlib.Path(tempfile.mkdtemp(prefix=".spark-", dir=os.path.dirname(os.path.abspath(given.output))))
+        beside = os.path.dirname(os.path.abspath(given.output))
+        os.makedirs(beside, exist_ok=True)
+        # Its owner's alone: workers run under the same account.
+        self.work = pathlib.Path(tempfile.mkdtemp(prefix=".spark-", dir=beside))
         self.seconds = {}
         self.versions = 0
         self.clock = time.monotonic()
@@ -136,10 +143,7 @@ class Run:
 
     def values(self, rows, *columns):
         """A table of texts; made in SQL, so that no Python runs on the workers."""
-        def literal(text):
-            return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
-
-        values = ", ".join("(" + ", ".join(map(literal, row)) + ")" for row in rows)
+        values = ", ".join("(" + ", ".join(f"'{quoted(text)}'" for text in row) + ")" for row in rows)
         return self.spark.sql(f"SELECT * FROM VALUES {values} AS t({', '.join(columns)})")
 
     def splits(self):
@@ -197,7 +201,9 @@ class Run:
         self.spark = self.session()
         cores = self.spark.sparkContext.defaultParallelism
         self.spark.conf.set("spark.sql.shuffle.partitions", given.partitions or 2 * cores)
-        names = {"work": self.work, "filter": self.ship(self.chachong, "chachong") + " filter", "matching": ""}
+        if given.partitions:
+            self.spark.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
+        names = {"work": quoted(self.work), "filter": self.ship(self.chachong, "chachong") + " filter", "matching": ""}
         if given.filter:
             names["filter"] = self.ship(given.filter) + " filter"
         if given.command == "check":

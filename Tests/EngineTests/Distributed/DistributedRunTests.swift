@@ -135,7 +135,9 @@ import Testing
     var random = RandomRegistrations(seed: seed)
     var registrations = random.next(1500)
     // A phone that one in ten has: a school's.
-    for index in stride(from: 0, to: registrations.count, by: 10) { registrations[index].guardianPhone = 13_900_000_000 }
+    for index in stride(from: 0, to: registrations.count, by: 10) {
+      registrations[index].guardianPhone = 13_900_000_000
+    }
     // And one child, twenty times.
     for index in 0..<20 { registrations[index * 30] = registrations[0] }
     let workspace = try Workspace()
@@ -167,7 +169,8 @@ import Testing
     #expect(statistics(swept.result) == statistics(expected))
   }
 
-  @Test("what was lost or doubled between two steps is noticed", arguments: ["terms", "repeated", "matched", "divided"])
+  @Test(
+    "what was lost or doubled between two steps is noticed", arguments: ["terms", "repeated", "matched", "divided"])
   func unbalanced(step: String) throws {
     let files = try Files()
     let paths = [try files.write(rows: rows(0..<60, times: 2), "a.csv")]

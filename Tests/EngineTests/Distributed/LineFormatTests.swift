@@ -17,13 +17,15 @@ import Testing
       + (0..<50).map { _ in
         var words = InlineArray<8, UInt64>(repeating: 0)
         for index in 0..<8 {
-          words[index] = UInt64.random(in: .min ... .max, using: &generator) >> UInt64.random(in: 0...63, using: &generator)
+          let length = UInt64.random(in: 0...63, using: &generator)
+          words[index] = UInt64.random(in: .min ... .max, using: &generator) >> length
         }
         return Registration(words: words)
       } + [Registration()]
     var run = RunLine(at: RowPlace(split: 7, row: 4096))
     for (index, registration) in registrations.enumerated() {
-      run.append(registration, RecordID("410000-\(seed)-\(index)"), line: UInt32.random(in: .min ... .max, using: &generator))
+      let line = UInt32.random(in: .min ... .max, using: &generator)
+      run.append(registration, RecordID("410000-\(seed)-\(index)"), line: line)
     }
     let (key, ids, lines) = (run.key, run.ids, run.lines)
     var reader = try PackedReader(base64: run.takeBase64().span)
@@ -48,7 +50,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     var thrown = 0
     for _ in 0..<500 {
-      let bytes = (0..<Int.random(in: 0...120, using: &generator)).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+      let count = Int.random(in: 0...120, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
       let key = LineKey(.run, 0, digits: 16)
       for body: (inout PackedReader) throws -> Void in [
         { _ = try RunLine(key, &$0) }, { _ = try $0.ascending() }, { _ = try PossibleLink(&$0) },
@@ -71,7 +74,9 @@ import Testing
       #expect(texts.map { LineKey($0.span)?.number } == numbers)
       #expect(texts.allSatisfy { LineKey($0.span)?.kind == kind })
     }
-    for text in ["", "run", "runs:00", "run:0G", "run:00000000000000000", ":00"] { #expect(LineKey(text.utf8.span) == nil) }
+    for text in ["", "run", "runs:00", "run:0G", "run:00000000000000000", ":00"] {
+      #expect(LineKey(text.utf8.span) == nil)
+    }
   }
 
   @Test("the sieve never denies a key that is there, and passes few others")
