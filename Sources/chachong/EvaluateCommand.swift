@@ -24,7 +24,7 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "truth.csv for a sweep, late-truth.csv for a check, as synthesise writes them.")
   var truth: String?
 
-  @Option(help: "Instead of results and truth: a workspace, whose people's decisions say how precise the model is in the field.")
+  @Option(help: "Instead of results and truth: a workspace, by whose decisions precision in the field is measured.")
   var decisions: String?
 
   @Option(help: "For a sweep: lookalikes.csv, pairs of two children who look like one.")
@@ -55,7 +55,8 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard (decisions == nil) == (results != nil && truth != nil), decisions == nil || results == nil && truth == nil else {
+    let isComplete = decisions == nil ? results != nil && truth != nil : results == nil && truth == nil
+    guard isComplete else {
       throw ValidationError("RESULTS with --truth, or --decisions alone")
     }
     if output == nil, !against.isEmpty { throw ValidationError("--against: goes with -o") }
