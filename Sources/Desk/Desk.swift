@@ -28,6 +28,7 @@ public struct Desk: Sendable {
   let records: RecordSource
   let options: Options
   let logins = LoginLimit()
+  let counts = CaseCounts()
   let now: @Sendable () -> Int
 
   /// Opens the workspace: its case book, rules and model.

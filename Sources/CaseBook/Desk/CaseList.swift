@@ -40,6 +40,13 @@ public struct CaseCount: Sendable, Hashable {
   public var verdict: Verdict
   public var count: Int
   public var overdue: Int
+
+  public init(state: Case.State, verdict: Verdict, count: Int, overdue: Int) {
+    self.state = state
+    self.verdict = verdict
+    self.count = count
+    self.overdue = overdue
+  }
 }
 
 extension CaseStore {

@@ -77,6 +77,7 @@ extension Desk {
     }
     let draft = DecisionDraft(kind, recordID: values["record"], reason: values["reason"] ?? "", isBlind: isBlind)
     let action = DeskAction(number, by: access.viewer, on: day, seen: CaseVersion(rawValue: version))
+    defer { counts.forget() }
     switch try book.decide(draft, action, policy: policy) {
     case .success(let outcome):
       guard let (file, standing) = try visible(number, access) else { return .problem("not-found", status: 404) }

@@ -9,9 +9,14 @@ extension Desk {
   func caseList(_ query: CaseListQuery, _ context: PageContext, _ access: Access) throws -> DeskResponse {
     let rows = try book.list(
       query.filter, for: access, on: day, after: query.after, limit: CaseListPage.length + 1)
+    let scope = query.filter.scope
+    let key = CaseCounts.Key(scope: scope, seat: access.viewer.seat, day: day)
+    let counts = try counts.counts(key, at: now()) { () throws(CaseBookError) in
+      try book.counts(scope, for: access, on: day)
+    }
     let page = CaseListPage(
-      query: query, rows: Array(rows.prefix(CaseListPage.length)),
-      counts: try book.counts(query.filter.scope, for: access, on: day), hasMore: rows.count > CaseListPage.length)
+      query: query, rows: Array(rows.prefix(CaseListPage.length)), counts: counts,
+      hasMore: rows.count > CaseListPage.length)
     return .page(page.html(context))
   }
 
@@ -85,6 +90,7 @@ extension Desk {
     }
     let deskAction = DeskAction(
       number, by: session.viewer, on: day, seen: CaseVersion(rawValue: Int(form["version"]) ?? -1))
+    defer { counts.forget() }
     switch try perform(action, form, deskAction, isBlind: session.isBlind) {
     case .failure(let refusal): return refused(refusal, number, query, context)
     case .success(let outcome):
