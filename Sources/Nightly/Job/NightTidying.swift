@@ -33,11 +33,10 @@ struct NightTidying {
       }
       let folder = "\(workspace.quarantine)/\(night.name)"
       try Folder.make(folder)
-      guard
-        FileManager.default.createFile(
-          atPath: "\(folder)/\(name).reason.txt", contents: Data("\(reason)\n".utf8),
-          attributes: [.posixPermissions: 0o600])
-      else { throw Failure(NightText.cannotWrite(folder, "")) }
+      // Not by way of a temporary file, which a kill would leave behind: a night that is tidied again writes it again.
+      do {
+        try Data("\(reason)\n".utf8).write(to: URL(filePath: "\(folder)/\(name).reason.txt"))
+      } catch { throw Failure(NightText.cannotWrite(folder, "")) }
       try put(name, into: workspace.quarantine)
     }
     Folder.remove(night.folder)
