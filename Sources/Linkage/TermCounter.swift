@@ -23,7 +23,7 @@ public struct TermCounter: Sendable {
 
   /// Counts each of `hashes` once.
   public mutating func add(_ hashes: Span<UInt64>) {
-    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    makeUnique()
     let words = words
     switch width {
     case .full:
@@ -42,18 +42,23 @@ public struct TermCounter: Sendable {
   /// Counts `hash` as often as `times` says; of full width only.
   mutating func add(_ hash: UInt64, times: UInt32) {
     precondition(width == .full)
-    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    makeUnique()
     words[Int(hash & mask)] &+= times
   }
 
   /// Counts what came to a slot `times` times, as often ``add(_:)`` would have.
   mutating func add(_ times: UInt32, toSlot slot: UInt32) {
     if width == .full { return add(UInt64(slot), times: times) }
-    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
+    makeUnique()
     let slot = UInt64(slot) & mask
     let shift = UInt32(truncatingIfNeeded: slot & 7) &* 4
     let count = words[Int(slot >> 3)] &>> shift & 15
     words[Int(slot >> 3)] &+= (min(15, count &+ min(times, 15)) &- count) &<< shift
+  }
+
+  /// Before a change: copies of the counter keep what they have.
+  private mutating func makeUnique() {
+    if !isKnownUniquelyReferenced(&words) { words = ZeroedWords(copying: words) }
   }
 
   /// How often `hash` was counted, or more.

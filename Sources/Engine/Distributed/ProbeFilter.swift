@@ -25,14 +25,7 @@ struct ProbeFilter: Filter {
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
     let run = PlannedRun(try RunLine(key, &reader), in: rows)
-    output.counts["runs"] += 1
-    output.counts["registrations"] += run.registrations.count
-    for (place, id, line) in run.dropped {
-      var packed = PackedWriter()
-      packed.text(id)
-      packed.number(UInt64(line))
-      try output.writer.line(LineKey(.dropped, place.runKey, digits: 16), packed.takeBase64())
-    }
+    try run.account(to: &output)
     for pair in index.pairs(with: run.registrations.span) {
       let row = Int(pair.place)
       try candidates.append(to: 0, &output) { line in

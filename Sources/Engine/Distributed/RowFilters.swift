@@ -76,14 +76,7 @@ struct TermFilter: Filter {
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
     let run = PlannedRun(try RunLine(key, &reader), in: rows)
-    output.counts["runs"] += 1
-    output.counts["registrations"] += run.registrations.count
-    for (place, id, line) in run.dropped {
-      var packed = PackedWriter()
-      packed.text(id)
-      packed.number(UInt64(line))
-      try output.writer.line(LineKey(.dropped, place.runKey, digits: 16), packed.takeBase64())
-    }
+    try run.account(to: &output)
     let first = Int(run.firstOrdinal)
     for ordinal in stride(from: (first + step - 1) / step * step, to: first + run.registrations.count, by: step) {
       var packed = PackedWriter()

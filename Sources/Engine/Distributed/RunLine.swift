@@ -77,4 +77,15 @@ struct PlannedRun: Sendable {
       }
     }
   }
+  /// Counts the run, and hands on the rows that are left out.
+  func account(to output: inout FilterOutput) throws(FilterError) {
+    output.counts["runs"] += 1
+    output.counts["registrations"] += registrations.count
+    for (place, id, line) in dropped {
+      var packed = PackedWriter()
+      packed.text(id)
+      packed.number(UInt64(line))
+      try output.writer.line(LineKey(.dropped, place.runKey, digits: 16), packed.takeBase64())
+    }
+  }
 }
