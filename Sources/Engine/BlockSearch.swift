@@ -14,6 +14,7 @@ struct BlockSearch: Sendable {
   /// Where pairs go.
   let pairs: PartitionedWords
   let tiling: PairTiling
+  let memory: WordMemory
   private let layout: BlockLayout
 
   /// Rounds in which a block can be divided.
@@ -21,7 +22,7 @@ struct BlockSearch: Sendable {
 
   init(
     _ rules: [BlockingRule], of table: RegistrationTable, workers: Workers, seed: UInt64, pairs: PartitionedWords,
-    tiling: PairTiling
+    tiling: PairTiling, memory: WordMemory
   ) {
     self.rules = rules
     self.table = table
@@ -30,6 +31,7 @@ struct BlockSearch: Sendable {
     self.seed = seed
     self.pairs = pairs
     self.tiling = tiling
+    self.memory = memory
     layout = BlockLayout(registrations: table.count)
   }
 
@@ -37,7 +39,7 @@ struct BlockSearch: Sendable {
     var statistics = rules.map { BlockingStatistics(rule: $0) }
     var keys = try makeKeys()
     for round in 0...Self.refinements {
-      let large = try table.makeWords(partitions: rules.count * layout.rangeCount, workers: workers)
+      let large = try table.makeWords(partitions: rules.count * layout.rangeCount, workers: workers, in: memory)
       statistics = zip(statistics, findBlocks(of: keys, large: large, round: round)).map { $0.merged(with: $1) }
       try keys.check()
       if large.isEmpty { break }
@@ -68,7 +70,7 @@ struct BlockSearch: Sendable {
 
   /// The keys of all registrations under all rules.
   private func makeKeys() throws(SpillError) -> PartitionedWords {
-    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers)
+    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers, in: memory)
     var slots = [Int](repeating: 0, count: BlockingRule.allCases.count)
     for (slot, rule) in rules.enumerated() { slots[Int(rule.rawValue)] = slot }
     let (layout, slotOfRule) = (layout, slots)
@@ -93,7 +95,7 @@ struct BlockSearch: Sendable {
 
   /// New keys for the members of blocks that were too large, of the block and what it is divided by in this round.
   private func divide(_ large: PartitionedWords, round: Int) throws(SpillError) -> PartitionedWords {
-    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers)
+    let keys = try table.makeWords(partitions: rules.count << Int(layout.partitionBits), workers: workers, in: memory)
     let all = RegistrationPieces(of: table)
     workers.run(jobs: large.partitionCount) {
       (writer: WordWriter(to: keys), members: [UInt64]())

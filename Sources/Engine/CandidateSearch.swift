@@ -21,10 +21,13 @@ struct CandidateSearch {
     if let spill = table.spill { try spill.folder.requireRoom(table.count * Self.roomForEach) }
     let rangeShift = table.spill?.rangeShift(countBytes: countBytes) ?? CandidatePair.ordinalBits
     let tiling = PairTiling(registrations: table.count, rangeShift: rangeShift)
-    let pairs = try table.makeWords(partitions: tiling.partCount, workers: workers)
+    let memory = WordMemory()
+    defer { memory.close() }
+    let pairs = try table.makeWords(partitions: tiling.partCount, workers: workers, in: memory)
     var statistics: [BlockingStatistics] = []
     for group in groups(of: rules) {
-      let search = BlockSearch(group, of: table, workers: workers, seed: seed, pairs: pairs, tiling: tiling)
+      let search = BlockSearch(
+        group, of: table, workers: workers, seed: seed, pairs: pairs, tiling: tiling, memory: memory)
       statistics += try search.run()
     }
     statistics.sort { $0.rule.rawValue < $1.rule.rawValue }

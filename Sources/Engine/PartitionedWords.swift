@@ -9,25 +9,37 @@ final class PartitionedWords: Sendable {
   }
 
   private struct Contents: Sendable {
-    var blocks: [[[UInt64]]]
+    var blocks: [[WordBlock]]
     var extents: [[Extent]]
+    /// What the blocks lie in.
+    var memory: [WordBlocks] = []
   }
 
   let partitionCount: Int
-  /// Words a block has.
+  /// Words a block has, a power of two.
   let blockSize: Int
   fileprivate let file: SpillFile?
+  fileprivate let memory: WordMemory
   private let contents: Guarded<Contents>
 
-  /// In memory, in blocks of 4 KiB; with a file in blocks of which a writer's take `openBytes` together, 2 to 64 KiB each.
-  init(partitions: Int, file: SpillFile? = nil, openBytes: Int = 0) {
+  /// In memory, in blocks of 4 KiB; with a file in blocks of which a writer's take at most `openBytes` together, 2 to 64 KiB each.
+  init(partitions: Int, file: SpillFile? = nil, openBytes: Int = 0, in memory: WordMemory = WordMemory()) {
     partitionCount = partitions
     self.file = file
-    blockSize = file == nil ? 1 << 9 : min(max(openBytes / 8 / partitions, 1 << 8), 1 << 13)
+    self.memory = memory
+    var blockSize = file == nil ? 1 << 9 : 1 << 8
+    while file != nil, blockSize < 1 << 13, blockSize * 2 * 8 * partitions <= openBytes { blockSize *= 2 }
+    self.blockSize = blockSize
     contents = Guarded(
       Contents(
         blocks: Array(repeating: [], count: file == nil ? partitions : 0),
         extents: Array(repeating: [], count: file == nil ? 0 : partitions)))
+  }
+
+  deinit {
+    contents.withLock { contents in
+      for index in contents.memory.indices { contents.memory[index].giveBack() }
+    }
   }
 
   var isEmpty: Bool { contents.withLock { $0.blocks.allSatisfy(\.isEmpty) && $0.extents.allSatisfy(\.isEmpty) } }
@@ -35,20 +47,21 @@ final class PartitionedWords: Sendable {
   /// Throws what went wrong with the file.
   func check() throws(SpillError) { try file?.check() }
 
-  /// Takes over what a writer has kept of full blocks.
-  fileprivate func adopt(_ blocks: [[[UInt64]]]) {
+  /// Takes over what a writer has filled.
+  fileprivate func adopt(_ blocks: [[WordBlock]], in memory: WordBlocks) {
     contents.withLock { contents in
       for partition in contents.blocks.indices { contents.blocks[partition] += blocks[partition] }
+      contents.memory.append(memory)
     }
   }
 
   /// Writes a full block to the file.
-  fileprivate func write(_ block: Span<UInt64>, of partition: Int, to file: SpillFile) {
-    let extent = Extent(start: file.append(block), count: block.count)
+  fileprivate func write(_ block: WordBlock, of partition: Int, to file: SpillFile) {
+    let extent = Extent(start: block.withWords(file.append), count: block.count)
     contents.withLock { $0.extents[partition].append(extent) }
   }
 
-  /// Moves all words of a partition into `words`, which they replace.
+  /// Copies all words of a partition into `words`, which they replace.
   func take(_ partition: Int, into words: inout [UInt64]) {
     words.removeAll(keepingCapacity: true)
     if let file {
@@ -56,13 +69,9 @@ final class PartitionedWords: Sendable {
       words.reserveCapacity(extents.reduce(0) { $0 + $1.count })
       for extent in extents { file.read(extent.count, from: extent.start, to: &words) }
     } else {
-      let blocks = contents.withLock { contents in
-        let blocks = contents.blocks[partition]
-        contents.blocks[partition] = []
-        return blocks
-      }
+      let blocks = contents.withLock { $0.blocks[partition] }
       words.reserveCapacity(blocks.count * blockSize)
-      for block in blocks { words.append(contentsOf: block) }
+      for block in blocks { block.append(to: &words) }
     }
   }
 }
@@ -70,18 +79,16 @@ final class PartitionedWords: Sendable {
 /// Fills partitions for one worker; what it was given is there when it is finished.
 struct WordWriter: Sendable {
   private let destination: PartitionedWords
-  private let blockSize: Int
-  /// The open block of each partition, one behind the other, and behind them how many words each has.
-  private var open: [UInt64]
-  private let counts: Range<Int>
-  private var full: [[[UInt64]]]
+  private var memory: WordBlocks
+  /// Of each partition, the open block, and how far it is filled.
+  private var cursors: [WordCursor]
+  private var full: [[WordBlock]]
 
   init(to destination: PartitionedWords) {
     self.destination = destination
-    blockSize = destination.blockSize
-    let end = destination.partitionCount * blockSize
-    counts = end..<end + destination.partitionCount
-    open = Array(repeating: 0, count: counts.upperBound)
+    var memory = WordBlocks(blockSize: destination.blockSize, count: destination.partitionCount, in: destination.memory)
+    cursors = (0..<destination.partitionCount).map { _ in memory.next() }
+    self.memory = memory
     full = Array(repeating: [], count: destination.file == nil ? destination.partitionCount : 0)
   }
 
@@ -104,35 +111,43 @@ struct WordWriter: Sendable {
   private mutating func fill(
     from index: inout Int, to end: Int, _ item: (Int) -> (word: UInt64, partition: Int)
   ) -> Int? {
-    let (blockSize, firstCount) = (blockSize, counts.lowerBound)
-    var open = open.mutableSpan
+    let blockSize = memory.blockSize
+    var cursors = cursors.mutableSpan
     while index < end {
       let (word, partition) = item(index)
       index &+= 1
-      let count = Int(truncatingIfNeeded: open[firstCount &+ partition])
-      open[partition &* blockSize &+ count] = word
-      open[firstCount &+ partition] = UInt64(truncatingIfNeeded: count &+ 1)
-      if count &+ 1 == blockSize { return partition }
+      var cursor = cursors[partition]
+      cursor.put(word)
+      cursors[partition] = cursor
+      if cursor.isAtEnd(ofBlocksOf: blockSize) { return partition }
     }
     return nil
   }
 
+  /// Hands over the full block of a partition, and opens another.
   @inline(never)
   private mutating func close(_ partition: Int) {
-    let start = partition * blockSize
-    let range = start..<start + Int(open[counts.lowerBound + partition])
+    let block = cursors[partition].fullBlock(of: memory.blockSize)
     if let file = destination.file {
-      destination.write(open.span.extracting(range), of: partition, to: file)
+      destination.write(block, of: partition, to: file)
+      cursors[partition] = WordCursor(at: block)
     } else {
-      full[partition].append(Array(open[range]))
+      full[partition].append(block)
+      cursors[partition] = memory.next()
     }
-    open[counts.lowerBound + partition] = 0
   }
 
   mutating func finish() {
-    for partition in 0..<counts.count where open[counts.lowerBound + partition] > 0 { close(partition) }
-    if destination.file == nil { destination.adopt(full) }
-    full = []
-    open = []
+    for (partition, cursor) in cursors.enumerated() {
+      let block = cursor.openBlock(of: memory.blockSize)
+      if block.count == 0 { continue }
+      if let file = destination.file {
+        destination.write(block, of: partition, to: file)
+      } else {
+        full[partition].append(block)
+      }
+    }
+    if destination.file == nil { destination.adopt(full, in: memory) }
+    (full, cursors) = ([], [])
   }
 }

@@ -34,10 +34,13 @@ public struct RegistrationTable: Sendable {
   public func check() throws(SpillError) { try store.check() }
 
   /// Partitions in memory, or in a file of their own where the table is in one.
-  func makeWords(partitions: Int, workers: Workers) throws(SpillError) -> PartitionedWords {
-    guard let spill else { return PartitionedWords(partitions: partitions) }
+  func makeWords(
+    partitions: Int, workers: Workers, in memory: WordMemory
+  ) throws(SpillError) -> PartitionedWords {
+    guard let spill else { return PartitionedWords(partitions: partitions, in: memory) }
     return PartitionedWords(
-      partitions: partitions, file: try spill.folder.makeFile(), openBytes: spill.openBytes(workers: workers))
+      partitions: partitions, file: try spill.folder.makeFile(), openBytes: spill.openBytes(workers: workers),
+      in: memory)
   }
 
   /// The registrations of a batch, on any worker; fewer where they cannot be read.

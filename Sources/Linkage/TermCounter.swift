@@ -8,7 +8,7 @@ public struct TermCounter: Sendable {
     case nibble
   }
 
-  private var words: ZeroedWords
+  private var words: ZeroedWords<UInt32>
   private let mask: UInt64
   private let width: Width
 
