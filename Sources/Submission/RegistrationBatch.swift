@@ -16,10 +16,10 @@ public struct RegistrationBatch: Sendable {
 
   public var rowCount: Int { registrations.count + rejects.count }
 
-  mutating func reserveCapacity(rows: Int) {
+  mutating func reserveCapacity(rows: Int, idBytes: Int) {
     registrations.reserveCapacity(rows)
     recordIDs.ends.reserveCapacity(rows)
-    recordIDs.bytes.reserveCapacity(20 * rows)
+    recordIDs.bytes.reserveCapacity(idBytes * rows)
     lines.reserveCapacity(rows)
   }
 }

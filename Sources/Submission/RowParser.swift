@@ -4,6 +4,9 @@ import Identity
 public struct RowParser: Sendable {
   private let parser: RegistrationParser
   private var rows: RowReader
+  /// What a row of the last chunk took on average; rows are seldom shorter than 100 bytes.
+  private var rowBytes = 100
+  private var idBytes = 20
 
   /// `day` is the day on which ages and grades are looked at.
   public init(header: Header, on day: BirthDate, limits: SubmissionLimits = SubmissionLimits()) {
@@ -16,8 +19,8 @@ public struct RowParser: Sendable {
     var batch = RegistrationBatch()
     batch.chunkIndex = chunk.index
     let bytes = chunk.buffer.span.extracting(chunk.range)
-    // Rows are seldom shorter than 100 bytes.
-    batch.reserveCapacity(rows: bytes.count / 100)
+    let expected = bytes.count / rowBytes
+    batch.reserveCapacity(rows: expected + expected / 32, idBytes: idBytes)
     try rows.begin(chunk, bytes)
     let parser = parser
     while let row = rows.nextRow(in: bytes) {
@@ -30,6 +33,10 @@ public struct RowParser: Sendable {
       } else {
         parser.admit(fields, line: line, into: &batch)
       }
+    }
+    if batch.rowCount > 0, !batch.registrations.isEmpty {
+      rowBytes = max(bytes.count / batch.rowCount, 1)
+      idBytes = batch.recordIDs.bytes.count / batch.registrations.count + 1
     }
     return batch
   }
