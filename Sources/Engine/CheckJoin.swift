@@ -10,6 +10,7 @@ public struct CheckJoin: Sendable {
   /// a transfer asks what is registered under them. Empty: none does.
   public var looksUp: [Bool] = []
   let terms: RequestTerms
+  private let screen: RequestScreen
   /// What blocking keys are hashed with, and the requests' keys.
   let seed: UInt64
   let keys: [RequestKey]
@@ -19,11 +20,27 @@ public struct CheckJoin: Sendable {
     public var request: UInt32
     public var rule: BlockingRule
     public var registration: Registration
-    public var recordID: String
+    public var record: Record
     /// Whether it is another request of the same night.
     public var isRequest = false
     /// Where it was read in a submission file.
     var row: Row?
+  }
+
+  /// Which record a registration is. What a register has is named when it turns out to be a match: candidates are many times as
+  /// many, and each id may be a read from the disk.
+  public enum Record: Sendable {
+    case id(String)
+    case stored(StoredRow)
+  }
+
+  /// A row of one of the registers that are searched: the places of the register and its segment, and the row's number.
+  public struct StoredRow: Hashable, Comparable, Sendable {
+    var register: Int
+    var segment: Int
+    var row: Int
+
+    public static func < (a: Self, b: Self) -> Bool { (a.register, a.segment, a.row) < (b.register, b.segment, b.row) }
   }
 
   /// A row of the files.
@@ -38,10 +55,15 @@ public struct CheckJoin: Sendable {
     public var registrationCount = 0
     var terms: RequestTerms
 
-    /// Counts registrations that are searched, or takes them back.
-    mutating func count(_ registrations: Span<Registration>, times: Int = 1) {
-      terms.count(registrations, times: Int32(times))
+    /// Counts registrations that are searched, whose names have the sounds `sounds`, or takes them back.
+    mutating func count(_ registrations: Span<Registration>, sounds: Span<UInt64>, times: Int = 1) {
+      terms.count(registrations, sounds: sounds, times: Int32(times))
       registrationCount += registrations.count * times
+    }
+
+    mutating func count(_ registrations: Span<Registration>, times: Int = 1) {
+      let sounds = registrations.sounds
+      count(registrations, sounds: sounds.span, times: times)
     }
 
     /// Adds stored counts of the terms of so many registrations.
@@ -77,7 +99,8 @@ public struct CheckJoin: Sendable {
   public init(requests: [Registration], seed: UInt64) {
     self.requests = requests
     self.seed = seed
-    terms = RequestTerms(of: requests)
+    screen = RequestScreen(of: requests)
+    terms = RequestTerms(of: requests, screen: screen)
     keys = RequestKey.sorted(requests, seed: seed)
   }
 
@@ -94,7 +117,7 @@ public struct CheckJoin: Sendable {
   func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
 
   /// The requests' keys, for registrations to stream past.
-  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), of: requests, seed: seed) }
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: screen, seed: seed) }
 
   /// Adds the other requests of the same night that share a key with one.
   public func probeRequests(_ ids: [String], into hits: inout Hits) {
@@ -102,7 +125,8 @@ public struct CheckJoin: Sendable {
       let other = Int(pair.place)
       hits.candidates.append(
         Candidate(
-          request: pair.request, rule: pair.rule, registration: requests[other], recordID: ids[other], isRequest: true))
+          request: pair.request, rule: pair.rule, registration: requests[other], record: .id(ids[other]),
+          isRequest: true))
     }
   }
 
@@ -112,14 +136,17 @@ public struct CheckJoin: Sendable {
     return (PairComparer(frequencies: TermFrequencies(hits.termsWithHolders(of: requests))), scorer)
   }
 
-  /// Compares all candidates.
-  public func finish(_ hits: consuming Hits, model: MatchModel, threshold: Double, workers: Workers) -> Result {
+  /// Compares all candidates; `identify` tells the record ids of the rows among the matches.
+  public func finish<Failure>(
+    _ hits: consuming Hits, model: MatchModel, threshold: Double, workers: Workers,
+    identify: ([StoredRow]) throws(Failure) -> [String]
+  ) throws(Failure) -> Result {
     let (comparer, scorer) = judges(hits, model: model)
     let least = MatchWeight(probability: threshold)
     let candidates = hits.candidates
     let jobSize = 4096
     let parts = workers.map(jobs: (candidates.count + jobSize - 1) / jobSize) { job in
-      var matches: [(request: Int, match: Match)] = []
+      var matches: [(request: Int, record: Record, match: Match)] = []
       var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
       var weights = WeightHistogram()
       for candidate in candidates[job * jobSize..<min((job + 1) * jobSize, candidates.count)] {
@@ -132,9 +159,9 @@ public struct CheckJoin: Sendable {
         if weight >= least || vector.numbersAgree || looksUp(candidate.registration, for: request) {
           matches.append(
             (
-              request,
+              request, candidate.record,
               Match(
-                recordID: candidate.recordID, registration: candidate.registration, isRequest: candidate.isRequest,
+                recordID: "", registration: candidate.registration, isRequest: candidate.isRequest,
                 rule: candidate.rule, vector: vector, weight: weight)
             ))
         }
@@ -144,8 +171,18 @@ public struct CheckJoin: Sendable {
     var result = Result(
       matches: Array(repeating: [], count: requests.count),
       statistics: BlockingRule.allCases.map { BlockingStatistics(rule: $0) })
+    let stored = parts.flatMap { $0.0.compactMap(\.record.stored) }
+    var ids = try identify(stored)[...]
     for (matches, statistics, weights) in parts {
-      for (request, match) in matches { result.matches[request].append(match) }
+      for (request, record, match) in matches {
+        result.matches[request].append(match)
+        let last = result.matches[request].count - 1
+        if case .id(let id) = record {
+          result.matches[request][last].recordID = id
+        } else {
+          result.matches[request][last].recordID = ids.removeFirst()
+        }
+      }
       for index in statistics.indices { result.statistics[index].merge(statistics[index]) }
       result.weights.merge(weights)
     }
@@ -157,6 +194,12 @@ public struct CheckJoin: Sendable {
       }
     }
     return result
+  }
+}
+
+extension CheckJoin.Record {
+  fileprivate var stored: CheckJoin.StoredRow? {
+    if case .stored(let row) = self { row } else { nil }
   }
 }
 

@@ -32,14 +32,15 @@ extension CheckRun {
       var (states, outcomes) = sources.run(files) {
         Passed(hits: join.emptyHits())
       } _: { state, place, batch in
-        for pair in index.pairs(with: batch.registrations.span) {
+        let sounds = batch.registrations.span.sounds
+        for pair in index.pairs(with: batch.registrations.span, sounds: sounds.span) {
           let row = Int(pair.place)
           state.hits.candidates.append(
             CheckJoin.Candidate(
               request: pair.request, rule: pair.rule, registration: batch.registrations[row],
-              recordID: batch.recordIDs[row], row: CheckJoin.Row(file: place.file, line: batch.lines[row])))
+              record: .id(batch.recordIDs[row]), row: CheckJoin.Row(file: place.file, line: batch.lines[row])))
         }
-        state.hits.count(batch.registrations.span)
+        state.hits.count(batch.registrations.span, sounds: sounds.span)
         state.batches.append(Batch(place: place, recordIDs: batch.recordIDs, lines: batch.lines))
       }
       let batches = states.flatMap(\.batches).filter { outcomes[$0.place.file].error == nil }.sorted {

@@ -39,12 +39,15 @@ public struct CheckRun: Sendable {
   public func run(requestPaths: [String], sources paths: Sources) throws(RegisterError) -> Result {
     try run(requestPaths: requestPaths, seed: paths.registers.first?.hashSeed ?? seed) { (join) throws(RegisterError) in
       try search(paths, join)
+    } identify: { (rows) throws(RegisterError) in
+      try paths.registers.recordIDs(of: rows)
     }
   }
 
-  /// The same with candidates that `search` finds, in whatever way.
+  /// The same with candidates that `search` finds, in whatever way; `identify` names those that it found as rows of registers.
   public func run<Failure>(
-    requestPaths: [String], seed: UInt64, search: (CheckJoin) throws(Failure) -> (CheckJoin.Hits, [FileOutcome])
+    requestPaths: [String], seed: UInt64, search: (CheckJoin) throws(Failure) -> (CheckJoin.Hits, [FileOutcome]),
+    identify: ([CheckJoin.StoredRow]) throws(Failure) -> [String] = { (_) throws(Failure) in [] }
   ) throws(Failure) -> Result {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
@@ -55,7 +58,8 @@ public struct CheckRun: Sendable {
     var (hits, outcomes) = try search(join)
     join.probeRequests(ids, into: &hits)
 
-    let result = join.finish(hits, model: model, threshold: threshold, workers: sources.workers)
+    let result = try join.finish(
+      hits, model: model, threshold: threshold, workers: sources.workers, identify: identify)
     var answers = ids.indices.map { index in
       Answer(
         requestID: ids[index], details: loaded.requests[index], registration: registrations[index], rejectReasons: [],
@@ -75,8 +79,8 @@ public struct CheckRun: Sendable {
   /// Searches all sources.
   func search(_ paths: Sources, _ join: CheckJoin) throws(RegisterError) -> (CheckJoin.Hits, [FileOutcome]) {
     var (hits, outcomes) = try stream(paths, past: join)
-    for register in paths.registers {
-      hits.merge(try RegisterSearch(register: register, join: join, workers: sources.workers).run())
+    for (place, register) in paths.registers.enumerated() {
+      hits.merge(try RegisterSearch(register: register, place: place, join: join, workers: sources.workers).run())
       outcomes += register.outcomes
     }
     return (hits, outcomes)

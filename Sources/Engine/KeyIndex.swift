@@ -80,32 +80,29 @@ struct RequestPair: Sendable {
 
 /// The blocking keys of the requests, in memory, for registrations to stream past.
 ///
-/// A bitmap of 16 bits a key stands in front: a key that no request has costs one read of it.
+/// A filter stands in front: a key that no request has costs one read of it.
 struct KeyIndex: Sendable {
   private let keys: [RequestKey]
-  private let filter: [UInt64]
-  private let filterMask: UInt64
+  private let filter: HashFilter
   /// Open addressing: 1 + the first key with a hash, 0 for an empty slot.
   private let slots: [UInt32]
   private let slotMask: UInt64
   private let keyMaker: BlockingKeyMaker
-  private let sounds: SoundFilter
+  private let screen: RequestScreen
 
-  /// Of the keys of `requests` sorted by hash, made with `seed`.
-  init(_ keys: [RequestKey], of requests: [Registration], seed: UInt64) {
+  /// Of the keys of requests sorted by hash, made with `seed`, and the requests' screen.
+  init(_ keys: [RequestKey], screen: RequestScreen, seed: UInt64) {
     self.keys = keys
-    sounds = SoundFilter(of: requests)
+    self.screen = screen
     keyMaker = BlockingKeyMaker(seed: seed)
-    var bits: UInt64 = 10
-    while 1 << bits < UInt64(keys.count) * 16 { bits += 1 }
-    filterMask = 1 << bits - 1
-    slotMask = 1 << (bits - 3) - 1
-    var filter = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
-    var slots = [UInt32](repeating: 0, count: 1 << Int(bits - 3))
+    var bits: UInt64 = 7
+    while 1 << bits < UInt64(keys.count) * 2 { bits += 1 }
+    slotMask = 1 << bits - 1
+    var filter = HashFilter(capacity: keys.count)
+    var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
     for (index, key) in keys.enumerated() {
-      let bit = key.hash & filterMask
-      filter[Int(bit >> 6)] |= 1 << (bit & 63)
       if index > 0, keys[index - 1].hash == key.hash { continue }
+      filter.insert(key.hash)
       var slot = key.hash >> 32 & slotMask
       while slots[Int(slot)] != 0 { slot = (slot + 1) & slotMask }
       slots[Int(slot)] = UInt32(index + 1)
@@ -117,8 +114,7 @@ struct KeyIndex: Sendable {
   /// Calls `body` with every request that has the key, and the rule that made it.
   @inline(__always)
   private func forEachMatch(_ hash: UInt64, _ body: (_ request: UInt32, _ rule: UInt8) -> Void) {
-    let bit = hash & filterMask
-    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return }
+    guard filter.mayHold(hash) else { return }
     var slot = hash >> 32 & slotMask
     while slots[Int(slot)] != 0 {
       var index = Int(slots[Int(slot)]) - 1
@@ -133,12 +129,10 @@ struct KeyIndex: Sendable {
     }
   }
 
-  /// The pairs that `registrations` make with requests.
-  func pairs(with registrations: Span<Registration>) -> [RequestPair] {
+  /// The pairs that `registrations`, whose names have the sounds `sounds`, make with requests.
+  func pairs(with registrations: Span<Registration>, sounds: Span<UInt64>) -> [RequestPair] {
     var pairs: [RequestPair] = []
-    keyMaker.forEachRun(
-      of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases, sounds: sounds
-    ) { _, keys in
+    keyMaker.forEachRun(of: registrations, sounds: sounds, screen: screen) { keys in
       for index in keys.indices {
         let place = keys[index].ordinal
         forEachMatch(keys[index].hash) { request, rule in pairs.append(RequestPair(request, place, rule)) }

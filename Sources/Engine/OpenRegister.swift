@@ -39,7 +39,9 @@ public struct OpenRegister: Sendable {
     var join = CheckJoin(requests: [request], seed: register.hashSeed)
     join.looksUp = [details.kind != .late]
     let hits = try RegisterSearch(register: register, join: join, workers: workers).run()
-    let result = join.finish(hits, model: model, threshold: threshold, workers: workers)
+    let result = try join.finish(hits, model: model, threshold: threshold, workers: workers) {
+      (rows) throws(RegisterError) in try [register].recordIDs(of: rows)
+    }
     return CheckRun.Answer(
       requestID: requestID, details: details, registration: request, rejectReasons: [], matches: result.matches[0])
   }

@@ -9,7 +9,8 @@ extension RegisterSearch {
   /// Rows that a job fetches at a time.
   private static let rowsPerJob = 1 << 12
 
-  func lookUp(_ segments: [Segment]) throws(RegisterError) -> CheckJoin.Hits {
+  func lookUp(_ places: [Int]) throws(RegisterError) -> CheckJoin.Hits {
+    let segments = places.map { register.segments[$0] }
     var hits = try countTerms(segments)
     let pairs = try self.pairs(segments)
     let jobs = pairs.indices.flatMap { segment in
@@ -20,7 +21,7 @@ extension RegisterSearch {
     } _: { state, job in
       let (segment, first) = jobs[job]
       state.attempt(job) { (hits) throws(RegisterError) in
-        try fetch(pairs[segment][first..<min(first + Self.rowsPerJob, pairs[segment].count)], segments[segment], &hits)
+        try fetch(pairs[segment][first..<min(first + Self.rowsPerJob, pairs[segment].count)], places[segment], &hits)
       }
     }
     hits.merge(try merged(states))
@@ -52,15 +53,16 @@ extension RegisterSearch {
   }
 
   private func fetch(
-    _ pairs: ArraySlice<RequestPair>, _ segment: Segment, _ hits: inout CheckJoin.Hits
+    _ pairs: ArraySlice<RequestPair>, _ segment: Int, _ hits: inout CheckJoin.Hits
   ) throws(RegisterError) {
-    var reader = try SegmentReader(segment, .pickedOut)
+    var reader = try SegmentReader(register.segments[segment], .pickedOut)
+    for pair in pairs { reader.beginReadingRegistration(at: Int(pair.place)) }
     for pair in pairs {
       let row = Int(pair.place)
       hits.candidates.append(
         CheckJoin.Candidate(
           request: pair.request, rule: pair.rule, registration: try reader.registration(at: row),
-          recordID: try reader.recordIDText(at: row)))
+          record: record(segment, row)))
     }
   }
 

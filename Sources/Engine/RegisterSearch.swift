@@ -6,12 +6,15 @@ import Register
 /// reading them through.
 struct RegisterSearch: Sendable {
   let register: Register
+  /// The register's place among those that are searched.
+  var place = 0
   let join: CheckJoin
   let workers: Workers
 
   func run() throws(RegisterError) -> CheckJoin.Hits {
-    let scanned = register.segments.filter { !$0.hasIndex && $0.liveCount > 0 }
-    let indexed = register.segments.filter { $0.hasIndex && $0.liveCount > 0 }
+    let live = register.segments.indices.filter { register.segments[$0].liveCount > 0 }
+    let scanned = live.filter { !register.segments[$0].hasIndex }
+    let indexed = live.filter { register.segments[$0].hasIndex }
     var hits = join.emptyHits()
     if !scanned.isEmpty { hits.merge(try scan(scanned)) }
     if !indexed.isEmpty { hits.merge(try lookUp(indexed)) }
@@ -43,9 +46,11 @@ struct RegisterSearch: Sendable {
   /// Rows that are read at a time.
   private static let runLength = 63 << 6
 
-  private func scan(_ segments: [Segment]) throws(RegisterError) -> CheckJoin.Hits {
+  private func scan(_ segments: [Int]) throws(RegisterError) -> CheckJoin.Hits {
     let jobs = segments.flatMap { segment in
-      stride(from: 0, to: segment.rowCount, by: Self.scanLength).map { (segment: segment, first: $0) }
+      stride(from: 0, to: register.segments[segment].rowCount, by: Self.scanLength).map {
+        (segment: segment, first: $0)
+      }
     }
     let index = join.keyIndex(seed: register.hashSeed)
     let states = workers.run(jobs: jobs.count) {
@@ -53,7 +58,8 @@ struct RegisterSearch: Sendable {
     } _: { state, job in
       let (segment, first) = jobs[job]
       state.attempt(job) { (hits) throws(RegisterError) in
-        try scan(segment, first..<min(first + Self.scanLength, segment.rowCount), index, &hits)
+        let end = min(first + Self.scanLength, register.segments[segment].rowCount)
+        try scan(segment, first..<end, index, &hits)
       }
     }
     return try merged(states)
@@ -61,22 +67,51 @@ struct RegisterSearch: Sendable {
 
   /// Streams rows of a segment past the requests' keys.
   private func scan(
-    _ segment: Segment, _ range: Range<Int>, _ index: KeyIndex, _ hits: inout CheckJoin.Hits
+    _ segment: Int, _ range: Range<Int>, _ index: KeyIndex, _ hits: inout CheckJoin.Hits
   ) throws(RegisterError) {
-    var reader = try SegmentReader(segment, .through)
-    var ids = try SegmentReader(segment, .pickedOut)
+    var reader = try SegmentReader(register.segments[segment], .through)
     for first in stride(from: range.lowerBound, to: range.upperBound, by: Self.runLength) {
       let (registrations, rows) = try reader.liveRegistrations(
         in: first..<min(first + Self.runLength, range.upperBound))
-      for pair in index.pairs(with: registrations.span) {
+      let sounds = registrations.span.sounds
+      for pair in index.pairs(with: registrations.span, sounds: sounds.span) {
         let place = Int(pair.place)
         hits.candidates.append(
           CheckJoin.Candidate(
             request: pair.request, rule: pair.rule, registration: registrations[place],
-            recordID: try ids.recordIDText(at: rows?[place] ?? first + place)))
+            record: record(segment, rows?[place] ?? first + place)))
       }
-      hits.count(registrations.span)
+      hits.count(registrations.span, sounds: sounds.span)
     }
+  }
+}
+
+extension RegisterSearch {
+  func record(_ segment: Int, _ row: Int) -> CheckJoin.Record {
+    .stored(CheckJoin.StoredRow(register: place, segment: segment, row: row))
+  }
+}
+
+extension [Register] {
+  /// The record ids of rows, which may be given in any order and are read in the order in which they lie on the disk.
+  func recordIDs(of rows: [CheckJoin.StoredRow]) throws(RegisterError) -> [String] {
+    var ids = [String](repeating: "", count: rows.count)
+    let order = rows.indices.sorted { rows[$0] < rows[$1] }
+    var start = 0
+    while start < order.count {
+      let first = rows[order[start]]
+      var reader = try SegmentReader(self[first.register].segments[first.segment], .pickedOut)
+      var end = start
+      while end < order.count, rows[order[end]].register == first.register, rows[order[end]].segment == first.segment {
+        reader.beginReadingRecordID(at: rows[order[end]].row)
+        end += 1
+      }
+      for index in order[start..<end] {
+        ids[index] = String(decoding: try reader.recordID(at: rows[index].row), as: UTF8.self)
+      }
+      start = end
+    }
+    return ids
   }
 }
 
@@ -88,9 +123,5 @@ extension SegmentReader {
     if segment.superseded.isEmpty { return (registrations, nil) }
     let rows = range.filter { !segment.superseded.contains($0) }
     return (rows.map { registrations[$0 - range.lowerBound] }, rows)
-  }
-
-  mutating func recordIDText(at row: Int) throws(RegisterError) -> String {
-    String(decoding: try recordID(at: row), as: UTF8.self)
   }
 }

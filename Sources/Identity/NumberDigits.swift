@@ -25,26 +25,17 @@ public struct NumberDigits: RawRepresentable, Hashable, Sendable, BitwiseCopyabl
 
   /// The character that ISO 7064 MOD 11-2 asks for in place 18.
   @inlinable public var expectedCheck: UInt32 {
-    // Weights of GB 11643-1999: 7 9 10 5 8 4 · 2 1 6 3 7 9 10 5 · 8 4 2.
-    var d = division, b = birth, s = sequence, sum: UInt32 = 0
-    sum &+= 4 &* (d % 10); d /= 10
-    sum &+= 8 &* (d % 10); d /= 10
-    sum &+= 5 &* (d % 10); d /= 10
-    sum &+= 10 &* (d % 10); d /= 10
-    sum &+= 9 &* (d % 10); d /= 10
-    sum &+= 7 &* d
-    sum &+= 5 &* (b % 10); b /= 10
-    sum &+= 10 &* (b % 10); b /= 10
-    sum &+= 9 &* (b % 10); b /= 10
-    sum &+= 7 &* (b % 10); b /= 10
-    sum &+= 3 &* (b % 10); b /= 10
-    sum &+= 6 &* (b % 10); b /= 10
-    sum &+= b % 10; b /= 10
-    sum &+= 2 &* b
-    sum &+= 2 &* (s % 10); s /= 10
-    sum &+= 4 &* (s % 10); s /= 10
-    sum &+= 8 &* s
+    // Weights of GB 11643-1999, 7 9 10 5 8 4 · 2 1 6 3 7 9 10 5 · 8 4 2, are powers of two modulo 11, 2 in place 17.
+    let sum =
+      Self.inPowersOfTwo(division) &<< 12 &+ Self.inPowersOfTwo(birth) &<< 4 &+ Self.inPowersOfTwo(sequence) &<< 1
     return (12 &- sum % 11) % 11
+  }
+
+  /// What decimal digits stand for if each place is worth twice the one after it.
+  @inlinable static func inPowersOfTwo(_ number: UInt32) -> UInt32 {
+    // With q(k) = number / 10^k the digit in place k is q(k) − 10·q(k + 1). No division waits for another.
+    number &- 8 &* (number / 10) &- 16 &* (number / 100) &- 32 &* (number / 1000) &- 64 &* (number / 10_000)
+      &- 128 &* (number / 100_000) &- 256 &* (number / 1_000_000) &- 512 &* (number / 10_000_000)
   }
 
   @inlinable public var checkIsValid: Bool { check == expectedCheck }

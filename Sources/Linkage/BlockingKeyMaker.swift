@@ -30,61 +30,57 @@ public struct BlockingKeyMaker: Sendable {
 
   /// Calls `body` with the keys of `registrations`, whose first has the ordinal `firstOrdinal`: run by run, rule by rule.
   ///
-  /// What several rules make keys of is derived once. The keys of one rule come in the order of the registrations. Keys that have
-  /// the sound of the name in them are made of names whose sound `sounds` may hold; of all where it is `nil`.
+  /// What several rules make keys of is derived once. The keys of one rule come in the order of the registrations.
   public func forEachRun(
     of registrations: Span<Registration>, firstOrdinal: UInt32, rules: [BlockingRule],
-    sounds wanted: SoundFilter? = nil,
     _ body: (BlockingRule, Span<BlockingKey>) -> Void
   ) {
-    var sounds = [UInt64](repeating: 0, count: Self.runLength)
-    let all = Array(0..<UInt8(Self.runLength))
-    var sounding = all
-    var keys = [BlockingKey](
-      repeating: BlockingKey(hash: 0, ordinal: 0), count: Self.runLength * Self.keysPerRegistration)
+    var sounds: [UInt64] = []
+    var keys = Self.room(Self.runLength * Self.keysPerRegistration)
     for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
       let run = registrations.extracting(start..<min(start + Self.runLength, registrations.count))
-      let soundingCount = findSounds(of: run, wanted, &sounds, &sounding)
+      run.findSounds(&sounds)
       for rule in rules {
-        let count = fill(
-          &keys, rule, of: run, at: rule.hasSound ? sounding : all, rule.hasSound ? soundingCount : run.count,
-          sounds: sounds.span, firstOrdinal: firstOrdinal &+ UInt32(truncatingIfNeeded: start))
+        var count = 0
+        var room = keys.mutableSpan
+        for index in run.indices {
+          let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: start &+ index)
+          forEachKey(rule, of: run[index], sound: sounds[index]) {
+            room[count] = BlockingKey(hash: $0, ordinal: ordinal)
+            count &+= 1
+          }
+        }
         body(rule, keys.span.extracting(0..<count))
       }
     }
   }
 
-  /// Writes the sounds of the names of `run`, and which of them `wanted` may hold; says how many these are.
-  private func findSounds(
-    of run: Span<Registration>, _ wanted: SoundFilter?, _ sounds: inout [UInt64], _ sounding: inout [UInt8]
-  ) -> Int {
-    var count = 0
-    for index in run.indices {
-      let sound = run[index].name.sound()
-      sounds[index] = sound
-      sounding[count] = UInt8(truncatingIfNeeded: index)
-      count &+= wanted?.mayHold(sound) ?? true ? 1 : 0
+  /// Calls `body` with keys of `registrations`, the first of which has the ordinal 0, whose names have the sounds `sounds`: run by
+  /// run all that a request may have too, as `screen` says.
+  public func forEachRun(
+    of registrations: Span<Registration>, sounds: Span<UInt64>, screen: RequestScreen,
+    _ body: (Span<BlockingKey>) -> Void
+  ) {
+    var keys = Self.room(Self.runLength * Self.keysPerRegistration * BlockingRule.allCases.count)
+    for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
+      var count = 0
+      var room = keys.mutableSpan
+      for index in start..<min(start + Self.runLength, registrations.count) {
+        let registration = registrations[index]
+        var rules = screen.rules(registration, sound: sounds[index])
+        while let rule = rules.popFirst() {
+          forEachKey(rule, of: registration, sound: sounds[index]) {
+            room[count] = BlockingKey(hash: $0, ordinal: UInt32(truncatingIfNeeded: index))
+            count &+= 1
+          }
+        }
+      }
+      body(keys.span.extracting(0..<count))
     }
-    return count
   }
 
-  /// Writes the keys of the registrations of `run` at the first of `places` to `keys`, and says how many.
-  @inline(__always)
-  private func fill(
-    _ keys: inout [BlockingKey], _ rule: BlockingRule, of run: Span<Registration>, at places: [UInt8],
-    _ placeCount: Int, sounds: Span<UInt64>, firstOrdinal: UInt32
-  ) -> Int {
-    var count = 0
-    var keys = keys.mutableSpan
-    for place in 0..<placeCount {
-      let index = Int(places[place])
-      let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: index)
-      forEachKey(rule, of: run[index], sound: sounds[index]) {
-        keys[count] = BlockingKey(hash: $0, ordinal: ordinal)
-        count &+= 1
-      }
-    }
-    return count
+  private static func room(_ count: Int) -> [BlockingKey] {
+    Array(repeating: BlockingKey(hash: 0, ordinal: 0), count: count)
   }
 
   @inline(__always)

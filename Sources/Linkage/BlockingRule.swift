@@ -62,16 +62,6 @@ public enum BlockingRule: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether all its keys have the sound of the whole name in them.
-  var hasSound: Bool {
-    switch self {
-    case .soundAndBirthday, .soundAndOtherDate, .soundAndGuardian, .soundAndHukou, .soundAndSchool: true
-    case .number, .phone, .guardianAndBirthDate, .formerNameAndBirthDate, .partOfNameAndBirthDate,
-      .surnameBirthDateAndHukou:
-      false
-    }
-  }
-
   /// About how many keys a registration has, rounded up: what room for them is planned by.
   public var usualKeyCount: Int {
     switch self {

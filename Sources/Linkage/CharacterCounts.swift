@@ -10,14 +10,18 @@ struct CharacterCounts: Sendable {
   /// By term and by unit or syllable; empty until something is counted.
   private var counts: [Int32] = []
 
-  mutating func add(_ name: PersonName, sound: UInt64, _ times: Int32) {
+  /// Counts the names of Han children, whose sounds are `sounds`.
+  mutating func add(_ registrations: Span<Registration>, sounds: Span<UInt64>, _ times: Int32) {
     if counts.isEmpty { counts = Array(repeating: 0, count: 6 << 16) }
-    counts[Int(name[0].rawValue)] += times
-    counts[1 << 16 | Int(name[1].rawValue)] += times
-    counts[2 << 16 | Int(name[2].rawValue)] += times
-    counts[3 << 16 | Int(sound & 0xFFFF)] += times
-    counts[4 << 16 | Int(sound >> 16 & 0xFFFF)] += times
-    counts[5 << 16 | Int(sound >> 32 & 0xFFFF)] += times
+    for index in registrations.indices where registrations[index].ethnicity == Self.ethnicity {
+      let (name, sound) = (registrations[index].name.low, sounds[index])
+      counts[Int(name & 0xFFFF)] += times
+      counts[1 << 16 | Int(name >> 16 & 0xFFFF)] += times
+      counts[2 << 16 | Int(name >> 32 & 0xFFFF)] += times
+      counts[3 << 16 | Int(sound & 0xFFFF)] += times
+      counts[4 << 16 | Int(sound >> 16 & 0xFFFF)] += times
+      counts[5 << 16 | Int(sound >> 32 & 0xFFFF)] += times
+    }
   }
 
   /// Calls `body` with the hash of each term that was counted, as ``TermFrequencies`` makes it, and how often.

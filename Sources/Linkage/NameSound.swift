@@ -10,3 +10,19 @@ extension PersonName {
     return packedSyllables
   }
 }
+
+extension Span<Registration> {
+  /// The sounds of the names.
+  public var sounds: [UInt64] {
+    var sounds: [UInt64] = []
+    sounds.reserveCapacity(count)
+    findSounds(&sounds)
+    return sounds
+  }
+
+  /// Replaces `sounds` by the sounds of the names.
+  func findSounds(_ sounds: inout [UInt64]) {
+    sounds.removeAll(keepingCapacity: true)
+    for index in indices { sounds.append(self[index].name.sound()) }
+  }
+}

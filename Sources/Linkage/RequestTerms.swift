@@ -8,17 +8,20 @@ public struct RequestTerms: Sendable {
   /// Open addressing by hash; 0 is an empty slot.
   private var hashes: [UInt64]
   private var counts: [Int32]
-  private var filter: [UInt64]
+  private var filter: HashFilter
   /// What is counted by place until somebody asks: characters and syllables, of which most names have common ones.
   private var characters = CharacterCounts()
   public private(set) var tally = TermTally()
+  private let screen: RequestScreen
 
-  public init(of requests: [Registration]) {
+  /// `screen` is that of the same requests.
+  public init(of requests: [Registration], screen: RequestScreen) {
+    self.screen = screen
     var bits = 10
     while 1 << bits < requests.count * TermFrequencies.termCount * 2 { bits += 1 }
     hashes = [UInt64](repeating: 0, count: 1 << bits)
     counts = [Int32](repeating: 0, count: 1 << bits)
-    filter = [UInt64](repeating: 0, count: 1 << (bits - 3))
+    filter = HashFilter(capacity: 1 << bits)
     for request in requests {
       TermFrequencies.forEachTerm(of: request) { insert($0) }
       for term in [TermFrequencies.Term.phone, .number] {
@@ -28,14 +31,9 @@ public struct RequestTerms: Sendable {
   }
 
   private mutating func insert(_ hash: UInt64) {
-    let bit = filterBit(hash)
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    filter.insert(hash)
     hashes[slot(hash)] = hash
   }
-
-  /// The bit that says whether a hash may be there: eight bits a slot.
-  @inline(__always)
-  private func filterBit(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (filter.count << 6 - 1) }
 
   /// The slot that has the hash, or that it would have.
   @inline(__always)
@@ -86,27 +84,29 @@ public struct RequestTerms: Sendable {
     return terms + tallies.filter { $0.count > 0 }
   }
 
-  /// Counts registrations that are searched, or takes them back.
-  public mutating func count(_ registrations: Span<Registration>, times: Int32 = 1) {
+  /// Counts registrations that are searched, whose names have the sounds `sounds`, or takes them back.
+  public mutating func count(_ registrations: Span<Registration>, sounds: Span<UInt64>, times: Int32 = 1) {
+    tally.add(registrations, times: Int(times))
+    characters.add(registrations, sounds: sounds, times)
     for index in registrations.indices {
-      let registration = registrations[index]
-      tally.add(registration, times: Int(times))
-      let sound = registration.name.sound()
-      for index in TermFrequencies.wholeTerms.indices {
-        if let hash = TermFrequencies.hash(TermFrequencies.wholeTerms[index], registration, sound: sound) {
-          add(hash, times)
-        }
+      let (registration, sound) = (registrations[index], sounds[index])
+      if screen.mayHold(sound: sound) {
+        add(.name, registration, sound, times)
+        add(.sound, registration, sound, times)
       }
-      if registration.ethnicity == CharacterCounts.ethnicity {
-        characters.add(registration.name, sound: sound, times)
-      } else {
-        for index in TermFrequencies.partTerms.indices {
-          if let hash = TermFrequencies.hash(TermFrequencies.partTerms[index], registration, sound: sound) {
-            add(hash, times)
-          }
+      if screen.mayHold(guardian: registration.guardianName) { add(.guardian, registration, sound, times) }
+      if registration.ethnicity != CharacterCounts.ethnicity {
+        for term in TermFrequencies.partTerms.indices {
+          add(TermFrequencies.partTerms[term], registration, sound, times)
         }
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func add(_ term: TermFrequencies.Term, _ registration: Registration, _ sound: UInt64, _ times: Int32)
+  {
+    if let hash = TermFrequencies.hash(term, registration, sound: sound) { add(hash, times) }
   }
 
   /// Adds to the counts what was counted by place.
@@ -118,8 +118,7 @@ public struct RequestTerms: Sendable {
 
   @inline(__always)
   private mutating func add(_ hash: UInt64, _ count: Int32) {
-    let bit = filterBit(hash)
-    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
+    guard filter.mayHold(hash) else { return }
     let slot = slot(hash)
     if hashes[slot] == hash { counts[slot] += count }
   }

@@ -31,10 +31,8 @@ extension TermFrequencies {
     of registrations: Span<Registration>, _ body: (_ hash: UInt64, _ count: UInt32) -> Void
   ) {
     var tally = TermTally()
-    for index in registrations.indices {
-      tally.add(registrations[index])
-      forEachTerm(of: registrations[index]) { body($0, 1) }
-    }
+    tally.add(registrations)
+    for index in registrations.indices { forEachTerm(of: registrations[index]) { body($0, 1) } }
     for ethnicity in 0..<ethnicityCount where tally.registrations[ethnicity] > 0 {
       let hashes = tallyHashes(ethnicity)
       body(hashes.registrations, UInt32(tally.registrations[ethnicity]))

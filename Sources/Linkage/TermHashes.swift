@@ -7,9 +7,12 @@ public struct TermTally: Sendable {
 
   public init() {}
 
-  mutating func add(_ registration: Registration, times: Int = 1) {
-    registrations[Int(registration.ethnicity)] += times
-    if !registration.guardianName.isEmpty { guardians[Int(registration.ethnicity)] += times }
+  mutating func add(_ added: Span<Registration>, times: Int = 1) {
+    for index in added.indices {
+      let ethnicity = Int(added[index].ethnicity)
+      registrations[ethnicity] += times
+      if !added[index].guardianName.isEmpty { guardians[ethnicity] += times }
+    }
   }
 
   public mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
@@ -42,14 +45,10 @@ public struct TermHashes: Sendable {
   /// Replaces what it holds by the terms of `registrations`.
   public mutating func fill(_ registrations: Span<Registration>) {
     tally = TermTally()
-    sounds.removeAll(keepingCapacity: true)
-    for index in registrations.indices {
-      let registration = registrations[index]
-      let sound = registration.name.sound()
-      tally.add(registration)
-      sounds.append(sound)
-      if registration.ethnicity == CharacterCounts.ethnicity { characters.add(registration.name, sound: sound, 1) }
-    }
+    tally.add(registrations)
+    registrations.findSounds(&sounds)
+    let sounds = sounds
+    characters.add(registrations, sounds: sounds.span, 1)
     for counter in byCounter.indices { byCounter[counter].removeAll(keepingCapacity: true) }
     for term in TermFrequencies.Term.allCases {
       // Taken out meanwhile, so that it need not be asked at every term whether it is shared.

@@ -116,6 +116,8 @@ final class OpenFile: Sendable {
     }
   }
 
+  func beginReading(_ range: Range<Int>) { access.calls.beginReading(descriptor, range) }
+
   func write(_ bytes: Span<UInt8>, at offset: Int) throws(RegisterError) {
     var written = 0
     while written < bytes.count {

@@ -26,6 +26,8 @@ public protocol FileCalls: Sendable {
   func read(
     _ descriptor: Int32, into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int
   ) throws(SystemFault) -> Int
+  /// Has the system begin to read a part of the file, and waits for nothing: a hint.
+  func beginReading(_ descriptor: Int32, _ range: Range<Int>)
   /// Writes at most all of `bytes`; returns how many.
   func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int
   /// Has the system begin to bring what was written to a file onto the disk, and waits for nothing: a hint.

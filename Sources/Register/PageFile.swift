@@ -29,6 +29,11 @@ final class PageFile: Sendable {
 
   var path: String { file.path }
 
+  /// Has the system begin to read the pages `range`.
+  func beginReading(_ range: Range<Int>) {
+    file.beginReading(range.lowerBound * Page.size..<range.upperBound * Page.size)
+  }
+
   /// Reads and checks the pages `range`, as many as fit `buffer`.
   func read(_ range: Range<Int>, into buffer: inout [UInt8]) throws(RegisterError) {
     try file.read(into: &buffer, 0..<range.count * Page.size, at: range.lowerBound * Page.size)
@@ -50,6 +55,12 @@ struct SectionReader {
   private let runLength: Int
   private var buffer: [UInt8]
   private var loaded = 0..<0
+  /// Up to where the system has been told to read.
+  private var begun = 0
+
+  /// How many pages it reads ahead of those that are looked at, where a section is read through: while some are looked at, the
+  /// disk is at work on the next.
+  private static let pagesAhead = 2048
 
   /// `nil` where the file has no such section.
   init?(_ file: PageFile, _ kind: SectionKind, runLength: Int) {
@@ -68,10 +79,25 @@ struct SectionReader {
     if !loaded.contains(page) {
       loaded = 0..<0
       let run = page..<min(page + runLength, section.endPage)
+      if runLength > 1 { readAhead(of: run.upperBound) }
       try file.read(run, into: &buffer)
       loaded = run
     }
     return (page - loaded.lowerBound) * Page.size + index % capacity * section.itemSize
+  }
+
+  /// Has the disk begin to read the page of an item.
+  func beginReading(item index: Int) {
+    let page = section.firstPage + index / section.capacity
+    file.beginReading(page..<page + 1)
+  }
+
+  private mutating func readAhead(of page: Int) {
+    let end = min(page + Self.pagesAhead, section.endPage)
+    let start = max(begun, page)
+    guard end - start >= runLength || end == section.endPage, start < end else { return }
+    file.beginReading(start..<end)
+    begun = end
   }
 
   /// One item; it must have the section's size.

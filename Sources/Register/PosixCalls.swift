@@ -34,6 +34,10 @@ public struct PosixCalls: FileCalls {
     return try check(count)
   }
 
+  public func beginReading(_ descriptor: Int32, _ range: Range<Int>) {
+    cprocess_begin_reading(descriptor, range.lowerBound, range.count)
+  }
+
   public func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int {
     try check(unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, offset) })
   }

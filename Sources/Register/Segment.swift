@@ -103,6 +103,12 @@ public struct SegmentReader {
     try registrations.item(at: row)
   }
 
+  /// Has the disk begin to read what will be asked for.
+  public func beginReadingRegistration(at row: Int) { registrations.beginReading(item: row) }
+
+  /// Has the disk begin to read what will be asked for.
+  public func beginReadingRecordID(at row: Int) { recordIDs.beginReading(item: row) }
+
   public mutating func append(_ rows: Range<Int>, to items: inout [Registration]) throws(RegisterError) {
     try registrations.append(rows, to: &items)
   }

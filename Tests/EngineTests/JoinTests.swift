@@ -46,7 +46,8 @@ import Testing
     }
   }
 
-  @Test("a block that nothing divides is compared in a chain up to a limit, and what is left out is counted",
+  @Test(
+    "a block that nothing divides is compared in a chain up to a limit, and what is left out is counted",
     arguments: [200, BlockFinder.chainLimit, BlockFinder.chainLimit + 1])
   func chains(size: Int) throws {
     var random = RandomRegistrations(seed: 9)
@@ -68,11 +69,13 @@ import Testing
     var random = RandomRegistrations(seed: seed)
     let all = random.next(200)
     let requests = Array(all[150...])
-    let index = KeyIndex(RequestKey.sorted(requests, seed: 3), of: requests, seed: 3)
+    let index = CheckJoin(requests: requests, seed: 3).keyIndex(seed: 3)
     var found: [Found] = []
     // In runs, as they come from files and segments.
     for start in stride(from: 0, to: 150, by: 40) {
-      for pair in index.pairs(with: all.span.extracting(start..<min(start + 40, 150))) {
+      let run = all.span.extracting(start..<min(start + 40, 150))
+      let sounds = run.sounds
+      for pair in index.pairs(with: run, sounds: sounds.span) {
         found.append(Found(a: UInt32(start) + pair.place, b: pair.request, rule: pair.rule))
       }
     }

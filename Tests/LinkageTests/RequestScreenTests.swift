@@ -4,36 +4,65 @@ import Testing
 
 @testable import Linkage
 
-@Suite struct SoundFilterTests {
-  @Test("holds every sound that it was made of, and few others", arguments: [UInt64](1...3))
+@Suite struct RequestScreenTests {
+  @Test("the keys that pass are among a registration's, and all that a request has are", arguments: [UInt64](1...6))
   func slowTwin(seed: UInt64) {
     var random = RandomRegistrations(seed: seed)
-    let (held, others) = (random.next(200), random.next(4000))
-    let filter = SoundFilter(of: held)
-    let sounds = Set(held.map { $0.name.sound() })
-    #expect(sounds.allSatisfy(filter.mayHold))
-    let strangers = others.map { $0.name.sound() }.filter { !sounds.contains($0) }
-    #expect(strangers.count(where: filter.mayHold) * 10 < strangers.count)
+    let registrations = random.next(600)
+    let requests = Array(registrations[..<120])
+    let maker = BlockingKeyMaker(seed: seed)
+    func keys(_ registration: Registration) -> Set<UInt64> {
+      var keys: [UInt64] = []
+      for rule in BlockingRule.allCases { maker.append(rule, of: registration, to: &keys) }
+      return Set(keys)
+    }
+    let wanted = requests.reduce(into: Set<UInt64>()) { $0.formUnion(keys($1)) }
+
+    let sounds = registrations.span.sounds
+    var passed = [Set<UInt64>](repeating: [], count: registrations.count)
+    maker.forEachRun(of: registrations.span, sounds: sounds.span, screen: RequestScreen(of: requests)) { keys in
+      for index in keys.indices { passed[Int(keys[index].ordinal)].insert(keys[index].hash) }
+    }
+    for (registration, passed) in zip(registrations, passed) {
+      let all = keys(registration)
+      #expect(passed.isSubset(of: all))
+      #expect(passed.isSuperset(of: all.intersection(wanted)))
+    }
   }
 
-  @Test("keys with a filter are those of all rules, but for sounds that it does not hold", arguments: [UInt64](1...3))
-  func keys(seed: UInt64) {
+  @Test("holds every sound and guardian that it was made of, and few others", arguments: [UInt64](1...3))
+  func few(seed: UInt64) {
     var random = RandomRegistrations(seed: seed)
-    let registrations = random.next(500)
-    let filter = SoundFilter(of: Array(registrations[..<100]))
-    let maker = BlockingKeyMaker(seed: seed)
-    var made: [BlockingRule: [[UInt64]]] = [:]
-    for rule in BlockingRule.allCases { made[rule] = [[UInt64]](repeating: [], count: 500) }
-    maker.forEachRun(of: registrations.span, firstOrdinal: 7, rules: BlockingRule.allCases, sounds: filter) { rule, keys in
-      for index in keys.indices { made[rule]?[Int(keys[index].ordinal) - 7].append(keys[index].hash) }
-    }
-    for rule in BlockingRule.allCases {
-      for (index, registration) in registrations.enumerated() {
-        var expected: [UInt64] = []
-        if !rule.hasSound || filter.mayHold(registration.name.sound()) {
-          maker.append(rule, of: registration, to: &expected)
+    let (requests, others) = (random.next(200), random.next(4000))
+    let screen = RequestScreen(of: requests)
+    let sounds = Set(requests.map { $0.name.sound() })
+    #expect(sounds.allSatisfy { screen.mayHold(sound: $0) })
+    #expect(requests.allSatisfy { screen.mayHold(guardian: $0.guardianName) })
+    let strangers = others.map { $0.name.sound() }.filter { !sounds.contains($0) }
+    #expect(strangers.count { screen.mayHold(sound: $0) } * 10 < strangers.count)
+    let guardians = Set(requests.map(\.guardianName))
+    let unknown = others.map(\.guardianName).filter { !guardians.contains($0) }
+    #expect(unknown.count { screen.mayHold(guardian: $0) } * 10 < unknown.count)
+  }
+
+  @Test("a former name on either side is not screened out")
+  func formerNames() {
+    var random = RandomRegistrations(seed: 4)
+    let maker = BlockingKeyMaker(seed: 1)
+    for registration in random.next(300) where !registration.name.isEmpty {
+      var renamed = registration
+      renamed.name = PersonName(units: [NameUnit(rawValue: 0x6B27), NameUnit(rawValue: 0x950B)])
+      renamed.formerName = registration.name.fingerprint
+      for (request, other) in [(registration, renamed), (renamed, registration)] {
+        var keys: [UInt64] = []
+        maker.append(.formerNameAndBirthDate, of: request, to: &keys)
+        var passed: Set<UInt64> = []
+        let others = [other]
+        let sounds = others.span.sounds
+        maker.forEachRun(of: others.span, sounds: sounds.span, screen: RequestScreen(of: [request])) { keys in
+          for index in keys.indices { passed.insert(keys[index].hash) }
         }
-        #expect(made[rule]?[index] == expected)
+        #expect(request.birthDate == .none || keys.contains(where: passed.contains))
       }
     }
   }

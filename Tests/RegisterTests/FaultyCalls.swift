@@ -69,6 +69,7 @@ final class FaultyCalls: FileCalls {
   }
 
   // A hint, which cannot fail.
+  func beginReading(_ descriptor: Int32, _ range: Range<Int>) { system.beginReading(descriptor, range) }
   func beginSynchronising(_ descriptor: Int32) { system.beginSynchronising(descriptor) }
 
   func synchronise(_ descriptor: Int32) throws(SystemFault) {

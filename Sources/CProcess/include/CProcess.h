@@ -9,4 +9,7 @@ int cprocess_hide_memory(void);
 /// Has the system begin to write a file's changed pages to the disk, without waiting. Elsewhere than on Linux it does nothing.
 void cprocess_begin_writing(int descriptor);
 
+/// Has the system begin to read a part of a file from the disk, without waiting. Elsewhere than on Linux it does nothing.
+void cprocess_begin_reading(int descriptor, long offset, long count);
+
 #endif

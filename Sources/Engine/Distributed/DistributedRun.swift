@@ -294,6 +294,6 @@ extension PackedReader {
     let bytes = id.bytes
     return CheckJoin.Candidate(
       request: UInt32(request), rule: rule, registration: registration,
-      recordID: String(decoding: (0..<id.count).map { bytes[$0] }, as: UTF8.self))
+      record: .id(String(decoding: (0..<id.count).map { bytes[$0] }, as: UTF8.self)))
   }
 }

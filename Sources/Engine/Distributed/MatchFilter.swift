@@ -34,7 +34,7 @@ struct MatchFilter: Filter {
     tiling = PairTiling(registrations: count, rangeShift: CandidatePair.ordinalBits)
     // Frequencies are the gatherer's; without them a pair can only be said not to reach the threshold.
     judge = PairJudge(
-      comparer: PairComparer(frequencies: TermFrequencies(RequestTerms(of: []))),
+      comparer: PairComparer(frequencies: TermFrequencies(RequestTerms(of: [], screen: RequestScreen(of: [])))),
       scorer: MatchScorer(model: model, registrations: count, task: .sweep),
       least: MatchWeight(probability: threshold))
     let partitions = BlockingRule.allCases.count << Int(layout.partitionBits)

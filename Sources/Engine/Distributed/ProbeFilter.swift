@@ -17,8 +17,9 @@ struct ProbeFilter: Filter {
 
   init(_ plan: DistributedPlan, requests: [Registration]) throws(FilterError) {
     rows = try plan.planned()
-    index = CheckJoin(requests: requests, seed: plan.idSeed).keyIndex(seed: plan.idSeed)
-    terms = RequestTerms(of: requests)
+    let join = CheckJoin(requests: requests, seed: plan.idSeed)
+    index = join.keyIndex(seed: plan.idSeed)
+    terms = join.terms
   }
 
   mutating func take(
@@ -26,7 +27,8 @@ struct ProbeFilter: Filter {
   ) throws(FilterError) {
     let run = PlannedRun(try RunLine(key, &reader), in: rows)
     try run.account(to: &output)
-    for pair in index.pairs(with: run.registrations.span) {
+    let sounds = run.registrations.span.sounds
+    for pair in index.pairs(with: run.registrations.span, sounds: sounds.span) {
       let row = Int(pair.place)
       try candidates.append(to: 0, &output) { line in
         line.number(UInt64(pair.request))
@@ -36,7 +38,7 @@ struct ProbeFilter: Filter {
       }
       output.counts["candidates"] += 1
     }
-    terms.count(run.registrations.span)
+    terms.count(run.registrations.span, sounds: sounds.span)
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
