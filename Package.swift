@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CProcess"),
     .target(name: "IdentityTables", swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Identity"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Identity", "Register"], path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "chachong",
       dependencies: [
