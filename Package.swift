@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CProcess"),
     .target(name: "IdentityTables", swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Identity"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Identity", "Register"], path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "chachong",
       dependencies: [
@@ -77,13 +77,23 @@ if Context.environment["SANITIZE"] != nil {
   package.targets.removeAll { !kept.contains($0.name) }
 }
 
-// What `scripts/fuzz` builds, with the flags that it takes.
+// What `scripts/fuzz` builds: coverage is counted in the project's own modules, where inputs are to find new ways; every module
+// that is built from source is under the address sanitizer.
 if Context.environment["FUZZ"] != nil {
+  let coverage = ["-sanitize=fuzzer,address", "-sanitize-coverage=edge,inline-8bit-counters,pc-table"]
+  for target in package.targets where target.type == .regular {
+    if target.swiftSettings != nil {
+      target.swiftSettings? += [.unsafeFlags(coverage)]
+    } else {
+      target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address,undefined", "-fsanitize-trap=undefined"])]
+    }
+  }
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: ["Submission", "Register", "Linkage", "Rules", "Trust", "TestSupport"],
       path: "Fuzzing/Targets",
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"] + coverage)],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
 }
 
 // What `Benchmarks/kernels` builds.

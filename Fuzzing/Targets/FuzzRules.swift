@@ -12,10 +12,14 @@ func fuzzModel(_ input: [UInt8]) {
 
 private let window = (try? RuleBook.builtIn())?.latest.enrolmentWindow
 
+/// The first byte says which kind of file follows.
 func fuzzPolicy(_ input: [UInt8]) {
-  let text = String(decoding: input, as: UTF8.self)
+  guard let first = input.first else { return }
+  let text = String(decoding: input.dropFirst(), as: UTF8.self)
   let henan = Division(rawValue: 410000)
-  _ = try? RuleSet(parsing: text)
-  if let window { _ = try? ProvincePolicy(parsing: text, province: henan, within: window) }
-  _ = try? SchoolList(parsing: text, province: henan)
+  switch first & 3 {
+  case 0: _ = try? SchoolList(parsing: text, province: henan)
+  case 1: if let window { _ = try? ProvincePolicy(parsing: text, province: henan, within: window) }
+  default: _ = try? RuleSet(parsing: text)
+  }
 }

@@ -58,9 +58,21 @@ func fuzzReader(_ input: [UInt8]) {
   precondition(again.recoded == found.recoded)
 }
 
-/// The text behind a header in ASCII: what is taken for text must be well-formed UTF-8 afterwards.
+private let header: Header = {
+  let names = "record_id,name,sex,birth_date,school_code,school_division,grade,enrolled,status".split(separator: ",")
+  do { return try Header(names.map(String.init), kind: .late) } catch { preconditionFailure("\(error)") }
+}()
+
+/// Rows behind a header that is read once: what is taken for text must be well-formed UTF-8 afterwards.
 func fuzzGB18030(_ input: [UInt8]) {
-  let header = "record_id,name,sex,birth_date,school_code,school_division,grade,enrolled,status\n"
-  guard let found = try? read(Array(header.utf8) + input, kind: .late, encoding: .gb18030) else { return }
-  precondition(String(validating: found.recoded, as: UTF8.self) != nil)
+  let chunk = Chunk(
+    index: 0, firstLine: 2, byteOffset: 0, encoding: .gb18030, buffer: input, range: 0..<input.count, hasQuote: true,
+    hasNul: true, hasHigh: true)
+  var parser = RowParser(header: header, on: day, limits: limits)
+  var recoder = RowRecoder(header: header, limits: limits)
+  guard let batch = try? parser.parse(chunk), let recoded = try? recoder.rows(of: chunk) else {
+    preconditionFailure("the system has no such table")
+  }
+  precondition(batch.registrations.count == batch.recordIDs.count && batch.lines.count == batch.recordIDs.count)
+  precondition(recoded.isEmpty || String(validating: recoded, as: UTF8.self) != nil)
 }

@@ -49,6 +49,7 @@ final class MemoryCalls: FileCalls, @unchecked Sendable {
     return bytes.count
   }
 
+  func beginSynchronising(_ descriptor: Int32) {}
   func synchronise(_ descriptor: Int32) throws(SystemFault) {}
   func lock(_ descriptor: Int32) throws(SystemFault) {}
   func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {}

@@ -7,6 +7,8 @@ public struct EnrolRun: Sendable {
   public var stream: SubmissionStream
   /// The day of enrolment.
   public var today: BirthDate
+  /// By which submissions are read for their checksums.
+  var calls: any FileCalls = PosixCalls()
 
   public init(stream: SubmissionStream, today: BirthDate) {
     self.stream = stream
@@ -79,7 +81,7 @@ public struct EnrolRun: Sendable {
       return file
     }
     var checksum: Checksum?
-    do throws(RegisterError) { checksum = try Checksum(ofFile: path) } catch { file.fault = error }
+    do throws(RegisterError) { checksum = try Checksum(ofFile: path, calls: calls) } catch { file.fault = error }
     if let checksum {
       file.checksum = checksum
       file.submission = Catalogue.Submission(

@@ -72,4 +72,26 @@ extension IdentityNumber {
   private static func hashed(_ field: Span<UInt8>) -> IdentityNumber {
     IdentityNumber(rawValue: UInt64(Kind.hashed.rawValue) << 61 | NumberText.hash(field))
   }
+
+  /// The number in its canonical characters, digits and upper-case letters; `nil` of none, and of one that is kept as a hash.
+  public var text: String? {
+    switch kind {
+    case .none, .hashed: nil
+    case .eighteen: digits?.description
+    case .numeric: Self.unpacked(rawValue & (1 << 61 - 1), base: 12, "0123456789X")
+    case .alphanumeric: Self.unpacked(rawValue & (1 << 61 - 1), base: 37, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    }
+  }
+
+  /// The characters of a packed number, each by its place in `characters`, the first as 1.
+  private static func unpacked(_ number: UInt64, base: UInt64, _ characters: String) -> String {
+    let characters = Array(characters.utf8)
+    var (rest, text) = (number, [UInt8]())
+    while rest > 0 {
+      let digit = Int(rest % base)
+      text.append(digit > 0 && digit <= characters.count ? characters[digit - 1] : UInt8(ascii: "?"))
+      rest /= base
+    }
+    return String(decoding: text.reversed(), as: UTF8.self)
+  }
 }

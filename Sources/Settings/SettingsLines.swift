@@ -5,13 +5,15 @@ struct SettingsLines {
 
   init(_ text: String) {
     var table = ""
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-      let content = line.drop { $0 == " " || $0 == "\t" }
-      if content.first == "[" {
-        let name = content.drop { $0 == "[" }.prefix { $0 != "]" }
+    // Only a line feed counts a line, as the parser has it.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if content.first == UInt8(ascii: "[") {
+        let name = content.drop { $0 == UInt8(ascii: "[") }.prefix { $0 != UInt8(ascii: "]") }
         table = Self.plain(name)
         add(table, index + 1)
-      } else if let equals = content.firstIndex(of: "="), content.first != "#" {
+      } else if content.first != UInt8(ascii: "#"), let equals = content.firstIndex(of: UInt8(ascii: "=")) {
         let key = Self.plain(content[..<equals])
         add(table.isEmpty ? key : "\(table).\(key)", index + 1)
       }
@@ -33,5 +35,7 @@ struct SettingsLines {
   }
 
   /// A key without the spaces and quotes that TOML allows in it.
-  private static func plain(_ key: Substring) -> String { String(key.filter { !" \t\"'".contains($0) }) }
+  private static func plain(_ key: Substring.UTF8View.SubSequence) -> String {
+    String(decoding: key.filter { !" \t\"'".utf8.contains($0) }, as: UTF8.self)
+  }
 }

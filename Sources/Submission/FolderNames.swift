@@ -4,6 +4,13 @@ import Glibc
 public enum FolderNames {
   /// The names in a folder but `.` and `..`, in the order of their bytes.
   public static func read(_ path: String) throws(SystemError) -> [String] {
+    try read(path) { unsafe readdir($0) }
+  }
+
+  /// `next` is the call that reads an entry, so that a test can let it fail.
+  static func read(
+    _ path: String, next: (OpaquePointer) -> UnsafeMutablePointer<dirent>?
+  ) throws(SystemError) -> [String] {
     // SAFETY: the path is read up to its NUL, which String provides for the call; the folder is closed on every way out.
     guard let folder = unsafe opendir(path) else { throw SystemError.last }
     defer { unsafe _ = closedir(folder) }
@@ -11,7 +18,7 @@ public enum FolderNames {
     while true {
       errno = 0
       // SAFETY: `readdir` returns a valid entry or nil; its name ends with a NUL within the entry, and is copied at once.
-      guard let entry = unsafe readdir(folder) else {
+      guard let entry = unsafe next(folder) else {
         if errno != 0 { throw SystemError.last }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       }

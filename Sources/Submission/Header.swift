@@ -51,10 +51,9 @@ public struct Header: Sendable {
   }
 
   private static func trimmed(_ header: String) -> String {
-    let kept = header.unicodeScalars.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
-    var trimmed = String.UnicodeScalarView()
-    trimmed.append(contentsOf: kept)
-    return String(trimmed)
+    let kept = header.unicodeScalars.drop(while: isSpace)
+    guard let last = kept.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(kept[...last])
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

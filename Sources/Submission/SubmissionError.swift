@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a submission file as a whole cannot be used or written: a kind, and where in the file.
 ///
 /// The kind is data, so that a catalogue of texts in another language can be keyed by it; ``description`` is the English
@@ -41,6 +43,14 @@ public struct SubmissionError: Error, Hashable, Sendable {
     // Rows taken together
     case tooManyUndecodable(count: Int, rows: Int)
     case tooManyRejected(count: Int, rows: Int)
+  }
+}
+
+extension SubmissionError {
+  /// Whether the machine is to blame, such as its disk, and not the file: it may be read another time. What the reader may not
+  /// read is the file's own fault.
+  public var isMachineFault: Bool {
+    if case .cannotRead(let cause) = kind { cause.code != EACCES && cause.code != EPERM } else { false }
   }
 }
 

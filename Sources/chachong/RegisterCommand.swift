@@ -8,10 +8,12 @@ struct RegisterCommand: ParsableCommand {
     commandName: "register",
     abstract: "Looks after a register on the disk.",
     discussion: """
-      There is no export: of names, former names and foreign numbers a register keeps what is compared, not what was written. \
-      The submissions themselves are the record; keep them.
+      Of names, former names and foreign numbers a register keeps what is compared, not what was written. The submissions \
+      themselves are the record; keep them.
       """,
-    subcommands: [List.self, Verify.self, Index.self, Compact.self, RemoveSubmission.self, Snapshot.self])
+    subcommands: [
+      List.self, Verify.self, Index.self, Compact.self, RemoveSubmission.self, Snapshot.self, Export.self,
+    ])
 
   /// The register, and how the command speaks.
   struct Options: ParsableArguments {

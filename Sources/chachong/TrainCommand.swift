@@ -1,6 +1,5 @@
 import ArgumentParser
 import Engine
-import Foundation
 import Linkage
 import Nightly
 import Reports
@@ -68,12 +67,7 @@ struct TrainCommand: ParsableCommand {
         terminal.say(RunText.trainingStep(step.iteration, pairs: pairs))
       }
     }
-    let json = try model.json
-    do {
-      try json.write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw Failure(Text("\(output)：无法写入", "\(output): cannot be written"))
-    }
+    try ResultFile.write(String(decoding: try model.json, as: UTF8.self), to: output)
     terminal.say(RunText.trained(pairs: Int(sameChild), path: output))
     if anyRefused { throw ExitStatus.filesRefused.code }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -61,5 +62,50 @@ import Testing
     #expect(try Register(at: copy).segments.map(\.liveCount) == [150, 50, 100])
     try Register.verify(copy) { #expect($1.isEmpty) }
     #expect(throws: RegisterError.self) { try Register.snapshot(path, to: copy) }
+  }
+
+  @Test("whichever call fails, a snapshot says so, leaves the register as it is, and succeeds when it is made again")
+  func everySnapshotCall() throws {
+    let counting = FaultyCalls()
+    try Register.snapshot(path, to: workspace.path("counted"), calls: counting)
+    let names = try workspace.names(in: "counted")
+    #expect(counting.count > 10 && names.contains("catalogue.json"))
+    for number in 0..<counting.count {
+      let copy = workspace.path("copy\(number)")
+      #expect(throws: RegisterError.self, "\(number)") {
+        try Register.snapshot(path, to: copy, calls: FaultyCalls(.once(number, code: EIO)))
+      }
+      try Register.verify(path) { #expect($1.isEmpty) }
+      // Past the last link only whether the names are on the disk is in doubt.
+      if try Register.exists(at: copy) { try FileManager.default.removeItem(atPath: copy) }
+      try Register.snapshot(path, to: copy)
+      #expect(try workspace.names(in: "copy\(number)") == names)
+      try Register.verify(copy) { #expect($1.isEmpty) }
+    }
+  }
+
+  @Test("a folder that holds something else is not made a snapshot")
+  func snapshotElsewhere() throws {
+    try workspace.write("mine", "copy/mine.txt")
+    let copy = workspace.path("copy")
+    #expect(throws: RegisterError(.folderNotEmpty, path: copy)) { try Register.snapshot(path, to: copy) }
+    #expect(try workspace.names(in: "copy") == ["mine.txt"])
+  }
+
+  @Test("whichever call fails, a submission is taken out or not, and is when that is asked again")
+  func everyRemovalCall() throws {
+    let whole = workspace.path("whole")
+    try FileManager.default.copyItem(atPath: path, toPath: whole)
+    let counting = FaultyCalls()
+    try Register.remove(submission: "2.csv", from: path, calls: counting)
+    for number in 0..<counting.count {
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.copyItem(atPath: whole, toPath: path)
+      // What cannot be read of the submission itself replaced nothing, so that it can be taken out when it is damaged.
+      try? Register.remove(submission: "2.csv", from: path, calls: FaultyCalls(.once(number, code: EIO)))
+      #expect(try [[150, 50, 100], [200, 100]].contains(live()), "\(number)")
+      try? remove("2.csv")
+      #expect(try live() == [200, 100], "\(number)")
+    }
   }
 }

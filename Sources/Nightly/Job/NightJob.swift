@@ -109,11 +109,7 @@ public struct NightJob: Sendable {
   /// Throws where the machine is to blame that a file could not be read: it is not refused for that, but read by the next start.
   private func requireRead(_ files: [FileOutcome]) throws(Failure) {
     for file in files {
-      guard let error = file.error, case .cannotRead(let cause) = error.kind, ![EACCES, EPERM].contains(cause.code)
-      else {
-        continue
-      }
-      throw Failure(error.text(file: Folder.name(file.path)))
+      if let error = file.error, error.isMachineFault { throw Failure(error.text(file: Folder.name(file.path))) }
     }
   }
 

@@ -51,14 +51,9 @@ struct NightMetrics {
 
   /// Copies the file in one step, so that the exporter never reads half of it. Readable by all, as the exporter is another user.
   static func copy(_ report: String, to path: String) throws(OutputError) {
-    do {
-      let text = try Data(contentsOf: URL(filePath: report))
-      if text == (try? Data(contentsOf: URL(filePath: path))) { return }
-      try text.write(to: URL(filePath: path), options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
-    } catch {
-      throw OutputError(.cannotWrite, path: path, code: 0)
-    }
+    guard let text = try? Data(contentsOf: URL(filePath: report)) else { throw OutputError(.cannotWrite, path: path) }
+    if text == (try? Data(contentsOf: URL(filePath: path))) { return }
+    try ReplacedFile.write([UInt8](text), to: path, mode: 0o644)
   }
 }
 

@@ -29,10 +29,13 @@ public final class NightProgressFile: Sendable {
     }
     guard isTime else { return }
     let state = State(process: getpid(), stage: stage.rawValue, rows: progress.rows, bytes: progress.bytes)
-    try? JSONEncoder().encode(state).write(to: URL(fileURLWithPath: path), options: .atomic)
+    guard let json = try? JSONEncoder().encode(state) else { return }
+    try? ReplacedFile.write([UInt8](json), to: path, synchronised: false)
   }
 
-  public func remove() { try? FileManager.default.removeItem(atPath: path) }
+  public func remove() {
+    for name in [path, path + ReplacedFile.temporarySuffix] { try? FileManager.default.removeItem(atPath: name) }
+  }
 
   /// What a job that is running now has noted; `nil` where none is.
   public func read() -> State? {

@@ -27,6 +27,11 @@ public struct RecordText: Sendable {
     ) { raw[$0] }
   }
 
+  /// A row by itself, of which only the texts are wanted.
+  public init(_ raw: RawRecord) {
+    self.init(recordID: raw.recordID, file: "", line: raw.line, name: .empty) { raw[$0] }
+  }
+
   public subscript(column: Column) -> String { values[column.rawValue] }
 
   /// The syllables of the name; where it is masked only those of its surname.

@@ -22,7 +22,7 @@ extension Registration {
     case .formerName: formerName == 0 ? "" : "…"
     case .sex: "\(sex.rawValue)"
     case .birthDate: birthDate == .none ? "" : "\(birthDate.decimal)"
-    case .idNumber: identityNumber == .none ? "" : identityNumber.digits?.description ?? "…"
+    case .idNumber: identityNumber == .none ? "" : identityNumber.text ?? "…"
     case .ethnicity: ethnicity == 0 ? "" : Self.digits(UInt64(ethnicity), 2)
     case .hukouDivision: hukouDivision == .none ? "" : "\(hukouDivision.rawValue)"
     case .schoolCode: schoolCode == .none ? "" : Self.digits(schoolCode.rawValue, 10)

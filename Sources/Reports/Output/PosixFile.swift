@@ -8,10 +8,10 @@ enum PosixFile {
     retrying { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
   }
 
-  /// Opens what exists for reading, a folder too.
+  /// Opens what exists for reading, a folder too; or for writing it anew.
   static func openExisting(_ path: String, forWriting: Bool = false) -> (descriptor: Int32, code: Int32) {
     // SAFETY: as in `create`.
-    retrying { unsafe open(path, (forWriting ? O_WRONLY : O_RDONLY) | O_CLOEXEC) }
+    retrying { unsafe open(path, (forWriting ? O_WRONLY | O_TRUNC : O_RDONLY) | O_CLOEXEC) }
   }
 
   /// Writes all of `bytes`, however many calls that takes.
@@ -37,6 +37,9 @@ enum PosixFile {
     return code == EINVAL || code == EROFS ? 0 : code
   }
 
+  /// Sets permissions, whatever the process's mask.
+  static func restrict(_ descriptor: Int32, toMode mode: UInt32) -> Int32 { fchmod(descriptor, mode) == 0 ? 0 : errno }
+
   static func close(_ descriptor: Int32) -> Int32 { Glibc.close(descriptor) == 0 ? 0 : errno }
 
   // SAFETY, for all below: each call reads its paths up to their NUL, which String provides for the call.
@@ -54,6 +57,13 @@ enum PosixFile {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return (false, errno) }
     return (status.st_mode & S_IFMT == S_IFDIR, 0)
+  }
+
+  /// Whether there is a regular file at `path`, or nothing; a link is neither, wherever it leads.
+  static func isRegularOrFree(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether the folder at `path` holds nothing.

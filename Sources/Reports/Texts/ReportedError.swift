@@ -10,3 +10,4 @@ extension OutputError: ReportedError {}
 extension RegisterError: ReportedError {}
 extension SpillError: ReportedError {}
 extension SourceError: ReportedError {}
+extension ExportError: ReportedError {}

@@ -10,6 +10,28 @@ extension SourceError {
   }
 }
 
+extension ExportError {
+  public var text: Text {
+    switch self {
+    case .register(let error): return error.text
+    case .file(let path, let error): return error.text(file: path)
+    case .folder(let path, let error):
+      return RegisterError(.cannotRead(SystemFault(code: error.code)), path: path).text
+    case .submissionMissing(let name, let others):
+      let found = others == 0 ? ("不在其中", "is not there") : ("内容与入库时不同", "is there, but not as it was enrolled")
+      return Text(
+        "\(name)：\(found.0)，未导出任何内容：请用 --from 指明存放原报送文件的文件夹；加密的文件须先用 chachong verify -o 解密",
+        "\(name): \(found.1); nothing was exported. Name with --from the folder that has the submission; one that is encrypted is decrypted by chachong verify -o first"
+      )
+    case .rowsMissing(let count, let submissions):
+      let names = submissions.joined(separator: ", ")
+      return Text(
+        "\(names)：其中找不到 \(count.grouped) 条学籍，未导出任何内容：请检查 --encoding",
+        "\(names): \(count.grouped) registrations were not found in it; nothing was exported. Check --encoding")
+    }
+  }
+}
+
 extension RegisterError {
   /// One line: where, what, what to do.
   public var text: Text {
@@ -140,6 +162,12 @@ public enum RegisterText {
   }
 
   public static func copied(to path: String) -> Text { Text("快照在 \(path)", "the snapshot is in \(path)") }
+
+  public static func exported(_ count: Int, to path: String, isMasked: Bool) -> Text {
+    Text(
+      "已导出 \(count.grouped) 条学籍到 \(path)\(isMasked ? "（已掩码；--unmasked 输出完整信息）" : "")",
+      "\(count.grouped) registrations were written to \(path)\(isMasked ? " (masked; --unmasked writes them in full)" : "")")
+  }
 
   public static func total(segments: Int, registrations: Int, bytes: Int) -> Text {
     Text(

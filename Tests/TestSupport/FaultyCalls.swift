@@ -1,11 +1,10 @@
 import Glibc
+import Register
 import Synchronization
 
-@testable import Register
-
 /// The system's calls, of which one fails, or which all do less than they are asked to.
-final class FaultyCalls: FileCalls {
-  enum Fault: Sendable {
+public final class FaultyCalls: FileCalls {
+  public enum Fault: Sendable {
     /// The call with this number, counted from 0, and all after it fail so: a disk that is full stays full.
     case from(Int, code: Int32)
     /// The call with this number alone fails so.
@@ -19,13 +18,13 @@ final class FaultyCalls: FileCalls {
   private let counter = Atomic<Int>(0)
   private let lastRename = Atomic<Int>(-1)
 
-  init(_ fault: Fault? = nil) { self.fault = fault }
+  public init(_ fault: Fault? = nil) { self.fault = fault }
 
   /// Calls that were made.
-  var count: Int { counter.load(ordering: .relaxed) }
+  public var count: Int { counter.load(ordering: .relaxed) }
 
   /// The number of the last call that renamed a file: with it, a catalogue takes effect.
-  var publishing: Int { lastRename.load(ordering: .relaxed) }
+  public var publishing: Int { lastRename.load(ordering: .relaxed) }
 
   private func pass() throws(SystemFault) {
     let number = counter.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -42,19 +41,19 @@ final class FaultyCalls: FileCalls {
     return false
   }
 
-  func open(_ path: String, _ mode: FileMode) throws(SystemFault) -> Int32 {
+  public func open(_ path: String, _ mode: FileMode) throws(SystemFault) -> Int32 {
     try pass()
     return try system.open(path, mode)
   }
 
-  func close(_ descriptor: Int32) { system.close(descriptor) }
+  public func close(_ descriptor: Int32) { system.close(descriptor) }
 
-  func size(_ descriptor: Int32) throws(SystemFault) -> Int {
+  public func size(_ descriptor: Int32) throws(SystemFault) -> Int {
     try pass()
     return try system.size(descriptor)
   }
 
-  func read(
+  public func read(
     _ descriptor: Int32, into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int
   ) throws(SystemFault) -> Int {
     try pass()
@@ -62,53 +61,53 @@ final class FaultyCalls: FileCalls {
     return try system.read(descriptor, into: &buffer, part, at: offset)
   }
 
-  func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int {
+  public func write(_ descriptor: Int32, _ bytes: Span<UInt8>, at offset: Int) throws(SystemFault) -> Int {
     try pass()
     let part = isShort ? bytes.extracting(..<max(1, bytes.count - 1)) : bytes
     return try system.write(descriptor, part, at: offset)
   }
 
   // A hint, which cannot fail.
-  func beginReading(_ descriptor: Int32, _ range: Range<Int>) { system.beginReading(descriptor, range) }
-  func beginSynchronising(_ descriptor: Int32) { system.beginSynchronising(descriptor) }
+  public func beginReading(_ descriptor: Int32, _ range: Range<Int>) { system.beginReading(descriptor, range) }
+  public func beginSynchronising(_ descriptor: Int32) { system.beginSynchronising(descriptor) }
 
-  func synchronise(_ descriptor: Int32) throws(SystemFault) {
+  public func synchronise(_ descriptor: Int32) throws(SystemFault) {
     try pass()
     try system.synchronise(descriptor)
   }
 
-  func lock(_ descriptor: Int32) throws(SystemFault) {
+  public func lock(_ descriptor: Int32) throws(SystemFault) {
     try pass()
     try system.lock(descriptor)
   }
 
-  func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {
+  public func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {
     try pass()
     try system.restrict(path, toMode: mode)
   }
 
-  func rename(_ from: String, to: String) throws(SystemFault) {
+  public func rename(_ from: String, to: String) throws(SystemFault) {
     lastRename.store(count, ordering: .relaxed)
     try pass()
     try system.rename(from, to: to)
   }
 
-  func link(_ from: String, to: String) throws(SystemFault) {
+  public func link(_ from: String, to: String) throws(SystemFault) {
     try pass()
     try system.link(from, to: to)
   }
 
-  func remove(_ path: String) throws(SystemFault) {
+  public func remove(_ path: String) throws(SystemFault) {
     try pass()
     try system.remove(path)
   }
 
-  func makeFolder(_ path: String) throws(SystemFault) {
+  public func makeFolder(_ path: String) throws(SystemFault) {
     try pass()
     try system.makeFolder(path)
   }
 
-  func names(in path: String) throws(SystemFault) -> [String] {
+  public func names(in path: String) throws(SystemFault) -> [String] {
     try pass()
     return try system.names(in: path)
   }
