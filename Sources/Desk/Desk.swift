@@ -75,14 +75,14 @@ public struct Desk: Sendable {
   }
 
   /// A session by its cookie, in a page's terms.
-  func context(of request: DeskRequest, _ language: Language) throws -> PageContext {
+  func context(of request: DeskRequest, _ language: Language, isUse: Bool = true) throws -> PageContext {
     var context = PageContext(language: language, day: day)
     let query = request.query.filter { $0.key != "done" }.sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
     context.path = request.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     context.notice = request.query["done"].flatMap(Notice.init)?.text
     if let cookie = request.cookies[sessionCookie] {
-      context.session = try book.session(SecretText.digest(cookie), at: now(), limits: options.sessions)
+      context.session = try book.session(SecretText.digest(cookie), at: now(), limits: options.sessions, isUse: isUse)
     }
     return context
   }

@@ -51,9 +51,9 @@ struct NightlyCommand: ParsableCommand {
       engineVersion: EngineVersion.current)
     let progressFile = NightProgressFile(Workspace(workspace))
     defer { progressFile.remove() }
-    job.onProgress = { stage, progress in
-      progressFile.note(stage, progress)
-      terminal.progress(stage, done: progress.bytes, total: nil, rows: progress.rows)
+    job.onProgress = { progress in
+      progressFile.note(progress)
+      if progress.rows > 0 { terminal.progress(.reading, done: progress.bytes, total: nil, rows: progress.rows) }
     }
     job.say = { message in
       switch message {

@@ -21,15 +21,12 @@ import Testing
   private func post(
     _ fixture: DeskFixture, _ path: String, _ body: [String: String], _ headers: [String: String]
   ) throws -> DeskResponse {
-    var request = DeskRequest(.post, "/api/v1\(path)")
-    request.headers = headers
-    request.body = try JSONEncoder().encode(body)
-    return fixture.desk.answer(request)
+    try fixture.postJSON("/api/v1\(path)", body, headers)
   }
 
   /// Role × address: every one of the document's addresses, for who may see the case and who may not.
-  @Test(arguments: AccessTableTests.users, [DeskFixture.cross, DeskFixture.county, DeskFixture.far])
-  func theAPIShowsWhatThePagesShow(_ user: AccessTableTests.User, _ request: String) throws {
+  @Test(arguments: AccessTable.users, AccessTableTests.requests)
+  func theAPIShowsWhatThePagesShow(_ user: AccessTable.User, _ request: String) throws {
     let fixture = try DeskFixture()
     let cookie = try fixture.logIn(user.name, user.role, user.seat)
     let number = fixture.number(request)
@@ -67,6 +64,20 @@ import Testing
     let body = ["decision": "correct", "reason": "x", "version": try fixture.version(DeskFixture.cross)]
     let status = try post(fixture, "/cases/\(number)/decisions", body, ["cookie": "session=\(cookie)"]).status
     #expect(status == 401, "a session alone does not change anything")
+  }
+
+  @Test func wrongTokensLockOutNobodyElse() throws {
+    let fixture = try DeskFixture()
+    let right = try token(fixture, .machine, .ministry)
+    func ask(_ headers: [String: String], from address: String) -> Int {
+      var request = DeskRequest(.get, "/api/v1/cases")
+      request.headers = headers
+      request.address = address
+      return fixture.desk.answer(request).status
+    }
+    for _ in 0..<30 { #expect(ask(["authorization": "Bearer wrong"], from: "10.0.0.1") == 401) }
+    #expect(ask(right, from: "10.0.0.1") == 401, "who tried so many waits")
+    #expect(ask(right, from: "10.0.0.2") == 200)
   }
 
   @Test func aProvincesSystemSeesItsSideAlone() throws {

@@ -1,135 +1,106 @@
 import CaseBook
-import Identity
+import Foundation
 import Rules
 import Testing
 
 @testable import Desk
 
-/// Every role and seat against every page and action: what is answered, by the table below, and nothing is let through beside it.
+/// Every role and seat at every address, for every way to stand to a case: what is answered, and that nothing is let through
+/// beside it.
 @Suite struct AccessTableTests {
-  struct User: Sendable, CustomStringConvertible {
-    var name: String
-    var role: Role
-    var seat: Seat
-    var description: String { name }
+  static let requests = [DeskFixture.cross, DeskFixture.county, DeskFixture.far]
+
+  @Test func everyAddressOfTheServerHasARow() {
+    let routes =
+      Address.routes.map(\.description) + APIAddress.routes.map(\.description) + PublicAddress.routes.map(\.description)
+    #expect(Set(routes).count == routes.count)
+    #expect(Set(routes) == Set((AccessTable.pages + AccessTable.api + AccessTable.open).map(\.route)))
   }
 
-  static let users: [User] =
-    Role.allCases.filter { $0 != .machine }.flatMap { role in
-      [
-        User(name: "\(role.rawValue)-ministry", role: role, seat: .ministry),
-        User(name: "\(role.rawValue)-410000", role: role, seat: DeskFixture.authority("410000")),
-        User(name: "\(role.rawValue)-410102", role: role, seat: DeskFixture.authority("410102")),
-        User(name: "\(role.rawValue)-410103", role: role, seat: DeskFixture.authority("410103")),
-        User(name: "\(role.rawValue)-420106", role: role, seat: DeskFixture.authority("420106")),
-      ]
-    } + [
-      User(
-        name: "school-own", role: .viewer,
-        seat: .school(SchoolCode(rawValue: 2_141_000_001), Division(rawValue: 410102))),
-      User(
-        name: "school-other", role: .viewer,
-        seat: .school(SchoolCode(rawValue: 2_141_000_099), Division(rawValue: 410102))),
-    ]
-
-  /// By case, how each seat stands to it.
-  static let standings: [String: [String: Access.Standing]] = [
-    DeskFixture.cross: [
-      "ministry": .handler, "410000": .side, "410102": .side, "410103": .none, "420106": .side, "own": .side,
-      "other": .none,
-    ],
-    DeskFixture.county: [
-      "ministry": .above, "410000": .above, "410102": .handler, "410103": .none, "420106": .none, "own": .side,
-      "other": .none,
-    ],
-    DeskFixture.far: [
-      "ministry": .above, "410000": .none, "410102": .none, "410103": .none, "420106": .none, "own": .side,
-      "other": .none,
-    ],
-  ]
-
-  /// As the link to the other language has it.
-  private static func escaped(_ number: String) -> String { number.replacing("-", with: "%2D") }
-
-  private static func seat(_ user: User) -> String { String(user.name.split(separator: "-").last ?? "") }
-
-  @Test(arguments: users, [DeskFixture.cross, DeskFixture.county, DeskFixture.far])
-  func aCaseIsThereForWhomTheTableSays(_ user: User, _ request: String) throws {
+  @Test(arguments: AccessTable.users, requests)
+  func pagesAnswerAsTheTableSays(_ user: AccessTable.User, _ request: String) throws {
     let fixture = try DeskFixture()
+    try fixture.addNight()
+    let attachment = try fixture.attachDocument(to: request)
     let cookie = try fixture.logIn(user.name, user.role, user.seat)
-    let standing = try #require(Self.standings[request]?[Self.seat(user)])
-    let number = fixture.number(request)
-    let page = fixture.get("/cases/\(number)", as: cookie)
-    #expect(page.status == (standing == .none ? 404 : 200))
-    // Where a request stands is not told to the other side of its case.
-    let seesStatus = standing != .none && Self.seat(user) != "420106"
-    #expect(fixture.get("/requests/\(request)", as: cookie).status == (seesStatus ? 200 : 404))
-    if standing == .none {
-      #expect(page.text.contains("没有这一页") && !page.text.contains(request))
-      let unknown = fixture.get("/cases/C-0000-0000-0000", as: cookie).text
-      #expect(
-        page.text.replacing(Self.escaped("\(number)"), with: "")
-          == unknown.replacing(Self.escaped("C-0000-0000-0000"), with: ""), "as if there were no such case")
-    }
-
-    let decides = user.role != .viewer
-    let expected: [(Address.CaseAction, [String: String], Bool)] = [
-      (.decide, ["decision": "correct", "reason": "x"], decides && standing == .handler),
-      (.answer, ["answer": "object", "reason": "x"], decides && standing == .handler),
-      (.withdraw, ["reason": "x"], decides && standing == .handler || user.role == .supervisor && standing == .above),
-      (.handDown, ["authority": "410102"], user.role == .supervisor && standing == .handler),
-      (.substantiate, ["record": request, "text": "x"], decides),
-      (.attach, [:], decides),
-      (.reveal, ["reason": "x"], decides),
-    ]
-    for (action, form, isAllowed) in expected {
+    let standing = try #require(AccessTable.standings[request]?[user.place])
+    // The log-out stands last.
+    for row in AccessTable.api + AccessTable.pages {
+      let path = fixture.path(row, request).replacing("{attachment}", with: "\(attachment)")
       let before = try fixture.desk.book.events(ofRequest: request)
-      var form = form
-      form["version"] = try fixture.version(request)
-      let status = fixture.post("/cases/\(number)/\(action.rawValue)", as: cookie, form).status
-      if standing == .none {
-        #expect(status == 404, "\(action)")
-      } else if isAllowed {
-        // 422: nothing to withdraw, no file; 403: another side's pupil.
-        #expect([200, 303, 422].contains(status) || action == .substantiate && status == 403, "\(action) \(status)")
-      } else {
-        #expect(status == 403, "\(action)")
+      if row.method == .post {
+        #expect(
+          try fixture.answer(row, path, request, as: cookie, token: "wrong").status == (row.isAPI ? 401 : 403),
+          "\(row.route): without the session's token nothing is done")
         #expect(try fixture.desk.book.events(ofRequest: request) == before)
       }
-      #expect(
-        fixture.post("/cases/\(number)/\(action.rawValue)", as: cookie, form, token: "wrong").status == 403,
-        "without the form's token nothing is done")
+      let status = try fixture.answer(row, path, request, as: cookie).status
+      let expected = row.answer(user, standing)
+      #expect(expected.allows(status), "\(row.method.rawValue) \(path): \(status), not \(expected)")
+      if expected != .there { #expect(try fixture.desk.book.events(ofRequest: request) == before) }
     }
   }
 
-  @Test(arguments: users) func placesBeyondCasesAreAsTheTableSays(_ user: User) throws {
+  @Test(arguments: AccessTable.machines + AccessTable.users, requests)
+  func theAPIAnswersTokensAsTheTableSays(_ user: AccessTable.User, _ request: String) throws {
     let fixture = try DeskFixture()
-    let cookie = try fixture.logIn(user.name, user.role, user.seat)
-    let seat = Self.seat(user)
-    let expected: [String: Bool] = [
-      "/cases": true, "/cases?scope=below": true, "/cases?scope=sides": true, "/account": true,
-      "/nights": seat == "ministry" || seat == "410000", "/nights/progress": seat == "ministry",
-      "/nights/2026-11-24": false, "/nights/..": false, "/nights/2026-11-24/files/..": false,
-      "/provinces": seat == "ministry" || seat == "410000",
-      "/provinces/410000": seat == "ministry" || seat == "410000", "/provinces/420000": seat == "ministry",
-      "/model": seat == "ministry", "/audit": user.name == "supervisor-ministry", "/nowhere": false,
-    ]
-    for (path, isThere) in expected {
-      let status = fixture.get(path, as: cookie).status
-      #expect(isThere ? status == 200 || status == 303 : status == 404, "\(path): \(status)")
+    let viewer = Viewer(user: user.name, fullName: "系统", role: user.role, seat: user.seat)
+    let account = Account(viewer, secret: SecretText.digest("secret"))
+    _ = try fixture.desk.book.addAccount(account, on: DeskFixture.day(20261124))
+    let standing = try #require(AccessTable.standings[request]?[user.place])
+    for row in AccessTable.api {
+      let path = fixture.path(row, request)
+      #expect(try fixture.answer(row, path, request, headers: ["authorization": "Bearer wrong"]).status == 401)
+      let status = try fixture.answer(row, path, request, headers: ["authorization": "Bearer secret"]).status
+      let expected = row.answer(user, standing)
+      #expect(expected.allows(status), "\(row.method.rawValue) \(path): \(status), not \(expected)")
+    }
+    // A token is good for the API alone.
+    for row in AccessTable.pages {
+      let path = fixture.path(row, request)
+      #expect(try fixture.answer(row, path, request, headers: ["authorization": "Bearer secret"]).status == 303)
     }
   }
 
   @Test func nothingIsThereWithoutASession() throws {
     let fixture = try DeskFixture()
-    let number = fixture.number(DeskFixture.cross)
-    for path in ["/", "/cases", "/cases/\(number)", "/nights", "/model", "/audit", "/account", "/requests/410000-L1"] {
-      let response = fixture.get(path)
-      #expect(response.status == 303 && response.data.isEmpty)
-      #expect(response.headers.contains { $0.name == "Location" && $0.value.hasPrefix("/login") })
+    try fixture.addNight()
+    for row in AccessTable.pages {
+      for cookie in [nil, "guessed"] {
+        let path = fixture.path(row, DeskFixture.cross)
+        let response = try fixture.answer(row, path, DeskFixture.cross, as: cookie)
+        #expect(response.status == 303 && response.data.isEmpty, "\(row.route)")
+        #expect(response.headers.contains { $0.name == "Location" && $0.value.hasPrefix("/login") })
+      }
     }
-    #expect(fixture.post("/cases/\(number)/decide", ["decision": "correct"]).status == 303)
-    #expect(fixture.get("/cases", as: "guessed").status == 303)
+    for row in AccessTable.api {
+      #expect(try fixture.answer(row, fixture.path(row, DeskFixture.cross), DeskFixture.cross).status == 401)
+    }
+    for row in AccessTable.open {
+      let status = try fixture.answer(row, row.path, DeskFixture.cross).status
+      #expect(row.route == "POST /login" ? status == 401 : [200, 303].contains(status), "\(row.route): \(status)")
+    }
+  }
+
+  /// Without the page's own address, which the link to the other language has.
+  private static func plain(_ page: String, _ number: String) -> String {
+    page.replacing(number.replacing("-", with: "%2D"), with: "")
+      .replacing(number.replacing("-", with: "%252D"), with: "")
+  }
+
+  @Test func anothersCaseIsAnsweredAsOneThatIsNotThere() throws {
+    let fixture = try DeskFixture()
+    let cookie = try fixture.logIn("sun", .supervisor, DeskFixture.authority("410103"))
+    let number = "\(fixture.number(DeskFixture.cross))"
+    let unknown = "C-0000-0000-0000"
+    for path in [
+      "/cases/{number}", "/cases/{number}/next", "/api/v1/cases/{number}", "/cases?state=all&after={number}",
+    ] {
+      let there = fixture.get(path.replacing("{number}", with: number), as: cookie)
+      let notThere = fixture.get(path.replacing("{number}", with: unknown), as: cookie)
+      #expect(there.status == notThere.status)
+      #expect(Self.plain(there.text, number) == Self.plain(notThere.text, unknown), "\(path)")
+    }
   }
 
   /// Of a pupil outside the viewer's area nothing is in the page: no id, no number, no name, no county.
@@ -141,5 +112,27 @@ import Testing
     for hidden in ["420000-R1", "420106", "武昌", "湖北", "3.0"] { #expect(!page.contains(hidden), "\(hidden)") }
     let list = fixture.get("/cases?scope=sides", as: cookie).text
     #expect(list.contains("\(fixture.number(DeskFixture.cross))") && !list.contains("420000-R1"))
+  }
+}
+
+extension DeskFixture {
+  fileprivate func path(_ row: AccessTable.Row, _ request: String) -> String {
+    row.path.replacing("{number}", with: "\(number(request))").replacing("{request}", with: request)
+  }
+
+  fileprivate func answer(
+    _ row: AccessTable.Row, _ path: String, _ request: String, as cookie: String? = nil, token: String? = nil,
+    headers: [String: String] = [:]
+  ) throws -> DeskResponse {
+    if row.method == .get { return get(path, as: cookie, headers: headers) }
+    var body = row.body.mapValues { $0.replacing("{request}", with: request) }
+    if path.contains(number(request).description) { body["version"] = try version(request) }
+    guard row.isAPI else { return post(path, as: cookie, body, token: token, headers: headers) }
+    var headers = headers
+    if let cookie {
+      headers["cookie"] = "session=\(cookie)"
+      headers["x-form-token"] = token ?? "token-\(cookie)"
+    }
+    return try postJSON(path, body, headers)
   }
 }

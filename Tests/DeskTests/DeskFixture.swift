@@ -82,6 +82,44 @@ final class DeskFixture: Sendable {
     return user
   }
 
+  /// Two provinces' files of the night: the first has two rows that cannot be used, and is refused; the other is only told of.
+  static let files = ["410000-20261124-late-001.csv", "440000-20261124-late-001.csv"]
+
+  /// A night as the job leaves it: what became of its files, and its report.
+  func addNight() throws {
+    let reports = "\(folder)/reports/2026-11-24"
+    let quarantine = "\(folder)/quarantine/2026-11-24"
+    for path in [reports, quarantine] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    func write(_ text: String, _ path: String) throws { try Data(text.utf8).write(to: URL(filePath: path)) }
+    try write(#"{"rows": {"read": 4, "admitted": 0, "rejected": 4}}"#, "\(reports)/summary.json")
+    let rows = zip(Self.files, ["410000", "440000"]).map { file, province in
+      "\(file),late,\(province),2,0,2,2 行中有 2 行不合格\r\n"
+    }
+    try write("file,kind,province,rows,admitted,rejected,refusal\r\n\(rows.joined())", "\(reports)/files.csv")
+    let rejects = Self.files.map { "\($0),2,grade,unknown-code,9*\r\n\($0),3,name,empty-value,\r\n" }
+    try write("file,line,column,reason,value_masked\r\n\(rejects.joined())", "\(reports)/rejects.csv")
+    try write("<head><meta name=\"pupils\" content=\"masked\"><title>x</title>", "\(reports)/report.html")
+    let columns = APITests.pupil.keys.sorted()
+    var lines = [columns.joined(separator: ",")]
+    for (line, wrong) in [("1", ["grade": "99"]), ("2", ["name": ""])] {
+      let pupil = APITests.pupil.merging(wrong.merging(["record_id": "410000-L\(line)"]) { $1 }) { $1 }
+      lines.append(columns.map { pupil[$0] ?? "" }.joined(separator: ","))
+    }
+    try write(lines.joined(separator: "\n") + "\n", "\(quarantine)/\(Self.files[0])")
+  }
+
+  /// A document that the ministry attaches to a case; its number.
+  func attachDocument(to request: String) throws -> Int {
+    let viewer = Viewer(user: "clerk", fullName: "经办人", role: .decider, seat: .ministry)
+    let seen = CaseVersion(rawValue: Int(try version(request)) ?? -1)
+    let file = FormData.File(name: "证明.pdf", data: Data("%PDF-1.7 x".utf8))
+    _ = try AttachmentFolder(path: desk.workspace.attachments).add(
+      file, to: desk.book, DeskAction(number(request), by: viewer, on: Self.day(20261126), seen: seen))
+    return try desk.book.file(number(request))?.attachments.first?.id ?? 0
+  }
+
   func get(_ path: String, as cookie: String? = nil, headers: [String: String] = [:]) -> DeskResponse {
     let parts = path.split(separator: "?", maxSplits: 1)
     var request = DeskRequest(.get, String(parts[0]))
@@ -104,6 +142,13 @@ final class DeskFixture: Sendable {
     request.body = Data(
       form.map { "\($0.key)=\($0.value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
         .joined(separator: "&").utf8)
+    return desk.answer(request)
+  }
+
+  func postJSON(_ path: String, _ body: [String: String], _ headers: [String: String]) throws -> DeskResponse {
+    var request = DeskRequest(.post, path)
+    request.headers = headers
+    request.body = try JSONEncoder().encode(body)
     return desk.answer(request)
   }
 

@@ -99,6 +99,27 @@ import Testing
     #expect(fixture.get("/cases/\(fixture.number(DeskFixture.cross))", as: cookie).text.contains("盲审"))
   }
 
+  /// The request is of 24 November 2026: 3, 5 and 5 working days to hand on, verify and decide.
+  @Test func aCaseShowsItsStepsAndWhenTheyAreDue() throws {
+    let fixture = try DeskFixture()
+    let path = "/cases/\(fixture.number(DeskFixture.cross))"
+    let cookie = try fixture.logIn("li")
+    let open = fixture.get(path, as: cookie).text
+    for expected in [
+      "<li class=\"done\"><time>2026-11-24</time> <span>学校提出申请</span></li>",
+      "<li class=\"now\" aria-current=\"step\"><time>2026-11-27</time> <span>转办</span></li>",
+      "<li class=\"later\"><time>2026-12-04</time> <span>核实双方材料</span></li>",
+      "<li class=\"later\"><time>2026-12-11</time> <span>作出决定<br><span class=\"faint\">由主管部门比对双方材料后作出决定</span></span></li>",
+    ] { #expect(open.contains(expected), "\(expected)") }
+    let form = ["decision": "correct", "reason": "x", "version": try fixture.version(DeskFixture.cross)]
+    _ = fixture.post("\(path)/decide", as: cookie, form)
+    let decided = fixture.get(path, as: cookie).text
+    #expect(decided.contains("<li class=\"done\"><time>2026-12-11</time> <span>作出决定<br>"))
+    // Of another province's request a side is told no more than that there is one.
+    let hubei = try fixture.logIn("hubei", .viewer, DeskFixture.authority("420106"))
+    #expect(!fixture.get(path, as: hubei).text.contains("学校提出申请"))
+  }
+
   @Test func onlyDocumentsAreTaken() throws {
     let fixture = try DeskFixture()
     let cookie = try fixture.logIn("li")

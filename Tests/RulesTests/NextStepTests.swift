@@ -112,4 +112,14 @@ struct NextStepTests {
     #expect(rules.clock.days(.decisionCarriedOut) == 18)
     #expect(rules.clock.days(.correction) == 5)
   }
+
+  @Test func aDecisionsStepsEndWithItsDeadline() throws {
+    let clock = try RuleBook.builtIn().latest.clock
+    #expect(clock.steps(.decision).map(\.days) == [3, 8, 13])
+    #expect(clock.steps(.decisionCarriedOut).map(\.days) == [3, 8, 13, 18])
+    for deadline in Deadline.allCases {
+      let steps = clock.steps(deadline)
+      #expect(steps.isEmpty || steps.last?.days == clock.days(deadline))
+    }
+  }
 }

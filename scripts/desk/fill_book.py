@@ -3,6 +3,7 @@
 
   fill_book.py WORKSPACE COUNT
 """
+import datetime
 import random
 import sqlite3
 import sys
@@ -10,8 +11,14 @@ import sys
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
-def main():
-    workspace, count = sys.argv[1], int(sys.argv[2])
+def later(day, days):
+    """So many days after one of eight digits."""
+    date = datetime.date(day // 10000, day // 100 % 100, day % 100) + datetime.timedelta(days)
+    return date.year * 10000 + date.month * 100 + date.day
+
+
+def fill(workspace, count):
+    """How many cases there are then."""
     book = sqlite3.connect(f"{workspace}/cases.sqlite")
     book.execute("PRAGMA synchronous = OFF")
     book.execute("PRAGMA cache_size = -500000")
@@ -30,7 +37,7 @@ def main():
             new_number = "C-" + "-".join("".join(random.choices(ALPHABET, k=4)) for _ in range(3))
             request[0] = new_id
             book.execute(f"INSERT INTO request VALUES ({', '.join('?' * len(request))})", request)
-            due = case["due"] + random.randrange(10) if case["due"] else 0
+            due = later(case["due"], random.randrange(10)) if case["due"] else 0
             state = random.choices(["open", "decided", "closed"], [80, 15, 5])[0]
             book.execute(
                 'INSERT INTO "case" (number, request, verdict, state, authority_level, authority, opened_on, due)'
@@ -47,7 +54,9 @@ def main():
                 (request[3], case["opened_on"], new_id, new_number, case["verdict"]))
     book.execute("ANALYZE")
     total = book.execute('SELECT count(*) FROM "case"').fetchone()[0]
-    print(total, 'cases')
+    book.close()
+    return total
 
 
-main()
+if __name__ == "__main__":
+    print(fill(sys.argv[1], int(sys.argv[2])), "cases")

@@ -97,8 +97,11 @@ extension CaseStore {
     }
   }
 
-  /// The session of a cookie's digest; `nil` where there is none, or it has expired.
-  public func session(_ digest: String, at now: Int, limits: SessionLimits) throws(CaseBookError) -> DeskSession? {
+  /// The session of a cookie's digest; `nil` where there is none, or it has expired. What a page asks for by itself is no use of
+  /// the session, and keeps it no longer.
+  public func session(
+    _ digest: String, at now: Int, limits: SessionLimits, isUse: Bool = true
+  ) throws(CaseBookError) -> DeskSession? {
     let found = try read { db in
       try Row.fetchOne(
         db.cachedStatement(
@@ -114,7 +117,7 @@ extension CaseStore {
       }
     }
     // Written down once a minute, not with every request.
-    if let found, now - found.seen >= 60 {
+    if isUse, let found, now - found.seen >= 60 {
       try write { db in
         try db.execute(sql: "UPDATE session SET seen_at = ? WHERE digest = ?", arguments: [now, digest])
       }

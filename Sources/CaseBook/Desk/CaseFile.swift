@@ -52,6 +52,8 @@ public struct CaseFile: Sendable {
   public var version: CaseVersion
   public var school: SchoolCode
   public var kind: RequestKind
+  /// `.none` where the request does not say.
+  public var appliedOn: CalendarDay
   /// The night whose files hold the request.
   public var night: String
   public var reasons: [String]
@@ -105,7 +107,8 @@ extension CaseFile {
     let version = try CaseVersion.fetch(of: found, db)
     return CaseFile(
       found: found, version: version, school: SchoolCode(stored: request["school"]), kind: try request.code("kind"),
-      night: request["night"], reasons: (request["reasons"] as String).split(separator: "|").map(String.init),
+      appliedOn: CalendarDay(stored: request["applied_on"]), night: request["night"],
+      reasons: (request["reasons"] as String).split(separator: "|").map(String.init),
       rule: request["rule"], nextStep: try request.code("next_step"), events: try events.map(CaseEvent.init),
       proposal: try Proposal.fetch(of: number, db), statements: try Statement.fetch(of: found, db),
       attachments: try Row.fetchAll(

@@ -30,9 +30,9 @@ extension Desk {
     if let header = request.headers["authorization"] {
       guard header.hasPrefix("Bearer ") else { return nil }
       let token = header.dropFirst("Bearer ".count).trimmingCharacters(in: .whitespaces)
-      guard logins.wait(user: "", address: request.address, at: now()) == nil else { return nil }
+      guard logins.wait(user: nil, address: request.address, at: now()) == nil else { return nil }
       guard let account = try book.account(ofTokenDigest: SecretText.digest(token)) else {
-        logins.noteFailure(user: "", address: request.address, at: now())
+        logins.noteFailure(user: nil, address: request.address, at: now())
         return nil
       }
       return (account.viewer, false)
@@ -51,7 +51,8 @@ extension Desk {
   private func apiCases(_ request: DeskRequest, _ access: Access) throws -> DeskResponse {
     let query = CaseListQuery(request.query)
     let limit = min(max(request.query["limit"].flatMap(Int.init) ?? CaseListPage.length, 1), 500)
-    let rows = try book.list(query.filter, for: access, on: day, after: query.after, limit: limit + 1)
+    let rows = try book.list(
+      query.filter, for: access, on: day, after: try place(query.after, access), limit: limit + 1)
     let shown = rows.prefix(limit)
     return .json(
       .object([

@@ -15,11 +15,11 @@ final class LoginLimit: Sendable {
 
   private let failures = Mutex<[String: Failures]>([:])
 
-  /// Seconds to wait before another try; `nil` where it may be made now.
-  func wait(user: String, address: String, at now: Int) -> Int? {
+  /// Seconds to wait before another try; `nil` where it may be made now. A token has no name: those who try some are limited by
+  /// their address alone, or they would lock out everybody's.
+  func wait(user: String?, address: String, at now: Int) -> Int? {
     failures.withLock { failures in
-      let waits = [(Self.key(user: user), Self.free.name), (Self.key(address: address), Self.free.address)].map {
-        key, free in
+      let waits = Self.keys(user: user, address: address).map { key, free in
         guard let found = failures[key], found.count >= free else { return 0 }
         let wait = min(Self.longestWait, 30 << min(found.count - free, 10))
         return found.last + wait - now
@@ -28,11 +28,11 @@ final class LoginLimit: Sendable {
     }
   }
 
-  func noteFailure(user: String, address: String, at now: Int) {
+  func noteFailure(user: String?, address: String, at now: Int) {
     failures.withLock { failures in
       if failures.count > Self.capacity { failures = failures.filter { now - $0.value.last < Self.longestWait } }
       if failures.count > Self.capacity { failures.removeAll() }
-      for key in [Self.key(user: user), Self.key(address: address)] {
+      for (key, _) in Self.keys(user: user, address: address) {
         var found = failures[key] ?? Failures()
         if now - found.last > Self.longestWait { found.count = 0 }
         found.count += 1
@@ -44,6 +44,9 @@ final class LoginLimit: Sendable {
 
   func noteSuccess(user: String) { failures.withLock { $0[Self.key(user: user)] = nil } }
 
+  private static func keys(user: String?, address: String) -> [(key: String, free: Int)] {
+    (user.map { [(key(user: $0), free.name)] } ?? []) + [("address \(address)", free.address)]
+  }
+
   private static func key(user: String) -> String { "user \(user)" }
-  private static func key(address: String) -> String { "address \(address)" }
 }

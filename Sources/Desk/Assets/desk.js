@@ -56,20 +56,26 @@
     }
   });
 
-  // A night under way.
+  // A night under way: its stages, one after the other; when there is a night that the page does not know, the page is asked for anew.
   const live = byId("live");
-  if (live && live.dataset.events) {
+  if (live) {
+    const stages = Array.from(live.querySelectorAll("[data-stage]"));
+    let wasRunning = false;
     const source = new EventSource(live.dataset.events);
-    const finish = () => {
-      source.close();
-      location.reload();
-    };
     source.addEventListener("progress", (event) => {
       const state = JSON.parse(event.data);
+      const now = stages.findIndex((stage) => stage.dataset.stage === state.stage);
+      wasRunning = true;
       live.hidden = false;
-      byId("live-stage").textContent = state.text;
+      stages.forEach((stage, index) => {
+        stage.className = index < now ? "done" : index === now ? "now" : "";
+        stage.querySelector(".n").textContent = index === now && state.rows !== "0" ? state.rows : "";
+      });
     });
-    source.addEventListener("done", finish);
-    source.addEventListener("idle", () => source.close());
+    source.addEventListener("idle", (event) => {
+      if (!wasRunning && JSON.parse(event.data).latest === live.dataset.latest) return;
+      source.close();
+      location.reload();
+    });
   }
 })();

@@ -32,6 +32,13 @@ struct NightArchive: Sendable {
     return NightFileRow.rows(in: ReportTable(csv: text))
   }
 
+  /// `report.html`, which is in the workspace's own language, or `report.en.html`.
+  func report(of night: String, _ language: Language, standard: Language) -> Data? {
+    guard NightName.isValid(night) else { return nil }
+    let name = language == standard ? "report.html" : "report.\(language.rawValue).html"
+    return FileManager.default.contents(atPath: "\(workspace.reports)/\(night)/\(name)")
+  }
+
   /// The file as it lies in quarantine or archive; `nil` where it is not there any more.
   func path(of file: NightFileRow, night: String) -> String? {
     guard NightName.isValid(night), !file.name.contains("/"), !file.name.hasPrefix(".") else { return nil }
@@ -54,6 +61,26 @@ struct NightArchive: Sendable {
     guard var outcome = stream.load([path]).outcomes.first else { return nil }
     if outcome.error == nil { outcome.error = limits.refusal(of: outcome) }
     return FileFindings(outcome)
+  }
+}
+
+extension NightArchive {
+  /// The rows that were not used as the night wrote them down, for a file that is not there any more; `nil` where there are none.
+  func recordedFindings(in file: NightFileRow, night: String) -> FileFindings? {
+    let path = "\(workspace.reports)/\(night)/\(RejectRow.table).csv"
+    guard NightName.isValid(night), let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    let table = ReportTable(csv: text)
+    let places = RejectRow.columns.compactMap(table.index)
+    guard places.count == RejectRow.columns.count else { return nil }
+    var findings = FileFindings(file: file.name)
+    for row in table.rows where row[places[0]] == file.name {
+      guard let line = Int(row[places[1]]), let reason = RejectReason(rawValue: row[places[3]]) else { continue }
+      let column = row[places[2]]
+      findings.add(
+        Finding(
+          .rejected(reason), line: line, column: column.isEmpty ? nil : column, maskedValue: row[places[4]]))
+    }
+    return findings.isClean ? nil : findings
   }
 }
 

@@ -53,7 +53,7 @@ struct AuthorityMap {
     }
     return """
       <svg class="map" viewBox="0 0 \(Self.width) \(height)" role="img">
-      <title>\(context[DeskText.map])：\(found.handler.text[context.language])</title>\(body)</svg>
+      <title>\(context[DeskText.map])\(context.colon)\(found.handler.text[context.language])</title>\(body)</svg>
       """
   }
 

@@ -164,13 +164,13 @@ struct CaseForms {
         let name = isCovered ? recordID : context[DeskText.outside]
         guard let statement else {
           return """
-            <li>\(name)：<span class="due soon">\(context[DeskText.missing])</span>\
+            <li>\(name)\(context.colon)<span class="due soon">\(context[DeskText.missing])</span>\
             \(may && isCovered ? statementForm(recordID, context) : nil)</li>
             """
         }
         let text: HTML? = isCovered ? "<blockquote>\(statement.text)</blockquote>" : nil
         return """
-          <li>\(name)：✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\(text)</li>
+          <li>\(name)\(context.colon)✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\(text)</li>
           """
       })</ul>
       """)

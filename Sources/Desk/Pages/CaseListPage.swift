@@ -79,11 +79,15 @@ struct CaseListPage {
   }
 
   private func table(_ context: PageContext) -> HTML {
-    let columns =
-      [DeskText.due, DeskText.number, DeskText.verdict] + (context.isBlind ? [] : [DeskText.weight])
-      + [DeskText.request, DeskText.found, DeskText.handler, DeskText.state]
+    let weight: HTML = "<th scope=\"col\" class=\"n\">\(context[DeskText.weight])</th>"
+    let texts = [
+      DeskText.due, DeskText.number, DeskText.verdict, DeskText.request, DeskText.found, DeskText.handler,
+      DeskText.state,
+    ]
+    var columns = texts.map { "<th scope=\"col\">\(context[$0])</th>" as HTML }
+    if !context.isBlind { columns.insert(weight, at: 3) }
     return """
-      <table class="list" id="list"><thead><tr>\(columns.map { "<th scope=\"col\">\(context[$0])</th>" as HTML })</tr></thead>
+      <table class="list" id="list"><thead><tr>\(columns)</tr></thead>
       <tbody>
       \(rows.map { row($0, context) })
       </tbody></table>

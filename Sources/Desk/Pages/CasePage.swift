@@ -15,6 +15,7 @@ struct CasePage {
   var isMasked: Bool
   var standing: Access.Standing
   var policy: DecisionPolicy
+  var rules: RuleBook
   /// The list that the case was opened from, for the next case.
   var query: CaseListQuery
 
@@ -49,7 +50,7 @@ struct CasePage {
     \(CaseMark.verdict(found.verdict, context))
     <span class="state \(found.state.rawValue)">\(found.state.text[context.language])</span>
     <span>\(DueMark.html(found, context))</span>
-    <span>\(context[DeskText.handler])：<b>\(found.handler.text[context.language])</b></span>
+    <span>\(context[DeskText.handler])\(context.colon)<b>\(found.handler.text[context.language])</b></span>
     <span class="grow"></span>
     <a class="button" id="back" href="/cases?\(query.text)">\(context[DeskText.previousCase])</a>
     <a class="button primary" id="next" href="\(address)/next?\(query.text)">\(context[DeskText.nextCase])</a></div>
@@ -81,11 +82,10 @@ struct CasePage {
   }
 
   private func steps(_ context: PageContext) -> HTML {
-    let due: HTML = found.due == .none ? "–" : DueMark.html(found, context)
+    let seesRequest = context.access?.coversRequest(of: found.requestDivision, school: file.school) ?? false
     return """
-      <dl class="facts"><dt>\(context[DeskText.nextStep])</dt><dd>\(file.nextStep.text[context.language])</dd>
-      <dt>\(context[DeskText.due])</dt><dd>\(due)</dd>
-      <dt>\(context[DeskText.rule])</dt><dd>\(file.rule)</dd>
+      \(CaseSteps(file: file, rules: rules, seesRequest: seesRequest).html(context))
+      <dl class="facts"><dt>\(context[DeskText.rule])</dt><dd>\(file.rule)</dd>
       <dt>\(context[ScreenText.reasons.text])</dt><dd>\(file.reasons.map {
         "\(VerdictReason(rawValue: $0)?.text[context.language] ?? $0)<br>" as HTML
       })</dd></dl>

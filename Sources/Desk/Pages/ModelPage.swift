@@ -90,13 +90,13 @@ struct ModelPage {
 enum ModelPageText {
   static let weights = Text("案件的匹配权重分布与阈值", "Match weights of all cases, and the thresholds")
   static let what = Text("换一个阈值会怎样", "What another threshold would change")
-  static let field = Text("按已作决定的查准率与查全率", "Precision and recall by the decisions made so far")
+  static let field = Text("按已作决定的精确率与召回率", "Precision and recall by the decisions made so far")
   static let look = Text("试算", "Try")
   static let openPairs = Text("待办案件中的记录对", "Pairs of open cases")
   static let now = Text("现在", "Now")
   static let then = Text("试算后", "Then")
   static let below = Text("低于核查线", "Below review")
-  static let precision = Text("疑似重复的查准率（95 % 区间）", "Precision of duplicates (95 % interval)")
+  static let precision = Text("疑似重复的精确率（95 % 区间）", "Precision of duplicates (95 % interval)")
   static let hint = Text(
     "只是试算，不改变任何设置。按决定重新估计阈值：chachong train --decisions",
     "Nothing is changed by this. To estimate thresholds from the decisions: chachong train --decisions")

@@ -6,24 +6,17 @@ import Rules
 /// All nights, the latest first.
 struct NightListPage {
   var nights: [(name: String, summary: PublishedSummary, refused: Int)]
-  var isLiveShown: Bool
+  /// `nil` for a province.
+  var live: LiveNight?
 
   func html(_ context: PageContext) -> HTML {
     PageFrame.page(
       context[NightPageText.title], context, section: .nights,
       """
       <h1>\(context[NightPageText.title])</h1>
-      \(isLiveShown ? live(context) : nil)
+      \(live?.html(context))
       \(nights.isEmpty ? "<p class=\"empty\">\(context[NightPageText.noNights])</p>" : table(context))
       """)
-  }
-
-  /// Filled by events while a job runs; hidden else.
-  private func live(_ context: PageContext) -> HTML {
-    """
-    <section class="card" id="live" data-events="/nights/progress" hidden><h2>\(context[NightPageText.live])</h2>
-    <p id="live-stage" role="status"></p><progress id="live-bar" max="1" aria-labelledby="live-stage"></progress></section>
-    """
   }
 
   private func table(_ context: PageContext) -> HTML {
@@ -60,12 +53,15 @@ struct NightPage {
   /// `nil` for a province, which sees its own files alone.
   var summary: PublishedSummary?
   var files: [NightFileRow]
+  var hasReport: Bool
 
   func html(_ context: PageContext) -> HTML {
     PageFrame.page(
       name, context, section: .nights,
       """
-      <h1>\(context[NightPageText.title]) \(name)</h1>
+      <div class="title"><h1>\(context[NightPageText.title]) \(name)</h1><span class="grow"></span>
+      \(hasReport ? "<a class=\"button\" href=\"/nights/\(name)/report\">\(context[NightPageText.report])</a>" : nil)
+      <a class="button" id="back" href="/nights">\(context[NightPageText.allNights])</a></div>
       \(summary.map { figures($0, context) })
       <section class="card"><h2>\(context[NightPageText.files])</h2>\(table(context))</section>
       <div class="columns">
@@ -111,11 +107,11 @@ struct NightPage {
     let isRefused = !file.refusal.isEmpty
     let link: HTML? =
       isRefused || file.rejected > 0
-      ? " · <a href=\"/nights/\(name)/files/\(file.name)\">\(context[NightPageText.seeErrors])</a>" : nil
+      ? " · <a href=\"\(FileAddress.path(file.name, night: name))\">\(context[NightPageText.seeErrors])</a>" : nil
     let result: HTML =
       isRefused
       ? "<span class=\"refused-name\">\(context[NightPageText.refused])</span>" : "\(context[NightPageText.used])"
-    let province = Division(provinceCode: file.province)?.name ?? file.province
+    let province = Division(provinceCode: file.province)?.name ?? "–"
     return """
       <tr><td>\(file.name)</td><td>\(province)</td><td class="n">\(file.rows.grouped)</td>\
       <td class="n">\(file.admitted.grouped)</td><td class="n">\(file.rejected.grouped)</td><td>\(result)\(link)</td></tr>
@@ -130,7 +126,7 @@ struct NightPage {
     <th class="n">\(context[NightPageText.seconds])</th></tr></thead><tbody>
     \(measured.stages.map { stage -> HTML in
       """
-      <tr><td>\(stage.stage)</td><td class="n">\(stage.rows.grouped)</td><td class="n">\(stage.seconds.fixed(places: 2))</td></tr>
+      <tr><td>\(NightStage(rawValue: stage.stage)?.text[context.language] ?? stage.stage)</td><td class="n">\(stage.rows.grouped)</td><td class="n">\(stage.seconds.fixed(places: 2))</td></tr>
 
       """
     })</tbody></table></section>

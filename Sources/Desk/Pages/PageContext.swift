@@ -18,6 +18,9 @@ struct PageContext: Sendable {
   var formToken: String { session?.formToken ?? "" }
   var isBlind: Bool { session?.isBlind ?? false }
 
+  /// Between a name and what it names.
+  var colon: String { self[Text("：", ": ")] }
+
   subscript(text: Text) -> String { text[language] }
 
   /// The hidden field that every form that changes something carries.

@@ -61,7 +61,7 @@ struct ProvincePage {
       let left = 40 + Double(index) * step
       body += """
         <rect x="\(left.fixed(places: 1))" y="\((height + 20 - bar).fixed(places: 1))" width="\((step * 0.7).fixed(places: 1))" \
-        height="\(bar.fixed(places: 1))" fill="#1f6fb2"><title>\(night.night)：\(Self.percent(night.rejected, of: night.rows))\
+        height="\(bar.fixed(places: 1))" fill="#1f6fb2"><title>\(night.night)\(context.colon)\(Self.percent(night.rejected, of: night.rows))\
         </title></rect>
         """
       if night.refused > 0 {

@@ -4,10 +4,12 @@ import Reports
 struct RefusedFilePage {
   var night: String
   var file: NightFileRow
-  /// `nil` where the file can no longer be read.
+  /// What is wrong with it, found by reading it again; `nil` where it can no longer be read.
   var findings: FileFindings?
+  /// Then what the night wrote down of its rows.
+  var recorded: FileFindings?
 
-  private var address: String { "/nights/\(night)/files/\(file.name)" }
+  private var address: String { FileAddress.path(file.name, night: night) }
 
   func html(_ context: PageContext) -> HTML {
     PageFrame.page(
@@ -21,33 +23,44 @@ struct RefusedFilePage {
 
   private func whatHappened(_ context: PageContext) -> HTML {
     let isRefused = !file.refusal.isEmpty
-    let reason = findings?.refusal.map { $0.text(file: file.name)[context.language] } ?? file.refusal
     return """
       <section class="card"><h2>\(context[NightPageText.whatHappened])</h2>
-      \(isRefused ? "<p class=\"problem\">\(reason)</p>" : nil)
+      \(isRefused ? "<p class=\"problem\">\(reason(context))</p>" : nil)
       <p><b>\(context[isRefused ? NightPageText.refusedWhole : file.rejected > 0 ? NightPageText.rowsRejected : NightPageText.clean])</b></p>
-      <p>\(context[NightPageText.rows]) \((findings?.rows ?? file.rows).grouped) · \(context[NightPageText.admitted]) \
-      \(file.admitted.grouped) · \(context[NightPageText.rejected]) \((findings?.rejected ?? file.rejected).grouped)</p>
+      <p>\(context[NightPageText.counts(
+        rows: findings?.rows ?? file.rows, wrong: findings?.rejected ?? file.rejected, used: file.admitted)])</p>
       \(findings == nil ? "<p class=\"hint\">\(context[NightPageText.cannotLook])</p>" : nil)
       <p class="hint">\(context[NightPageText.checkBefore])</p></section>
       """
   }
 
+  private func reason(_ context: PageContext) -> String {
+    guard let refusal = findings?.refusal else { return file.refusal }
+    if case .tooManyRejected(let count, let rows) = refusal.kind {
+      return context[NightPageText.tooManyRejected(count, of: rows)]
+    }
+    return refusal.text(file: file.name)[context.language]
+  }
+
   private func whatIsWrong(_ context: PageContext) -> HTML? {
-    guard let findings, !findings.groups.isEmpty else { return nil }
+    guard let groups = (findings ?? recorded)?.groups, !groups.isEmpty else { return nil }
     return """
-      <section class="card"><h2>\(context[NightPageText.errors])</h2>
-      <p><a class="button primary" href="\(address)/errors.csv">\(context[NightPageText.download])</a></p>
+      <section class="card"><div class="title"><h2>\(context[NightPageText.errors])</h2><span class="grow"></span>
+      <a class="button primary" href="\(address)/errors.csv">\(context[NightPageText.download])</a></div>
       <table class="list"><thead><tr><th class="n">\(context[NightPageText.count])</th><th>\(context[NightPageText.problem])</th>\
       <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead><tbody>
-      \(findings.groups.map { row($0, context) })</tbody></table></section>
+      \(groups.map { row($0, context) })</tbody></table></section>
       """
   }
 
   private func row(_ group: FileFindings.Group, _ context: PageContext) -> HTML {
     let examples = group.examples.map { finding -> HTML in
-      let column = finding.column.map { "（\(ColumnName.text($0, context)) \(finding.maskedValue)）" } ?? ""
-      return "<div>\(context[NightPageText.line(finding.line)])\(column)</div>"
+      let column =
+        finding.column.map { column in
+          let value = finding.maskedValue.isEmpty ? "" : " \(finding.maskedValue)"
+          return "（\(ColumnName.text(column, context))\(value)）"
+        } ?? ""
+      return "<span class=\"example\">\(context[NightPageText.line(finding.line)])\(column)</span> "
     }
     return """
       <tr><td class="n">\(group.count.grouped)</td><td class="wrap"><b>\(group.kind.text[context.language])</b></td>\

@@ -1,7 +1,7 @@
 import CaseBook
 import Identity
 
-/// Every page and every action of the desk: the one place where addresses are read.
+/// Every page and every action that needs a session.
 enum Address: Sendable, Hashable {
   case cases
   case find
@@ -11,6 +11,7 @@ enum Address: Sendable, Hashable {
   case act(CaseAction, CaseNumber)
   case nights
   case night(String)
+  case report(night: String)
   case refusedFile(String, night: String)
   case errorList(String, night: String)
   case progress
@@ -40,58 +41,49 @@ enum Address: Sendable, Hashable {
       }
     }
   }
+}
 
-  init?(_ method: DeskRequest.Method, _ segments: [String]) {
-    switch method {
-    case .get: self.init(getting: segments)
-    case .post: self.init(posting: segments)
-    }
+extension Address: Routed {
+  static let routes = pages + forms
+
+  private static let pages: [Route<Address>] = [
+    Route(.get, "/", .cases),
+    Route(.get, "/cases", .cases),
+    Route(.get, "/find", .find),
+    Route(.get, "/cases/{number}") { CaseNumber($0[0]).map { .caseFile($0) } },
+    Route(.get, "/cases/{number}/next") { CaseNumber($0[0]).map { .nextCase(after: $0) } },
+    Route(.get, "/cases/{number}/attachments/{id}") { values in
+      guard let number = CaseNumber(values[0]), let id = Int(values[1]) else { return nil }
+      return .attachment(id, of: number)
+    },
+    Route(.get, "/requests/{id}") { .request($0[0]) },
+    Route(.get, "/nights", .nights),
+    Route(.get, "/nights/progress", .progress),
+    Route(.get, "/nights/{night}") { night($0[0]).map { .night($0) } },
+    Route(.get, "/nights/{night}/report") { night($0[0]).map { .report(night: $0) } },
+    Route(.get, "/nights/{night}/files/{file}") { values in
+      night(values[0]).map { .refusedFile(values[1], night: $0) }
+    },
+    Route(.get, "/nights/{night}/files/{file}/errors.csv") { values in
+      night(values[0]).map { .errorList(values[1], night: $0) }
+    },
+    Route(.get, "/provinces", .provinces),
+    Route(.get, "/provinces/{province}") { Division(provinceCode: $0[0]).map { .province($0) } },
+    Route(.get, "/model", .model),
+    Route(.get, "/audit", .audit),
+    Route(.get, "/account", .account),
+  ]
+
+  private static let forms: [Route<Address>] =
+    acts + [
+      Route(.post, "/account/password", .changePassword),
+      Route(.post, "/account/blind", .setBlind),
+      Route(.post, "/logout", .logOut),
+    ]
+
+  private static let acts = CaseAction.allCases.map { action in
+    Route<Address>(.post, "/cases/{number}/\(action.rawValue)") { CaseNumber($0[0]).map { .act(action, $0) } }
   }
 
-  private init?(getting segments: [String]) {
-    let rest = Array(segments.dropFirst())
-    switch (segments.first, rest.count) {
-    case (nil, _), ("cases", 0): self = .cases
-    case ("find", 0): self = .find
-    case ("cases", 1...):
-      guard let number = CaseNumber(rest[0]) else { return nil }
-      switch (rest.count, rest.last) {
-      case (1, _): self = .caseFile(number)
-      case (2, "next"): self = .nextCase(after: number)
-      case (3, let id?) where rest[1] == "attachments":
-        guard let id = Int(id) else { return nil }
-        self = .attachment(id, of: number)
-      default: return nil
-      }
-    case ("nights", 0): self = .nights
-    case ("nights", 1) where rest[0] == "progress": self = .progress
-    case ("nights", 1) where NightName.isValid(rest[0]): self = .night(rest[0])
-    case ("nights", 3) where rest[1] == "files" && NightName.isValid(rest[0]):
-      self = .refusedFile(rest[2], night: rest[0])
-    case ("nights", 4) where rest[1] == "files" && rest[3] == "errors.csv" && NightName.isValid(rest[0]):
-      self = .errorList(rest[2], night: rest[0])
-    case ("requests", 1): self = .request(rest[0])
-    case ("provinces", 0): self = .provinces
-    case ("provinces", 1):
-      guard let province = Division(provinceCode: rest[0]) else { return nil }
-      self = .province(province)
-    case ("model", 0): self = .model
-    case ("audit", 0): self = .audit
-    case ("account", 0): self = .account
-    default: return nil
-    }
-  }
-
-  private init?(posting segments: [String]) {
-    let rest = Array(segments.dropFirst())
-    switch (segments.first, rest.count) {
-    case ("cases", 2):
-      guard let number = CaseNumber(rest[0]), let action = CaseAction(rawValue: rest[1]) else { return nil }
-      self = .act(action, number)
-    case ("account", 1) where rest[0] == "password": self = .changePassword
-    case ("account", 1) where rest[0] == "blind": self = .setBlind
-    case ("logout", 0): self = .logOut
-    default: return nil
-    }
-  }
+  private static func night(_ name: String) -> String? { NightName.isValid(name) ? name : nil }
 }

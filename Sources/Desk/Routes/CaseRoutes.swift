@@ -8,7 +8,7 @@ import Rules
 extension Desk {
   func caseList(_ query: CaseListQuery, _ context: PageContext, _ access: Access) throws -> DeskResponse {
     let rows = try book.list(
-      query.filter, for: access, on: day, after: query.after, limit: CaseListPage.length + 1)
+      query.filter, for: access, on: day, after: try place(query.after, access), limit: CaseListPage.length + 1)
     let scope = query.filter.scope
     let key = CaseCounts.Key(scope: scope, seat: access.viewer.seat, day: day)
     let counts = try counts.counts(key, at: now()) { () throws(CaseBookError) in
@@ -18,6 +18,11 @@ extension Desk {
       query: query, rows: Array(rows.prefix(CaseListPage.length)), counts: counts,
       hasMore: rows.count > CaseListPage.length)
     return .page(page.html(context))
+  }
+
+  /// Where a page of the list begins: after a case that the viewer sees. Another one's place would tell that it is there.
+  func place(_ after: CaseNumber?, _ access: Access) throws -> CaseNumber? {
+    try after.flatMap { try visible($0, access)?.file.found.number }
   }
 
   /// The case, where the viewer sees it.
@@ -32,7 +37,8 @@ extension Desk {
   ) throws -> DeskResponse {
     guard let (file, standing) = try visible(number, access) else { return notFound(context) }
     var page = CasePage(
-      file: file, records: [:], waterfalls: [:], isMasked: isMasked, standing: standing, policy: policy, query: query)
+      file: file, records: [:], waterfalls: [:], isMasked: isMasked, standing: standing, policy: policy,
+      rules: rules, query: query)
     try fill(&page, access)
     return .page(page.html(context))
   }
@@ -54,7 +60,10 @@ extension Desk {
   }
 
   /// The first case of the list after this one; where there is none, the list.
-  func nextCase(after number: CaseNumber, _ query: CaseListQuery, _ access: Access) throws -> DeskResponse {
+  func nextCase(
+    after number: CaseNumber, _ query: CaseListQuery, _ context: PageContext, _ access: Access
+  ) throws -> DeskResponse {
+    guard try visible(number, access) != nil else { return notFound(context) }
     guard let next = try book.list(query.filter, for: access, on: day, after: number, limit: 1).first else {
       return .redirect(to: "/cases?\(query.text)")
     }

@@ -7,7 +7,7 @@ import Rules
 
 /// Nights, files with what was wrong with them, provinces, and the progress of a job.
 extension Desk {
-  private var archive: NightArchive { NightArchive(workspace: workspace, workers: records.workers) }
+  var archive: NightArchive { NightArchive(workspace: workspace, workers: records.workers) }
 
   func nightList(_ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard access.may(enter: .nights) else { return notFound(context) }
@@ -25,7 +25,8 @@ extension Desk {
       return (name, summary, files.count { !$0.refusal.isEmpty })
     }
     let page = NightListPage(
-      nights: nights.map { (name: $0.0, summary: $0.1, refused: $0.2) }, isLiveShown: access.viewer.isAtMinistry)
+      nights: nights.map { (name: $0.0, summary: $0.1, refused: $0.2) },
+      live: access.viewer.isAtMinistry ? LiveNight(latest: archive.names().first) : nil)
     return .page(page.html(context))
   }
 
@@ -33,21 +34,40 @@ extension Desk {
     guard access.may(enter: .nights), let summary = archive.summary(of: name) else { return notFound(context) }
     let files = archive.files(of: name).filter { sees($0, access) }
     if files.isEmpty, !access.viewer.isAtMinistry { return notFound(context) }
-    let page = NightPage(name: name, summary: access.viewer.isAtMinistry ? summary : nil, files: files)
+    let isAtMinistry = access.viewer.isAtMinistry
+    let page = NightPage(
+      name: name, summary: isAtMinistry ? summary : nil, files: files,
+      hasReport: isAtMinistry && archive.report(of: name, context.language, standard: settings.language) != nil)
     return .page(page.html(context))
+  }
+
+  /// The night's report as the job wrote it, in the reader's language. One that shows pupils in full is not given out here, where
+  /// nobody would write down who looks.
+  func report(_ night: String, _ context: PageContext, _ access: Access) -> DeskResponse {
+    guard access.may(enter: .nights), access.viewer.isAtMinistry,
+      let report = archive.report(of: night, context.language, standard: settings.language)
+    else { return notFound(context) }
+    guard NightReport.isMasked(report) else {
+      return .page(MessagePage(title: NightPageText.reportInFull, back: "/nights/\(night)").html(context), status: 403)
+    }
+    var response = DeskResponse.file(report, type: "text/html; charset=utf-8")
+    response.headers.append(DeskResponse.documentPolicy)
+    return response
   }
 
   func refusedFile(_ name: String, _ night: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard let file = visibleFile(name, night, access) else { return notFound(context) }
-    let page = RefusedFilePage(night: night, file: file, findings: archive.findings(in: file, night: night))
+    var page = RefusedFilePage(night: night, file: file, findings: archive.findings(in: file, night: night))
+    if page.findings == nil { page.recorded = archive.recordedFindings(in: file, night: night) }
     return .page(page.html(context))
   }
 
   /// The list of errors to hand back, values masked.
   func errorList(_ name: String, _ night: String, _ context: PageContext, _ access: Access) throws -> DeskResponse {
-    guard let file = visibleFile(name, night, access), let findings = archive.findings(in: file, night: night) else {
-      return notFound(context)
-    }
+    guard let file = visibleFile(name, night, access),
+      let findings = archive.findings(in: file, night: night)
+        ?? archive.recordedFindings(in: file, night: night)
+    else { return notFound(context) }
     let rows = findings.sorted.map { FindingRow(file: file.name, $0, language: context.language) }
     return .file(
       Data(RowEncoder.document(rows, format: .excel)), type: "text/csv; charset=utf-8", name: "\(file.name).errors.csv")
@@ -111,35 +131,5 @@ extension Desk {
     let divisions = [place.division, route?.receivingDivision, route?.releasingDivision].compactMap { $0 }
     let schools = [place.school, route?.receivingSchool, route?.releasingSchool].compactMap { $0 }
     return access.seesStatus(divisions: divisions, schools: schools) ? (request, place) : nil
-  }
-
-  // MARK: - Under way
-
-  /// Twice a second how far the job has come, as server-sent events; ends when the job does, or after an hour.
-  func progress(_ context: PageContext, _ access: Access) -> DeskResponse {
-    guard access.may(enter: .nights), access.viewer.isAtMinistry else { return notFound(context) }
-    let file = NightProgressFile(workspace)
-    let language = context.language
-    let events = AsyncStream<String> { continuation in
-      let task = Task {
-        var wasRunning = false
-        for _ in 0..<7200 where !Task.isCancelled {
-          guard let state = file.read() else {
-            continuation.yield(wasRunning ? "event: done\ndata: {}\n\n" : "event: idle\ndata: {}\n\n")
-            break
-          }
-          wasRunning = true
-          let stage = ProgressText(rawValue: state.stage)?.text[language] ?? state.stage
-          let line = JSONValue.object([
-            .init("text", .text("\(stage) · \(state.rows.grouped)")), .init("rows", .integer(state.rows)),
-          ]).line
-          continuation.yield("event: progress\ndata: \(line)\n\n")
-          try? await Task.sleep(for: .milliseconds(500))
-        }
-        continuation.finish()
-      }
-      continuation.onTermination = { _ in task.cancel() }
-    }
-    return DeskResponse(headers: [("Content-Type", "text/event-stream")], content: .events(events))
   }
 }

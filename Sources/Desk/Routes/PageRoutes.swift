@@ -6,13 +6,14 @@ import Rules
 /// Pages: who has a session, and which page it is.
 extension Desk {
   func pageAnswer(to request: DeskRequest, _ language: Language) throws -> DeskResponse {
-    let context = try context(of: request, language)
+    let address = Address(request.method, request.segments)
+    let context = try context(of: request, language, isUse: address != .progress)
     guard let session = context.session else {
       if request.method == .post { return .redirect(to: "/login") }
       let next = context.path.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
       return .redirect(to: "/login?next=\(next)")
     }
-    guard let address = Address(request.method, request.segments) else { return notFound(context) }
+    guard let address else { return notFound(context) }
     let access = Access(session.viewer)
     guard request.method == .get else {
       guard request.isFromOwnPage, let form = FormData(request),
@@ -30,11 +31,12 @@ extension Desk {
     case .cases: return try caseList(CaseListQuery(request.query), context, access)
     case .find: return find(request.query["number"] ?? "")
     case .caseFile(let number): return try casePage(number, CaseListQuery(request.query), context, access)
-    case .nextCase(let number): return try nextCase(after: number, CaseListQuery(request.query), access)
+    case .nextCase(let number): return try nextCase(after: number, CaseListQuery(request.query), context, access)
     case .attachment(let id, let number): return try attachment(id, of: number, context, access)
     case .request(let id): return try requestPage(id, context, access)
     case .nights: return try nightList(context, access)
     case .night(let name): return try nightPage(name, context, access)
+    case .report(let night): return report(night, context, access)
     case .refusedFile(let name, let night): return try refusedFile(name, night, context, access)
     case .errorList(let name, let night): return try errorList(name, night, context, access)
     case .progress: return progress(context, access)

@@ -5,17 +5,14 @@ import Reports
 /// What needs no session: the desk's own files, the language, log-in.
 extension Desk {
   func publicAnswer(to request: DeskRequest, _ language: Language) throws -> DeskResponse? {
-    let segments = request.segments
-    if request.method == .get, segments == ["api", "v1", "openapi.json"] {
-      return .file(Data(PackageResources.openapi_json), type: "application/json; charset=utf-8")
-    }
-    switch (request.method, segments.first, segments.count) {
-    case (.get, "assets", 2): return asset(segments[1])
-    case (.get, "language", 2): return choose(segments[1], request)
-    case (.get, "login", 1):
+    guard let address = PublicAddress(request.method, request.segments) else { return nil }
+    switch address {
+    case .asset(let name): return asset(name)
+    case .language(let name): return choose(name, request)
+    case .logInPage:
       return DeskResponse.page(LoginPage(next: next(request.query["next"])).html(try context(of: request, language)))
-    case (.post, "login", 1): return try logIn(request, language)
-    default: return nil
+    case .logIn: return try logIn(request, language)
+    case .openAPI: return .file(Data(PackageResources.openapi_json), type: "application/json; charset=utf-8")
     }
   }
 

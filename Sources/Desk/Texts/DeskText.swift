@@ -66,6 +66,8 @@ enum DeskText {
   static let map = Text("管辖关系", "Authorities")
   static let history = Text("经过", "What happened")
   static let steps = Text("环节与期限", "Steps and due dates")
+  static let requested = Text("学校提出申请", "The school asked")
+  static let answered = Text("查重给出结论", "The check answered")
   static let decision = Text("作出决定", "Decide")
   static let decidedAs = Text("已有决定", "Decisions")
   static let reason = Text("理由和依据", "Reason and what it rests on")

@@ -20,12 +20,26 @@ enum NightPageText {
   static let verdicts = Text("结论", "Verdicts")
   static let seeErrors = Text("看原因和改法", "why, and what to correct")
   static let noNights = Text("还没有完成的夜间任务", "No night has been run yet")
-  static let report = Text("完整报告", "Full report")
+  static let report = Text("完整报告（直方图、分块、案件）", "Full report: histogram, blocking, cases")
+  static let reportInFull = Text(
+    "这份报告含有未遮盖的信息：只能在服务器上查看", "This report shows pupils in full: it can be read on the server alone")
+  static let allNights = Text("返回夜间列表", "All nights")
   static let live = Text("正在运行", "Under way")
 
   // A refused file
   static let whatHappened = Text("怎么回事", "What happened")
   static let whatToDo = Text("怎么改", "What to do")
+  static func tooManyRejected(_ count: Int, of rows: Int) -> Text {
+    Text(
+      "\(rows.grouped) 行中有 \(count.grouped) 行不合格，超过整份文件的上限：问题和改法见下表",
+      "\(count.grouped) of \(rows.grouped) rows cannot be used, more than a file may have: the list below says which and why"
+    )
+  }
+  static func counts(rows: Int, wrong: Int, used: Int) -> Text {
+    Text(
+      "共 \(rows.grouped) 行，其中 \(wrong.grouped) 行不合格；采用 \(used.grouped) 行",
+      "\(rows.grouped) rows, of which \(wrong.grouped) cannot be used; \(used.grouped) were used")
+  }
   static let refusedWhole = Text("整份文件未采用：改正后请重新报送", "Nothing of the file was used: correct it and send it again")
   static let rowsRejected = Text(
     "其余行已采用；下列行未采用，改正后请再报送", "The other rows were used; those below were not: correct them and send them again")

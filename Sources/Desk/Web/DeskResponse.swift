@@ -65,10 +65,18 @@ extension DeskResponse {
     ("Cross-Origin-Opener-Policy", "same-origin"), ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
   ]
 
+  /// Of a document that stands by itself, with its styles inside: no script, nothing loaded, no link out of it.
+  static let documentPolicy = (
+    name: "Content-Security-Policy",
+    value:
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox"
+  )
+
   /// With the headers of every answer.
   var secured: DeskResponse {
     var response = self
-    response.headers += Self.commonHeaders
+    let own = Set(headers.map(\.name))
+    response.headers += Self.commonHeaders.filter { !own.contains($0.name) }
     if !headers.contains(where: { $0.name == "Cache-Control" }) {
       response.headers.append(("Cache-Control", "no-store"))
     }

@@ -20,7 +20,7 @@ public struct NightJob: Sendable {
   public var engineVersion: String
   public var limits = SubmissionLimits()
   /// What is going on, for those who watch.
-  public var onProgress: @Sendable (ProgressText, StreamProgress) -> Void = { _, _ in }
+  public var onProgress: @Sendable (NightProgress) -> Void = { _ in }
   /// What a person should know before the end: files refused, a night taken up again.
   public var say: @Sendable (NightMessage) -> Void = { _ in }
 
@@ -58,17 +58,21 @@ public struct NightJob: Sendable {
     switch settings.signatures {
     case .off: files = try night.files(in: night.folder)
     case .required:
+      onProgress(NightProgress(.admit))
       let admission = try NightAdmission(workspace, settings, night, book)
-      try admission.run(stream(.register, on: night.day), &results)
+      try admission.run(stream(.register, on: night.day, in: .admit), &results)
       files = try night.files(in: night.admitted)
     }
     results.strangeFiles = files.others.map(Folder.name)
 
+    onProgress(NightProgress(.enrol))
     try enrol(files.registers, &results)
     clock.endStage(
       "enrol", rows: results.files.reduce(0) { $0 + $1.rows }, bytes: results.files.reduce(0) { $0 + $1.bytes })
+    onProgress(NightProgress(.check))
     try check(files.requests, &results, book, decisions: files.decisions)
     clock.endStage("check", rows: results.answers.count)
+    onProgress(NightProgress(.record))
     try record(files.approvals, &results, book)
     clock.endStage("record", rows: results.answers.count)
     for outcome in results.rejectedFiles {
@@ -77,6 +81,7 @@ public struct NightJob: Sendable {
     for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
 
+    onProgress(NightProgress(.write))
     let publication = NightPublication(
       results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
     let summary = try publication.write(&clock, workers: workers)
@@ -84,15 +89,19 @@ public struct NightJob: Sendable {
     return .done(summary)
   }
 
-  private func stream(_ kind: SubmissionKind, on day: CalendarDay) -> SubmissionStream {
+  private func stream(_ kind: SubmissionKind, on day: CalendarDay, in stage: NightStage) -> SubmissionStream {
     let onProgress = onProgress
-    return SubmissionStream(workers: workers, kind: kind, day: day, limits: limits) { onProgress(.reading, $0) }
+    return SubmissionStream(workers: workers, kind: kind, day: day, limits: limits) { read in
+      var progress = NightProgress(stage)
+      (progress.rows, progress.bytes) = (read.rows, read.bytes)
+      onProgress(progress)
+    }
   }
 
   /// Enrols registrations. A file that is in the register already, from before a kill or from an earlier night, is read again
   /// for its counts only.
   private func enrol(_ paths: [String], _ results: inout NightResults) throws(Failure) {
-    let stream = stream(.register, on: results.night.day)
+    let stream = stream(.register, on: results.night.day, in: .enrol)
     try orFail { () throws(RegisterError) in
       var writer = try RegisterWriter(at: workspace.register, creating: true)
       for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
@@ -120,10 +129,10 @@ public struct NightJob: Sendable {
     let night = results.night
     let forms = decisions.map { FormFile(decisionsAt: $0, limits: limits) }
     results.files += forms.map(\.outcome)
-    var requests = stream(.late, on: night.day)
+    var requests = stream(.late, on: night.day, in: .check)
     requests.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
     let run = CheckRun(
-      requests: requests, sources: stream(.register, on: night.day), model: results.model,
+      requests: requests, sources: stream(.register, on: night.day, in: .check), model: results.model,
       threshold: results.rules.reviewProbability)
     let found = try orFail { () throws(RegisterError) in
       try run.run(requestPaths: paths, sources: Sources([workspace.register], workers: workers))

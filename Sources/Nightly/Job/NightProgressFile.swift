@@ -4,33 +4,40 @@ import Glibc
 import Reports
 import Synchronization
 
+/// How far a nightly job has come.
+public struct NightProgress: Codable, Sendable, Equatable {
+  public var stage: NightStage
+  /// Of the files that the stage is reading.
+  public var rows = 0
+  public var bytes = 0
+
+  public init(_ stage: NightStage) { self.stage = stage }
+}
+
 /// How far a job has come, in a small file of the workspace for those who watch from another process, such as the desk. It is
-/// written twice a second at most, and gone when the job ends; one whose process is gone is left over from a kill.
+/// written when a stage begins and twice a second at most, and gone when the job ends; one whose process is gone is left over
+/// from a kill.
 public final class NightProgressFile: Sendable {
-  public struct State: Codable, Sendable, Equatable {
-    public var process: Int32
-    public var stage: String
-    public var rows: Int
-    public var bytes: Int
+  private struct State: Codable {
+    var process: Int32
+    var progress: NightProgress
   }
 
   private let path: String
-  private let last = Mutex<ContinuousClock.Instant?>(nil)
+  private let last = Mutex<(at: ContinuousClock.Instant, stage: NightStage)?>(nil)
 
   public init(_ workspace: Workspace) { path = "\(workspace.path)/.progress.json" }
 
   /// Notes how far the job has come; what cannot be written is not worth stopping for.
-  public func note(_ stage: ProgressText, _ progress: StreamProgress) {
+  public func note(_ progress: NightProgress) {
     let now = ContinuousClock.now
-    let isTime = last.withLock { last in
-      if let last, now - last < .milliseconds(500) { return false }
-      last = now
-      return true
+    last.withLock { last in
+      if let last, last.stage == progress.stage, now - last.at < .milliseconds(500) { return }
+      last = (now, progress.stage)
+      let state = State(process: getpid(), progress: progress)
+      guard let json = try? JSONEncoder().encode(state) else { return }
+      try? ReplacedFile.write([UInt8](json), to: path, synchronised: false)
     }
-    guard isTime else { return }
-    let state = State(process: getpid(), stage: stage.rawValue, rows: progress.rows, bytes: progress.bytes)
-    guard let json = try? JSONEncoder().encode(state) else { return }
-    try? ReplacedFile.write([UInt8](json), to: path, synchronised: false)
   }
 
   public func remove() {
@@ -38,10 +45,10 @@ public final class NightProgressFile: Sendable {
   }
 
   /// What a job that is running now has noted; `nil` where none is.
-  public func read() -> State? {
+  public func read() -> NightProgress? {
     guard let data = FileManager.default.contents(atPath: path),
       let state = try? JSONDecoder().decode(State.self, from: data), state.process > 0, kill(state.process, 0) == 0
     else { return nil }
-    return state
+    return state.progress
   }
 }

@@ -1,5 +1,6 @@
 import CaseBook
 import Engine
+import Foundation
 import Identity
 import Rules
 
@@ -27,6 +28,15 @@ public struct NightReport: Sendable {
     self.engineVersion = engineVersion
   }
 
+  /// In the head of a report that shows nobody in full.
+  private static let maskedMark = "<meta name=\"pupils\" content=\"masked\">"
+
+  /// Whether the document says of itself that it shows nobody in full.
+  public static func isMasked(_ document: Data) -> Bool {
+    guard let title = document.range(of: Data("<title>".utf8)) else { return false }
+    return document[..<title.lowerBound].range(of: Data(maskedMark.utf8)) != nil
+  }
+
   /// The document. What is between the comments `measured` is never the same twice; all else is the same for the same night.
   public func html(_ language: Language) -> String {
     var html = HTMLText()
@@ -36,6 +46,7 @@ public struct NightReport: Sendable {
       <!doctype html>
       <html lang="\(language.rawValue)">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+      \(isMasked ? Self.maskedMark : "")
       <title>\(HTMLText.escaped(title))</title>
       <style>\(Self.style)</style></head>
       <body>

@@ -41,8 +41,8 @@ public enum FieldText {
       "按 \(count.grouped) 对已决定的记录，其中盲审 \(blind.grouped) 对",
       "By \(count.grouped) pairs that people decided, \(blind.grouped) of them blind")
   }
-  public static let duplicate = Text("疑似重复  查准率", "duplicate  precision")
-  public static let review = Text("需人工核查以上  查准率", "review and above  precision")
+  public static let duplicate = Text("疑似重复  精确率", "duplicate  precision")
+  public static let review = Text("需人工核查以上  精确率", "review and above  precision")
   public static let columns = Text(
     "概率   平均   同一人/对数  比例（95 % 区间）", "probability   mean   one child/pairs  share (95 % interval)")
   public static let none = Text("还没有可用的决定", "There are no decisions to go by yet")

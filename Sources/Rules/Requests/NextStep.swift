@@ -64,7 +64,7 @@ extension NextStep {
   }
 
   /// What the register's clocks allow for the step.
-  var deadline: Deadline {
+  public var deadline: Deadline {
     switch self {
     case .registerLate, .registerNew, .requestTransfer, .resumeThenTransfer, .finishBusinessThenTransfer,
       .requestEnrolment, .keepExistingRegistration, .startApprovals, .correctAtReleasingSchool, .graduateThenEnrol:

@@ -39,6 +39,36 @@ public struct RuleClock: Sendable, Hashable {
   }
 }
 
+/// One step of an authority that decides: the case is handed on, verified, decided, and the decision executed.
+public enum ClockStep: String, Sendable, CaseIterable { case handOn, verify, decide, execute }
+
+extension RuleClock {
+  /// The steps on the way to `deadline`, each with the working days from the request until it must be done. Empty where a
+  /// deadline has one step alone.
+  public func steps(_ deadline: Deadline) -> [(step: ClockStep, days: Int)] {
+    let steps: [ClockStep]
+    switch deadline {
+    case .decision: steps = [.handOn, .verify, .decide]
+    case .decisionCarriedOut: steps = ClockStep.allCases
+    case .approvalStep, .correction: steps = []
+    }
+    var sum = 0
+    return steps.map { step in
+      sum += days(step)
+      return (step, sum)
+    }
+  }
+
+  private func days(_ step: ClockStep) -> Int {
+    switch step {
+    case .handOn: handOnDays
+    case .verify: verifyDays
+    case .decide: decideDays
+    case .execute: executeDays
+    }
+  }
+}
+
 /// The day by which a step is due, or why it cannot be told.
 public enum DueDate: Sendable, Hashable {
   case on(CalendarDay)

@@ -1,0 +1,98 @@
+import CaseBook
+import Foundation
+import Nightly
+import Reports
+import Rules
+import Testing
+
+@testable import Desk
+
+@Suite struct NightPageTests {
+  private func fixture() throws -> (DeskFixture, cookie: String) {
+    let fixture = try DeskFixture()
+    try fixture.addNight()
+    return (fixture, try fixture.logIn("li"))
+  }
+
+  @Test func aRefusedFilesPageSaysWhatToCorrect() throws {
+    let (fixture, cookie) = try fixture()
+    let page = fixture.get("/nights/2026-11-24/files/\(DeskFixture.files[0])", as: cookie).text
+    for expected in [
+      "2 行中有 2 行不合格，超过整份文件的上限", "代码不在代码表中", "填 1–12", "必填项为空", "补填该项", "第 2 行", "第 3 行",
+    ] { #expect(page.contains(expected), "\(expected)") }
+    #expect(!page.contains("rejects"), "no other file is named that a reader would have to look for")
+  }
+
+  @Test func ofAFileThatIsGoneThePageSaysWhatTheNightWroteDown() throws {
+    let (fixture, cookie) = try fixture()
+    let path = "/nights/2026-11-24/files/\(DeskFixture.files[1])"
+    let page = fixture.get(path, as: cookie).text
+    for expected in ["代码不在代码表中", "填 1–12", "第 2 行", "必填项为空", "文件内容已不在服务器上"] {
+      #expect(page.contains(expected), "\(expected)")
+    }
+    let list = fixture.get("\(path)/errors.csv", as: cookie).text
+    #expect(list.split(whereSeparator: \.isNewline).count == 3 && list.contains("unknown-code"))
+  }
+
+  /// Files are told by the names they came with.
+  @Test func aFileWithAnyNameHasAPage() throws {
+    let (fixture, cookie) = try fixture()
+    let name = "<b>\u{202E} #%2F.csv"
+    try Data("file,kind,province,rows,admitted,rejected,refusal\r\n\(name),,000000,0,0,0,no submission\r\n".utf8)
+      .write(to: URL(filePath: "\(fixture.folder)/reports/2026-11-24/files.csv"))
+    let night = fixture.get("/nights/2026-11-24", as: cookie).text
+    let link = try #require(night.firstMatch(of: /href="(\/nights\/[^"]*\/files\/[^"]*)"/)?.1)
+    #expect(link.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !link.contains("<"))
+    let page = fixture.get(try #require(String(link).removingPercentEncoding), as: cookie)
+    #expect(page.status == 200 && page.text.contains("&lt;b&gt;[U+202E] #%2F.csv"))
+  }
+
+  @Test func aReportStandsAloneWithoutScripts() throws {
+    let (fixture, cookie) = try fixture()
+    let report = fixture.get("/nights/2026-11-24/report", as: cookie)
+    let policies = report.headers.filter { $0.name == "Content-Security-Policy" }.map(\.value)
+    #expect(policies.count == 1 && policies[0].hasPrefix("default-src 'none'") && !policies[0].contains("script-src"))
+    #expect(fixture.get("/nights/2026-11-24", as: cookie).text.contains("href=\"/nights/2026-11-24/report\""))
+  }
+
+  /// Nobody would write down who looks.
+  @Test func aReportWithPupilsInFullIsNotGivenOut() throws {
+    let (fixture, cookie) = try fixture()
+    var report = NightReport(summary: NightSummary(night: "2026-11-24"), weights: .init(), engineVersion: "")
+    for (isMasked, status) in [(true, 200), (false, 403)] {
+      report.isMasked = isMasked
+      try Data(report.html(.chinese).utf8).write(to: URL(filePath: "\(fixture.folder)/reports/2026-11-24/report.html"))
+      #expect(fixture.get("/nights/2026-11-24/report", as: cookie).status == status)
+    }
+  }
+
+  @Test func aRunningNightsStagesComeAsEvents() async throws {
+    let (fixture, cookie) = try fixture()
+    let file = NightProgressFile(Workspace(fixture.folder))
+    file.note(NightProgress(.enrol))
+    guard case .events(let events) = fixture.get("/nights/progress", as: cookie).content else {
+      Issue.record("no events")
+      return
+    }
+    var seen: [String] = []
+    for await event in events {
+      if event.hasPrefix("event: progress"), seen.count == 1 { file.note(NightProgress(.write)) }
+      if seen.last != event { seen.append(event) }
+      if event.contains("\"write\"") { file.remove() }
+    }
+    #expect(seen.count == 4 && seen[0].hasPrefix("retry: "))
+    #expect(
+      seen.dropFirst().map { $0.split(separator: "\n")[0] } == ["event: progress", "event: progress", "event: idle"])
+    #expect(seen[1].contains("\"enrol\"") && seen[2].contains("\"write\"") && seen[3].contains("\"2026-11-24\""))
+  }
+
+  @Test func aPageThatWaitsForTheNightKeepsNoSessionAlive() throws {
+    let (fixture, cookie) = try fixture()
+    let digest = SecretText.digest(cookie)
+    let limits = SessionLimits()
+    let book = fixture.desk.book
+    let later = fixture.desk.now() + limits.idle - 1
+    #expect(try book.session(digest, at: later, limits: limits, isUse: false) != nil)
+    #expect(try book.session(digest, at: later + 1, limits: limits) == nil)
+  }
+}
