@@ -38,10 +38,10 @@ struct BlockFinder: Sendable {
     findBlocks(of: partition, slot)
   }
 
-  /// Finds the blocks of the first rule's keys in `words`, which are all of a partition's.
+  /// Finds the blocks of a partition's keys, which are `words`.
   mutating func find(in partition: Int, words: [UInt64]) {
     self.words = words
-    findBlocks(of: partition, 0)
+    findBlocks(of: partition, partition >> Int(layout.partitionBits))
   }
 
   private mutating func findBlocks(of partition: Int, _ slot: Int) {

@@ -32,14 +32,11 @@ struct BlockLayout: Sendable {
     return Hash.words(within << 36 | remainder, UInt64(rule.rawValue), seed: 0)
   }
 
-  /// The key of a member of a block that was too large, of the block and what it is divided by, and the key's partition.
+  /// The hash of the key of a member of a block that was too large: of the block and what it is divided by.
   func divide(
-    _ member: KeyTuple, _ registration: Registration, of rule: BlockingRule, slot: Int, round: Int, seed: UInt64
-  ) -> (KeyTuple, partition: Int) {
-    let refinement = registration.refinement(of: rule, step: round, seed: seed)
-    let hash = Hash.words(member.remainder, refinement, seed: seed)
-    let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: partitionBits)
-    return (tuple, partition(of: hash, slot: slot))
+    _ member: KeyTuple, _ registration: Registration, of rule: BlockingRule, round: Int, seed: UInt64
+  ) -> UInt64 {
+    Hash.words(member.remainder, registration.refinement(of: rule, step: round, seed: seed), seed: seed)
   }
 
   /// Where a member of a block that is too large goes.

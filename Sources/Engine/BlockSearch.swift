@@ -108,9 +108,10 @@ struct BlockSearch: Sendable {
       for word in state.members {
         let member = KeyTuple(rawValue: word)
         guard registrations.has(member.ordinal) else { continue }
-        let (tuple, place) = layout.divide(
-          member, registrations[member.ordinal], of: rules[slot], slot: slot, round: round, seed: seed)
-        state.writer.append(tuple.rawValue, to: place)
+        let hash = layout.divide(
+          member, registrations[member.ordinal], of: rules[slot], round: round, seed: seed)
+        let tuple = KeyTuple(hash: hash, ordinal: member.ordinal, partitionBits: layout.partitionBits)
+        state.writer.append(tuple.rawValue, to: layout.partition(of: hash, slot: slot))
       }
     } finish: {
       $0.writer.finish()

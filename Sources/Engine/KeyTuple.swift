@@ -3,6 +3,7 @@
 /// The first bits of the hash are those of the partition that the tuple lies in, and are not kept.
 struct KeyTuple: BitwiseCopyable {
   static let ordinalBits: UInt64 = 28
+  static let remainderBits: UInt64 = 36
 
   var rawValue: UInt64
 

@@ -54,21 +54,9 @@ public struct RegistrationTable: Sendable {
   /// The same for the same rows, so that a run repeats itself to the byte where hashes collide too; and who sends some of the rows
   /// cannot foresee it, so what is sent cannot be made to collide.
   var hashSeed: UInt64 {
-    Self.hashSeed(Self.seedingOrdinals(of: count).map(registration), of: count)
-  }
-
-  /// The rows that the seed of so many is made of.
-  static func seedingOrdinals(of count: Int) -> StrideTo<Int> {
-    stride(from: 0, to: count, by: seedingStep(count))
-  }
-
-  /// How far they are from one another.
-  static func seedingStep(_ count: Int) -> Int { max(count / seedingRows, 1) }
-
-  /// The seed that these rows make, those of ``seedingOrdinals(of:)``.
-  static func hashSeed(_ rows: [Registration], of count: Int) -> UInt64 {
     var seed = UInt64(count)
-    for row in rows {
+    for ordinal in stride(from: 0, to: count, by: max(count / Self.seedingRows, 1)) {
+      let row = registration(ordinal)
       seed = Hash.words(row.identityNumber.rawValue, row.name.low, seed: seed)
       seed = Hash.words(row.guardianPhone << 20 | UInt64(row.hukouDivision.rawValue), row.guardianName.low, seed: seed)
     }

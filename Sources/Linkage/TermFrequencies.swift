@@ -86,6 +86,15 @@ public struct TermFrequencies: Sendable {
   /// By counter, how many bits of a hash say where in a counter for `expected` registrations it is counted.
   public static func slotBits(expected: Int) -> [Int] { layout(expected: expected).map(\.bits) }
 
+  /// The least count that makes a difference: of a phone or a number it is only asked whether more than a few have it.
+  public static func leastCount(ofCounter counter: Int) -> Int {
+    switch counter {
+    case Term.phone.counter: familyLimit + 1
+    case Term.number.counter: holderLimit + 1
+    default: 1
+    }
+  }
+
   /// Counts what was counted elsewhere: a slot of one of the counters, a number of times.
   public mutating func add(_ times: UInt32, toSlot slot: UInt32, ofCounter counter: Int) {
     counters[counter].add(times, toSlot: slot)

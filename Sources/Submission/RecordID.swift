@@ -9,6 +9,8 @@ public struct RecordID: Hashable, Comparable, Sendable, BitwiseCopyable {
     words = SIMD4(Self.word(bytes, 0), Self.word(bytes, 8), Self.word(bytes, 16), Self.word(bytes, 24))
   }
 
+  public init(words: SIMD4<UInt64>) { self.words = words }
+
   public init(_ text: String) { self.init(text.utf8.span) }
 
   /// Bytes of the id.

@@ -21,4 +21,21 @@ public enum ZstdFrame {
     if failed { throw SubmissionError(.compressionFailed(.zstd)) }
     return frame
   }
+
+  /// The bytes of a frame that ``compress(_:level:)`` made of `count` of them; `nil` where it is none of so many.
+  public static func decompress(_ frame: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
+    // A frame says how many bytes it holds, so nothing is set aside for one that claims too much.
+    // SAFETY: zstd reads and writes within the sizes given with the pointers.
+    let said = unsafe frame.withUnsafeBytes { unsafe ZSTD_getFrameContentSize($0.baseAddress, $0.count) }
+    guard said == UInt64(count) else { return nil }
+    var failed = false
+    let block = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+      let result = unsafe frame.withUnsafeBytes {
+        unsafe ZSTD_decompress(buffer.baseAddress, buffer.count, $0.baseAddress, $0.count)
+      }
+      failed = result != count
+      written = failed ? 0 : result
+    }
+    return failed ? nil : block
+  }
 }

@@ -34,7 +34,8 @@ struct AnalyseCommand: ParsableCommand {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
     let truth = try truth.map(TruePair.read)
-    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
+    let loaded = try reading.load(
+      reading.sources(sources, workers: workers), workers: workers, terminal: terminal)
     let table = loaded.table
     guard table.count > 1 else {
       RunReport.complain(loaded.outcomes, terminal)

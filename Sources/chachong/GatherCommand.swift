@@ -12,7 +12,7 @@ struct GatherCommand: ParsableCommand {
     commandName: "gather",
     abstract: "What happens between the steps of a sweep or a check on Apache Spark.",
     discussion: "scripts/spark/run calls it; sweep and check with --gathered end the run. See docs/cluster.md.",
-    subcommands: [Begin.self, Requests.self, Rows.self, Seed.self, Sieve.self])
+    subcommands: [Begin.self, Requests.self, Rows.self])
 
   /// The folder of the run.
   struct FolderOptions: ParsableArguments {
@@ -27,6 +27,10 @@ struct GatherCommand: ParsableCommand {
 
     @Argument(help: "Register folders, or submission files with registrations.")
     var sources: [String]
+    @Flag(help: "Plan a check: nothing is looked for among the sources themselves.")
+    var check = false
+    @Option(help: "Tasks after a shuffle.")
+    var tasks = 4
     @OptionGroup var folder: FolderOptions
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var common: CommonOptions
@@ -35,7 +39,9 @@ struct GatherCommand: ParsableCommand {
       let workers = Workers(count: common.workerCount)
       let stream = reading.stream(.register, workers: workers, terminal: common.makeTerminal())
       let sources = try orFail { () throws(RegisterError) in try Sources(self.sources, workers: workers) }
-      try orFail { () throws(FilterError) in try folder.run.begin(sources, stream: stream) }
+      try orFail { () throws(FilterError) in 
+        try folder.run.begin(sources, stream: stream, isSweep: !check, tasks: tasks)
+      }
     }
   }
 
@@ -59,21 +65,10 @@ struct GatherCommand: ParsableCommand {
   }
 
   struct Rows: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "After read and ids: which rows count, where they stand.")
+    static let configuration = CommandConfiguration(
+      abstract: "After read: which rows count, where they stand, and of a sweep the keys that several have.")
     @OptionGroup var folder: FolderOptions
     func run() throws { try orFail { () throws(FilterError) in try folder.run.planRows() } }
-  }
-
-  struct Seed: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "After terms: what blocking keys are hashed with.")
-    @OptionGroup var folder: FolderOptions
-    func run() throws { try orFail { () throws(FilterError) in try folder.run.planSeed() } }
-  }
-
-  struct Sieve: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "After keys and repeated: the keys that several have.")
-    @OptionGroup var folder: FolderOptions
-    func run() throws { try orFail { () throws(FilterError) in try folder.run.makeSieve() } }
   }
 }
 

@@ -32,12 +32,15 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
+  func sources(_ paths: [String], workers: Workers) throws(Failure) -> Sources {
+    try orFail { () throws(RegisterError) in try Sources(paths, workers: workers) }
+  }
+
   /// The registrations of registers and files.
   func load(
-    _ paths: [String], within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
+    _ sources: Sources, within plan: SpillPlan? = nil, workers: Workers, terminal: Terminal
   ) throws(Failure) -> SubmissionStream.Loaded {
-    let sources = try orFail { () throws(RegisterError) in try Sources(paths, workers: workers) }
-    return try orFail { () throws(SourceError) in
+    try orFail { () throws(SourceError) in
       try stream(.register, workers: workers, terminal: terminal).load(sources, within: plan)
     }
   }

@@ -76,6 +76,7 @@ struct SweepCommand: ParsableCommand {
     _ sweep: SweepJoin, spillingTo spill: SpillFolder, _ terminal: Terminal, _ clock: inout RunClock
   ) throws(Failure) -> SweptSources {
     let plan = SpillPlan(folder: spill, memory: common.memoryBytes)
+    let sources = try reading.sources(sources, workers: sweep.workers)
     let loaded = try reading.load(sources, within: plan, workers: sweep.workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
@@ -83,6 +84,8 @@ struct SweepCommand: ParsableCommand {
     }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
+    var sweep = sweep
+    sweep.seed = sources.hashSeed
     let result = try orFail { () throws(SpillError) in try sweep.run(table) }
     clock.endStage("match", rows: table.count)
     return SweptSources(outcomes: loaded.outcomes, count: table.count, result: result, table: table) {

@@ -53,7 +53,8 @@ struct TrainCommand: ParsableCommand {
     }
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
-    let loaded = try reading.load(sources, workers: workers, terminal: terminal)
+    let loaded = try reading.load(
+      reading.sources(sources, workers: workers), workers: workers, terminal: terminal)
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)
     guard loaded.table.count > 1 else { throw Failure(RunText.noRegistrations) }
     var sameChild = 0.0

@@ -1,23 +1,24 @@
--- A check in three steps; see sweep.sql.
+-- A check in two steps; see sweep.sql.
 
 -- step: read
+-- Every split is read by one task; rows with one record id meet.
 INSERT OVERWRITE DIRECTORY '{work}/read' USING text
 SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} read --plan {plan}'
+  USING '{filter} repeated --plan {plan}'
   AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM splits;
-
--- step: ids
-INSERT OVERWRITE DIRECTORY '{work}/ids' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} ids'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM (SELECT key, data FROM lines WHERE kind <> 'run' DISTRIBUTE BY key SORT BY key);
+FROM (
+  SELECT key, data FROM (
+    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+      USING '{filter} read --plan {plan}'
+      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+    FROM splits
+  ) DISTRIBUTE BY key SORT BY key
+);
 
 -- step: probed
 -- Every task has all requests; no shuffle.
 INSERT OVERWRITE DIRECTORY '{work}/probed' USING text
-SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
   USING '{filter} probe --plan {plan} --requests {requests}'
   AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM lines WHERE kind = 'run';
+FROM splits;

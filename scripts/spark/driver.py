@@ -104,20 +104,21 @@ class Run:
             SparkSession.builder.master(self.given.master)
             .appName(f"chachong {self.given.command}")
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.log.level", "ERROR")
             # Few, long rows: what would be compiled for them costs more than it saves.
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.warehouse.dir", str(self.work / "warehouse"))
             .config("spark.sql.catalogImplementation", "in-memory")
-            # A line is up to two megabytes; what is between the steps need not be named in lower case.
-            .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "128m")
+            # Few tasks, all of one size: nothing to adapt. Lines hold what is compressed already.
+            .config("spark.sql.adaptive.enabled", "false")
+            .config("spark.shuffle.compress", "false")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "true")
         )
         if self.given.master.startswith("local"):
             os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-            # A run is over before the second compiler has paid for itself: it takes a third off the processor time.
-            builder = builder.config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+            builder = builder.config("spark.driver.memory", "2g").config("spark.driver.extraJavaOptions", self.java_options())
         if self.given.measure:
             events = self.work / "events"
             events.mkdir()
@@ -126,6 +127,11 @@ class Run:
         for setting in self.given.conf:
             builder = builder.config(*setting.split("=", 1))
         return builder.getOrCreate()
+
+    def java_options(self):
+        """What makes a Java start soon that ends soon."""
+        archive = pathlib.Path(sys.prefix) / "classes.jsa"
+        return "-XX:+UseSerialGC" + (f" -XX:SharedArchiveFile={archive}" if archive.exists() else "")
 
     def ship(self, path, name=None):
         """Sends a file to every worker; returns what a task calls it."""
@@ -176,61 +182,84 @@ class Run:
         system = path.getFileSystem(self.spark._jsc.hadoopConfiguration())
         return system, system.makeQualified(path)
 
+    def copy(self, uri, folder):
+        """Copies a file or folder of a Hadoop file system into a folder of this machine's; returns where it is."""
+        system, path = self.hadoop(uri)
+        folder.mkdir(parents=True)
+        target = folder / path.getName()
+        system.copyToLocalFile(False, path, self.spark._jvm.org.apache.hadoop.fs.Path(target.as_uri()), True)
+        return str(target)
+
+    def fetch(self, sources, folder, wanted):
+        """Brings those of remote sources that are wanted here, to where workers see them too; returns where all are then."""
+        places = []
+        for number, source in enumerate(sources):
+            system, path = self.hadoop(source) if "://" in source else (None, None)
+            if system and wanted(system, path):
+                source = self.copy(source, self.work / folder / str(number))
+            places.append(source)
+        return places
+
+    def tell_sizes(self):
+        """Leaves the sizes of remote files for the plan."""
+        sizes = []
+        for source in self.given.sources:
+            if "://" in source:
+                system, path = self.hadoop(source)
+                sizes.append(f"{system.getFileStatus(path).getLen()}\t{source}\n")
+        if sizes:
+            (self.work / "sizes.txt").write_text("".join(sizes))
+
     def fetch_refused(self):
         """Brings remote files that were refused here, where they are read again for the words."""
-        paths = [line.split("\t")[1] for line in (self.work / "splits.txt").read_text().splitlines()]
-        for part in (self.work / "ids").glob("part-*"):
+        lines = [line.split("\t") for line in (self.work / "splits.txt").read_text().splitlines()]
+        paths = {int(key.split(":")[1], 16): path for key, path in lines}
+        for part in (self.work / "read").glob("part-*"):
             for line in part.open():
                 key, data = line.rstrip("\n").split("\t", 1)
                 tally = json.loads(data) if key.startswith("tally:") else {}
                 if not tally.get("isRefused") or "://" not in paths[tally["split"]]:
                     continue
-                system, path = self.hadoop(paths[tally["split"]])
-                folder = self.work / "refused" / str(tally["split"])
-                folder.mkdir(parents=True)
-                target = self.spark._jvm.org.apache.hadoop.fs.Path((folder / path.getName()).as_uri())
-                system.copyToLocalFile(False, path, target, True)
+                self.copy(paths[tally["split"]], self.work / "refused" / str(tally["split"]))
 
     def execute(self):
         given = self.given
         reading = options(given, "date", "encoding")
-        self.gather("begin", *given.sources, *reading)
-        if given.command == "check":
-            self.gather("requests", *given.requests, *options(given, "kind"), *reading)
-        self.lap("plan")
         self.spark = self.session()
         cores = self.spark.sparkContext.defaultParallelism
-        self.spark.conf.set("spark.sql.shuffle.partitions", given.partitions or 2 * cores)
-        if given.partitions:
-            self.spark.conf.set("spark.sql.adaptive.coalescePartitions.enabled", "false")
+        tasks = given.partitions or 2 * cores
+        self.spark.conf.set("spark.sql.shuffle.partitions", tasks)
+        self.lap("start of Spark")
+        # A register is opened as a whole, requests are read by the driver; files of registrations stay where they are.
+        given.sources = self.fetch(given.sources, "registers", lambda system, path: system.getFileStatus(path).isDirectory())
+        given.requests = self.fetch(given.requests, "requests", lambda system, path: True)
+        self.tell_sizes()
+        check = ["--check"] if given.command == "check" else []
+        self.gather("begin", *given.sources, "--tasks", str(tasks), *check, *reading)
+        if check:
+            self.gather("requests", *given.requests, *options(given, "kind"), *reading)
         names = {"work": quoted(self.work), "filter": self.ship(self.chachong, "chachong") + " filter", "matching": ""}
         if given.filter:
             names["filter"] = self.ship(given.filter) + " filter"
-        if given.command == "check":
+        if check:
             names["requests"] = self.ship(self.work / "requests.bin")
         if given.model:
             names["matching"] += f"--model {self.ship(given.model, 'model.json')} "
         names["matching"] += " ".join(options(given, "threshold"))
         names["plan"] = self.ship_plan()
         self.splits()
-        self.lap("start of Spark")
+        self.lap("plan")
         for step, statement in statements(given.command):
             self.spark.sparkContext.setJobDescription(step)
             self.spark.sql(statement.format(**names))
             self.lap(step)
             match step:
                 case "read":
-                    self.lines("read", "lines")
-                case "ids":
                     self.fetch_refused()
                     self.gather("rows")
                     names["plan"] = self.ship_plan()
-                case "terms":
-                    self.gather("seed")
-                    names["plan"] = self.ship_plan()
-                case "repeated":
-                    self.gather("sieve")
-                    names["sieve"] = self.ship(self.work / "keys.sieve")
+                    if not check:
+                        names["sieve"] = self.ship(self.work / "keys.sieve")
                 case "matched":
                     self.lines("matched", "matched")
             self.lap(f"gather after {step}")

@@ -1,57 +1,33 @@
--- A sweep in six steps. scripts/spark/driver.py runs the statements in this order, and `chachong gather` between them; what
+-- A sweep in three steps. scripts/spark/driver.py runs the statements in this order, and `chachong gather` between them; what
 -- stands in braces it fills in. docs/cluster.md tells what the lines are.
 
 -- step: read
--- Every split is read by one task.
+-- Every split is read by one task; rows with one record id meet, and equal keys.
 INSERT OVERWRITE DIRECTORY '{work}/read' USING text
 SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} read --plan {plan}'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM splits;
-
--- step: ids
--- Rows with one record id meet.
-INSERT OVERWRITE DIRECTORY '{work}/ids' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} ids'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM (SELECT key, data FROM lines WHERE kind <> 'run' DISTRIBUTE BY key SORT BY key);
-
--- step: terms
--- How frequent names are, and the rows that the seed is made of.
-INSERT OVERWRITE DIRECTORY '{work}/terms' USING text
-SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-  USING '{filter} terms --plan {plan}'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM lines WHERE kind = 'run';
-
--- step: repeated
--- The hashes of equal keys meet.
-INSERT OVERWRITE DIRECTORY '{work}/repeated' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} repeated'
+  USING '{filter} repeated --plan {plan}'
   AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
 FROM (
   SELECT key, data FROM (
-    SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-      USING '{filter} keys --plan {plan}'
+    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+      USING '{filter} read --plan {plan}'
       AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-    FROM lines WHERE kind = 'run'
+    FROM splits
   ) DISTRIBUTE BY key SORT BY key
 );
 
 -- step: matched
--- Registrations with equal keys meet.
+-- Every split is read again, now that it is known which keys several have: registrations with equal keys meet, and equal terms.
 INSERT OVERWRITE DIRECTORY '{work}/matched' USING text
 SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
   USING '{filter} match --round 0 --plan {plan} {matching}'
   AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
 FROM (
   SELECT key, data FROM (
-    SELECT TRANSFORM (line) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
       USING '{filter} members --plan {plan} --sieve {sieve}'
       AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-    FROM lines WHERE kind = 'run'
+    FROM splits
   ) DISTRIBUTE BY key SORT BY key
 );
 

@@ -3,7 +3,7 @@ import Linkage
 
 /// The filters by their names on the command line.
 public enum DistributedFilter: String, CaseIterable, Sendable {
-  case read, ids, terms, keys, repeated, members, match, pairs, probe
+  case read, repeated, members, match, pairs, probe
 
   /// What a filter is given beside its lines.
   public struct Options: Sendable {
@@ -12,7 +12,7 @@ public enum DistributedFilter: String, CaseIterable, Sendable {
     public var threshold = 0.5
     /// From 0.
     public var round = 0
-    /// Path of the sieve that ``DistributedSweep/sieve(_:)`` made.
+    /// Path of the sieve that ``DistributedRun/planRows()`` made.
     public var sieve: String?
     /// Path of the requests' file.
     public var requests: String?
@@ -36,10 +36,8 @@ public enum DistributedFilter: String, CaseIterable, Sendable {
     func plan() throws(FilterError) -> DistributedPlan { try options.need(options.plan, "--plan") }
     switch self {
     case .read: try run(ReadFilter(plan()), isSorted: false)
-    case .ids: try run(RecordIDFilter(), isSorted: true)
-    case .terms: try run(TermFilter(plan()), isSorted: false)
-    case .keys: try run(KeyFilter(plan()), isSorted: false)
-    case .repeated: try run(RepeatedKeysFilter(), isSorted: true)
+    case .repeated:
+      try run(FilterPair(RepeatedKeysFilter(plan().keyCoding), RecordIDFilter()), isSorted: true)
     case .members:
       let sieve = try KeySieve(path: options.need(options.sieve, "--sieve"))
       try run(MemberFilter(plan(), sieve: sieve), isSorted: false)
@@ -48,8 +46,8 @@ public enum DistributedFilter: String, CaseIterable, Sendable {
         throw .badData(line: 0, what: "--round is 0 to \(MatchFilter.roundCount - 1)")
       }
       let model = try options.need(options.model, "--model")
-      try run(
-        MatchFilter(plan(), model: model, threshold: options.threshold, round: options.round), isSorted: true)
+      let match = try MatchFilter(plan(), model: model, threshold: options.threshold, round: options.round)
+      try run(FilterPair(match, TermFilter(plan())), isSorted: true)
     case .pairs: try run(PairFilter(), isSorted: true)
     case .probe:
       let requests = try RequestFile.read(options.need(options.requests, "--requests"))

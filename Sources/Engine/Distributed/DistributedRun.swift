@@ -8,7 +8,7 @@ import Submission
 public struct DistributedRun {
   /// Names in the folder.
   enum Step: String {
-    case ids, terms, repeated, matched, divided, probed
+    case read, matched, divided, probed
   }
 
   public let folder: String
@@ -20,12 +20,22 @@ public struct DistributedRun {
 
   public func plan() throws(FilterError) -> DistributedPlan { try DistributedPlan(path: path("plan.json")) }
 
-  /// Plans what is to be read: `splits.txt` has a line for each split.
-  public func begin(_ sources: Sources, stream: SubmissionStream) throws(FilterError) {
-    let plan = DistributedPlan(sources, stream: stream)
+  /// Plans what is to be read: `splits.txt` has a line for each split, the largest first.
+  ///
+  /// `tasks` is how many there are after a shuffle. `sizes.txt`, where it is there, tells of files that are not on this machine.
+  public func begin(_ sources: Sources, stream: SubmissionStream, isSweep: Bool, tasks: Int) throws(FilterError) {
+    var sizes: [String: Int] = [:]
+    for line in (try? String(contentsOfFile: path("sizes.txt"), encoding: .utf8))?.split(separator: "\n") ?? [] {
+      let fields = line.split(separator: "\t", maxSplits: 1)
+      if fields.count == 2 { sizes[String(fields[1])] = Int(fields[0]) }
+    }
+    let plan = DistributedPlan(sources, stream: stream, isSweep: isSweep, tasks: tasks, sizes: sizes)
     try plan.write(to: path("plan.json"))
-    let lines = plan.splits.indices.map { String(decoding: LineKey(.split, UInt64($0)).text, as: UTF8.self) + "\t" }
-    let text = zip(lines, plan.splits).map { "\($0)\($1.register == nil ? $1.path : "")\n" }.joined()
+    let order = plan.splits.indices.sorted { (plan.splits[$1].bytes, $0) < (plan.splits[$0].bytes, $1) }
+    let text = order.map { number in
+      let key = String(decoding: LineKey(.split, UInt64(number)).text, as: UTF8.self)
+      return "\(key)\t\(plan.splits[number].register == nil ? plan.splits[number].path : "")\n"
+    }.joined()
     do {
       try text.write(toFile: path("splits.txt"), atomically: true, encoding: .utf8)
     } catch {
@@ -33,48 +43,26 @@ public struct DistributedRun {
     }
   }
 
-  /// Works out which rows count, after the steps `read` and `ids`.
+  /// Works out which rows count, after the step `read`; and of a sweep makes `keys.sieve` of the keys that occur more than once.
   public func planRows() throws(FilterError) {
     var plan = try plan()
-    plan.rows = try RowAccount(plan, folder: path(.ids)).rows(plan)
+    plan.rows = try RowAccount(plan, folder: path(.read)).rows(plan)
+    if plan.seed != nil { try makeSieve(plan.keyCoding) }
     try plan.write(to: path("plan.json"))
   }
 
-  /// Works out the seed of blocking keys, after the step `terms`.
-  public func planSeed() throws(FilterError) {
-    var plan = try plan()
-    let count = try plan.planned().count
-    var rows: [Int: Registration] = [:]
-    let counts = try StepOutput(path(.terms)).forEach([.seed]) { (key, data) throws(FilterError) in
+  private func makeSieve(_ coding: KeyCoding) throws(FilterError) {
+    var codes: [UInt64] = []
+    let counts = try StepOutput(path(.read)).forEach([.repeated]) { (key, data) throws(FilterError) in
       var reader = try PackedReader(base64: data)
-      rows[Int(key.number)] = try reader.registration()
+      var rests: [UInt64] = []
+      try reader.ascending(into: &rests)
+      codes += rests.map { coding.code(line: key.number, rest: $0) }
     }
-    try checkRuns(of: "terms", counts, plan)
-    var seeding: [Registration] = []
-    for ordinal in RegistrationTable.seedingOrdinals(of: count) {
-      guard let row = rows[ordinal] else { throw .unbalanced("row \(ordinal), which the seed is made of, is missing") }
-      seeding.append(row)
-    }
-    plan.seed = RegistrationTable.hashSeed(seeding, of: count)
-    try plan.write(to: path("plan.json"))
-  }
-
-  /// Makes `keys.sieve` of the keys that occur more than once, after the step `repeated`.
-  public func makeSieve() throws(FilterError) {
-    let plan = try plan()
-    var keys: [(partition: Int, keys: [UInt64])] = []
-    let counts = try StepOutput(path(.repeated)).forEach([.repeated]) { (key, data) throws(FilterError) in
-      var reader = try PackedReader(base64: data)
-      keys.append((Int(key.number), try reader.ascending()))
-    }
-    try checkRuns(of: "keys", counts, plan)
-    try balance("keys made and looked at", counts["keys", "keys"], counts["repeated", "keys"])
-    let count = keys.reduce(0) { $0 + $1.keys.count }
-    try balance("repeated keys found and gathered", counts["repeated", "repeated"], count)
-    var sieve = KeySieve(count: count)
-    for (partition, keys) in keys {
-      for key in keys { sieve.insert(partition, key) }
-    }
+    try balance("keys made and looked at", counts["read", "keys"], counts["repeated", "keys"])
+    try balance("repeated keys found and gathered", counts["repeated", "repeated"], codes.count)
+    var sieve = KeySieve(count: codes.count)
+    for code in codes { sieve.insert(code) }
     try sieve.write(to: path("keys.sieve"))
   }
 
@@ -83,13 +71,12 @@ public struct DistributedRun {
     try RequestFile.write(requests, to: path("requests.bin"))
   }
 
-  /// Every step that reads runs must have read all of them, and found as many registrations as there are.
-  private func checkRuns(
+  /// A step that reads all splits again must find as many registrations as count.
+  private func checkRows(
     of stage: String, _ counts: [String: FilterCounts], _ plan: DistributedPlan
   ) throws(FilterError) {
-    let rows = try plan.planned()
-    try balance("runs written and read by \(stage)", rows.runs, counts[stage, "runs"])
-    try balance("registrations in all and read by \(stage)", rows.count, counts[stage, "registrations"])
+    try balance("splits planned and read by \(stage)", plan.splits.count, counts[stage, "splits"])
+    try balance("registrations in all and read by \(stage)", plan.planned().count, counts[stage, "registrations"])
   }
 
   private func leftOut(_ key: LineKey, _ data: Span<UInt8>) throws(FilterError) -> (place: RowPlace, reject: Reject) {
@@ -100,7 +87,7 @@ public struct DistributedRun {
     }()
     let text = String(decoding: (0..<id.count).map { bytes[$0] }, as: UTF8.self)
     let line = UInt32(truncatingIfNeeded: try reader.number())
-    return (RowPlace(runKey: key.number), Reject(repeatedRecordID: text, line: line))
+    return (RowPlace(rawValue: key.number), Reject(repeatedRecordID: text, line: line))
   }
 }
 
@@ -124,27 +111,25 @@ extension DistributedRun {
     let plan = try plan()
     let rows = try plan.planned()
     let (frequencies, left) = try termFrequencies(plan)
-    let outcomes = try RowAccount(plan, folder: path(.ids)).outcomes(sources, plan, left: left)
+    let outcomes = try RowAccount(plan, folder: path(.read)).outcomes(sources, plan, left: left)
 
     var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
     var firstOfBlocks: [UInt32: Registration] = [:]
-    var possible: [PossibleLink] = []
+    var decision = LinkDecision(join, frequencies, registrations: rows.count)
     var counts: [String: FilterCounts] = [:]
     var rules = 0
     for step in [Step.matched, .divided] {
       let more = try StepOutput(path(step)).forEach([.block, .link]) { (key, data) throws(FilterError) in
+        if key.kind == .link { return try decision.add(data) }
         var reader = try PackedReader(base64: data)
-        if key.kind == .link {
-          while !reader.isAtEnd { possible.append(try PossibleLink(&reader)) }
-        } else {
-          guard key.number < UInt64(statistics.count) else { throw .malformed }
-          try statistics[Int(key.number)].merge(&reader, &firstOfBlocks)
-          rules += 1
-        }
+        guard key.number < UInt64(statistics.count) else { throw .malformed }
+        try statistics[Int(key.number)].merge(&reader, &firstOfBlocks)
+        rules += 1
       }
-      counts.merge(more) { a, _ in a }
+      for (stage, count) in more { counts[stage, default: FilterCounts(stage)].add(count) }
     }
-    try checkRuns(of: "members", counts, plan)
+    let (links, table) = try decision.finish()
+    try checkRows(of: "members", counts, plan)
     try balance("members sent and matched", counts["members", "members"], counts["match0", "members"])
     for round in 1..<MatchFilter.roundCount {
       try balance(
@@ -152,13 +137,11 @@ extension DistributedRun {
     }
     let rounds = (0..<MatchFilter.roundCount).map { "match\($0)" }
     try balance("pairs found and counted", rounds.reduce(0) { $0 + counts[$1, "pairs"] }, counts["pairs", "pairs"])
-    try balance("possible links found and gathered", rounds.reduce(0) { $0 + counts[$1, "links"] }, possible.count)
+    try balance("possible links found and gathered", rounds.reduce(0) { $0 + counts[$1, "links"] }, decision.count)
     try balance("rules told of and gathered", rounds.reduce(0) { $0 + counts[$1, "rules"] }, rules)
     for index in statistics.indices {
       statistics[index].newPairs = counts["pairs", PairFilter.name(of: statistics[index].rule)]
     }
-
-    let (links, table) = judge(&possible, join, registrations: rows.count, frequencies)
     return Sweep(
       outcomes: outcomes, count: rows.count,
       result: SweepJoin.Result(links: links, statistics: statistics, frequencies: frequencies), table: table,
@@ -170,67 +153,29 @@ extension DistributedRun {
     _ plan: DistributedPlan
   ) throws(FilterError) -> (TermFrequencies, left: [(place: RowPlace, reject: Reject)]) {
     let count = try plan.planned().count
-    let slotBits = TermFrequencies.slotBits(expected: count)
+    let layout = SlotLayout(registrations: count)
     var frequencies = TermFrequencies(expected: count)
     var tally = TermTally()
     var left: [(place: RowPlace, reject: Reject)] = []
     var total = 0
-    let counts = try StepOutput(path(.terms)).forEach([.terms, .dropped]) { (key, data) throws(FilterError) in
+    let counts = try StepOutput(path(.matched)).forEach([.terms, .dropped]) { (key, data) throws(FilterError) in
       if key.kind == .dropped { return left.append(try leftOut(key, data)) }
       var reader = try PackedReader(base64: data)
-      let counter = Int(truncatingIfNeeded: key.number)
-      var slot: UInt64 = 0
-      while !reader.isAtEnd {
-        if counter == slotBits.count {
-          let ethnicity = try reader.count(upTo: tally.registrations.count - 1)
-          let registrations = try reader.count(upTo: count)
-          tally.add(ethnicity, registrations: registrations, guardians: try reader.count(upTo: count))
-        } else {
-          slot += try reader.number()
-          let times = try reader.count(upTo: count * TermHashes.mostTerms)
-          guard (0..<slotBits.count).contains(counter), slot < 1 << UInt64(slotBits[counter]) else { throw .malformed }
+      try reader.slots(of: key, layout) { counter, slot, times in
+        total += times
+        if counter < SlotLayout.ethnicities {
           frequencies.add(UInt32(truncatingIfNeeded: times), toSlot: UInt32(slot), ofCounter: counter)
-          total += times
+        } else {
+          let isGuardians = slot & 1 == 1
+          tally.add(Int(slot >> 1), registrations: isGuardians ? 0 : times, guardians: isGuardians ? times : 0)
         }
       }
     }
-    try balance("terms found and counted", counts["terms", "terms"], total)
+    try balance("terms found and added up", counts["members", "terms"], counts["match0", "terms"])
+    try balance("terms added up and gathered", counts["match0", "told terms"], total)
     try balance("registrations in all and counted by ethnicity", count, tally.registrations.reduce(0, +))
     frequencies.add(tally)
     return (frequencies, left)
-  }
-
-  /// Decides possible links, each pair once, for the first rule that found it.
-  private func judge(
-    _ possible: inout [PossibleLink], _ join: SweepJoin, registrations: Int, _ frequencies: TermFrequencies
-  ) -> ([SweepJoin.Link], RegistrationTable) {
-    possible.sort { $0.pair.rawValue < $1.pair.rawValue }
-    let judge = PairJudge(
-      comparer: PairComparer(frequencies: frequencies), scorer: join.scorer(registrations: registrations),
-      least: MatchWeight(probability: join.threshold))
-    var links: [SweepJoin.Link] = []
-    var ends: [UInt32: (registration: Registration, id: RecordID)] = [:]
-    var last: UInt64 = .max
-    for link in possible where link.pair.rawValue >> 8 != last {
-      last = link.pair.rawValue >> 8
-      guard let (vector, weight) = judge.judge(link.a.registration, link.b.registration) else { continue }
-      links.append(.init(a: link.pair.a, b: link.pair.b, rule: link.pair.rule, vector: vector, weight: weight))
-      for end in [link.a, link.b] { ends[end.ordinal] = (end.registration, end.id) }
-    }
-    var batch = RegistrationBatch()
-    var places: [UInt32: UInt32] = [:]
-    for ordinal in ends.keys.sorted() {
-      guard let end = ends[ordinal] else { continue }
-      places[ordinal] = UInt32(places.count)
-      batch.registrations.append(end.registration)
-      let bytes = end.id.bytes
-      batch.recordIDs.append(bytes.span.extracting(..<end.id.count))
-    }
-    for index in links.indices {
-      links[index].a = places[links[index].a] ?? 0
-      links[index].b = places[links[index].b] ?? 0
-    }
-    return (links, RegistrationTable([batch]))
   }
 }
 
@@ -277,11 +222,11 @@ extension DistributedRun {
         }
       }
     }
-    try checkRuns(of: "probe", counts, plan)
+    try checkRows(of: "probe", counts, plan)
     try balance("terms found and gathered", counts["probe", "terms"], stored.count)
     try balance("candidates found and gathered", counts["probe", "candidates"], hits.candidates.count)
     hits.add(stored, of: try plan.planned().count)
-    return (hits, try RowAccount(plan, folder: path(.ids)).outcomes(sources, plan, left: left))
+    return (hits, try RowAccount(plan, folder: path(.read)).outcomes(sources, plan, left: left))
   }
 }
 

@@ -7,25 +7,24 @@ import Submission
 public enum LineKind: String, Sendable, CaseIterable {
   /// A split to read, with the file's bytes where Spark has fetched them.
   case split
-  /// Registrations of one split, up to ``RunLine/capacity``: `run:SSSSSSSSRRRRRRRR`, the split and the row of the first.
-  case run
   /// What became of one split.
   case tally
   /// Hashes of record ids and where they are, by the top bits of the hash.
   case id
   /// Places of rows that have one record id.
   case again
-  /// How many registrations have a term, by its counter.
-  case terms
-  /// A registration that the hash seed is made of.
-  case seed
-  /// Rows that are left out because their record ids were there before.
-  case dropped
-  /// Hashes of blocking keys, by rule and top bits.
+  /// Codes of blocking keys, by their top bits.
   case key
   /// Those of them that occur more than once.
   case repeated
-  /// Registrations that have a repeated key, by rule and top bits; those of later rounds are of blocks that were divided.
+  /// Rows that are left out because their record ids were there before.
+  case dropped
+  /// How many registrations of one task have a term, by its counter and the top bits of its slot.
+  case slot
+  /// How many of all have it.
+  case terms
+  /// Registrations that may share a key with another, by the top bits of the key; those of later rounds are of blocks that were
+  /// divided.
   case member0, member1, member2
   /// Candidate pairs by the range of their first registration.
   case pair
@@ -52,7 +51,7 @@ struct LineKey: Hashable, Sendable {
     self.digits = digits
   }
 
-  static func run(_ place: RowPlace) -> LineKey { LineKey(.run, place.runKey, digits: 16) }
+  static func dropped(_ place: RowPlace) -> LineKey { LineKey(.dropped, place.rawValue, digits: 16) }
 
   /// `nil` where the text is no key of any kind.
   init?(_ text: Span<UInt8>) {
@@ -103,9 +102,9 @@ struct RowPlace: Hashable, Comparable, Sendable {
     self.row = row
   }
 
-  init(runKey: UInt64) { self.init(split: Int(runKey >> 32), row: Int(runKey & 0xFFFF_FFFF)) }
+  init(rawValue: UInt64) { self.init(split: Int(rawValue >> 32), row: Int(rawValue & 0xFFFF_FFFF)) }
 
-  var runKey: UInt64 { UInt64(split) << 32 | UInt64(row) }
+  var rawValue: UInt64 { UInt64(split) << 32 | UInt64(row) }
 
   static func < (a: RowPlace, b: RowPlace) -> Bool { (a.split, a.row) < (b.split, b.row) }
 }

@@ -6,7 +6,7 @@ protocol Filter {
   /// Its name in counts.
   var stage: String { get }
   /// The lines that are its own. Lines of other kinds pass through as they are: a later step's.
-  var takes: LineKind { get }
+  var takes: [LineKind] { get }
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError)
@@ -19,6 +19,43 @@ protocol Filter {
 extension Filter {
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {}
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {}
+}
+
+/// Two filters in one process, each for its own lines; counts are told under the first one's name.
+struct FilterPair<First: Filter, Second: Filter>: Filter {
+  var first: First
+  var second: Second
+
+  init(_ first: First, _ second: Second) {
+    self.first = first
+    self.second = second
+  }
+
+  var stage: String { first.stage }
+  var takes: [LineKind] { first.takes + second.takes }
+
+  mutating func take(
+    _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
+  ) throws(FilterError) {
+    if first.takes.contains(key.kind) {
+      try first.take(key, &reader, &output)
+    } else {
+      try second.take(key, &reader, &output)
+    }
+  }
+
+  mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
+    if first.takes.contains(key.kind) {
+      try first.endGroup(key, &output)
+    } else {
+      try second.endGroup(key, &output)
+    }
+  }
+
+  mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
+    try first.finish(&output)
+    try second.finish(&output)
+  }
 }
 
 /// Where a filter's lines go, and what is counted of them.
@@ -72,7 +109,7 @@ extension Filter {
             group = nil
           }
         }
-        guard key.kind == takes else { return try output.writer.copy(line) }
+        guard takes.contains(key.kind) else { return try output.writer.copy(line) }
         group = key
         var reader = try PackedReader(base64: line.extracting((tab + 1)...))
         try take(key, &reader, &output)

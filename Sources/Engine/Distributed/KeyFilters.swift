@@ -2,78 +2,100 @@ import Identity
 import Linkage
 import Submission
 
-/// Makes the blocking keys of all registrations: their hashes alone, to find those that occur more than once.
-struct KeyFilter: Filter {
-  let stage = "keys"
-  let takes = LineKind.run
+/// How blocking keys are written where only equal ones are looked for: the rule, and as many bits of the hash as tell nearly all
+/// keys apart.
+struct KeyCoding: Sendable {
+  /// Bits of the hash.
+  private let hashBits: UInt64
+  /// Bits of a code that are alike in one line.
+  let lineBits: UInt64
 
-  private let rows: DistributedPlan.Rows
-  private let layout: BlockLayout
-  private let keyMaker: BlockingKeyMaker
-  /// By partition, what is kept of the hashes.
-  private var keys: [[UInt64]]
-  private var count = 0
+  private static let ruleBits: UInt64 = 4
 
-  /// Keys that are kept before they are written.
-  private static let keyLimit = 3 << 20
-
-  init(_ plan: DistributedPlan) throws(FilterError) {
-    rows = try plan.planned()
-    layout = BlockLayout(registrations: rows.count)
-    keyMaker = BlockingKeyMaker(seed: try plan.hashSeed())
-    keys = Array(repeating: [], count: BlockingRule.allCases.count << Int(layout.partitionBits))
+  /// For about `expected` registrations; a wrong guess costs some bytes or some registrations sent in vain, nothing else.
+  init(expected: Int) {
+    let bits = UInt64(Int.bitWidth - max(expected, 1).leadingZeroBitCount)
+    // One key in two hundred meets another's code. A tuple of the blocks has 36 bits at least: keys that are alike there are here.
+    hashBits = min(max(bits + 8, 20), 36)
+    // About 64,000 keys of one rule.
+    lineBits = Self.ruleBits + min(max(bits, 18) - 16, 9)
   }
 
-  mutating func take(
-    _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
-  ) throws(FilterError) {
-    let run = PlannedRun(try RunLine(key, &reader), in: rows)
-    output.counts["runs"] += 1
-    output.counts["registrations"] += run.registrations.count
-    let layout = layout
-    keyMaker.forEachRun(of: run.registrations.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
-      for index in made.indices {
-        let tuple = KeyTuple(hash: made[index].hash, ordinal: 0, partitionBits: layout.partitionBits)
-        keys[layout.partition(of: made[index].hash, slot: Int(rule.rawValue))].append(tuple.remainder)
-      }
-      count += made.count
+  /// Bits of a code that are written.
+  var restBits: Int { Int(hashBits + Self.ruleBits - lineBits) }
+  var lineCount: Int { 1 << Int(lineBits) }
+
+  @inline(__always)
+  func code(_ rule: BlockingRule, _ hash: UInt64) -> UInt64 {
+    UInt64(rule.rawValue) &<< hashBits | hash &>> (64 &- hashBits)
+  }
+
+  func line(of code: UInt64) -> UInt64 { code >> UInt64(restBits) }
+  func rest(of code: UInt64) -> UInt64 { code & (1 << UInt64(restBits) - 1) }
+  func code(line: UInt64, rest: UInt64) -> UInt64 { line << UInt64(restBits) | rest }
+}
+
+/// Makes the codes of blocking keys and writes them as lines.
+struct KeyLines {
+  private let coding: KeyCoding
+  private let keyMaker: BlockingKeyMaker
+  private var codes: [UInt64] = []
+  private var scratch: [UInt64] = []
+
+  /// Keys that are kept before they are written: the more, the fewer bytes lie between two.
+  private static let limit = 8 << 20
+
+  init(seed: UInt64, _ coding: KeyCoding) {
+    keyMaker = BlockingKeyMaker(seed: seed)
+    self.coding = coding
+  }
+
+  mutating func add(_ registrations: Span<Registration>, _ output: inout FilterOutput) throws(FilterError) {
+    let coding = coding
+    keyMaker.forEachRun(of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
+      for index in made.indices { codes.append(coding.code(rule, made[index].hash)) }
     }
-    if count > Self.keyLimit { try finish(&output) }
+    if codes.count > Self.limit { try finish(&output) }
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
-    var scratch: [UInt64] = []
-    for partition in keys.indices where !keys[partition].isEmpty {
-      RadixSort.sort(&keys[partition], scratch: &scratch, bits: 36) { $0 }
-      var line = PackedWriter()
-      line.ascending(keys[partition])
-      try output.writer.line(LineKey(.key, UInt64(partition)), line.takeBase64())
-      keys[partition].removeAll(keepingCapacity: true)
+    RadixSort.sort(&codes, scratch: &scratch, bits: coding.restBits + Int(coding.lineBits)) { $0 }
+    var start = 0
+    while start < codes.count {
+      let line = coding.line(of: codes[start])
+      var end = start + 1
+      while end < codes.count, coding.line(of: codes[end]) == line { end += 1 }
+      var packed = PackedWriter()
+      packed.ascending(codes[start..<end].lazy.map(coding.rest))
+      try output.writer.line(LineKey(.key, line), packed.takeBase64())
+      start = end
     }
-    output.counts["keys"] += count
-    count = 0
+    output.counts["keys"] += codes.count
+    codes.removeAll(keepingCapacity: true)
   }
 }
 
-/// Finds the keys that occur more than once.
+/// Finds the codes of keys that occur more than once.
 struct RepeatedKeysFilter: Filter {
   let stage = "repeated"
-  let takes = LineKind.key
+  let takes = [LineKind.key]
 
+  private let bits: Int
   private var keys: [UInt64] = []
   private var scratch: [UInt64] = []
+
+  init(_ coding: KeyCoding) { bits = coding.restBits }
 
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
-    let more = try reader.ascending()
-    output.counts["keys"] += more.count
-    keys += more
+    let before = keys.count
+    try reader.ascending(into: &keys)
+    output.counts["keys"] += keys.count - before
   }
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
-    RadixSort.sort(&keys, scratch: &scratch, bits: 36) { $0 }
-    var line = PackedWriter()
+    RadixSort.sort(&keys, scratch: &scratch, bits: bits) { $0 }
     var repeated: [UInt64] = []
     for index in keys.indices.dropFirst() where keys[index] == keys[index - 1] {
       if repeated.last != keys[index] { repeated.append(keys[index]) }
@@ -81,78 +103,8 @@ struct RepeatedKeysFilter: Filter {
     keys.removeAll(keepingCapacity: true)
     output.counts["repeated"] += repeated.count
     guard !repeated.isEmpty else { return }
+    var line = PackedWriter()
     line.ascending(repeated)
     try output.writer.line(LineKey(.repeated, key.number), line.takeBase64())
-  }
-}
-
-/// Makes keys again, and sends the registrations that have one which occurs more than once to where the key goes.
-struct MemberFilter: Filter {
-  let stage = "members"
-  let takes = LineKind.run
-
-  private let rows: DistributedPlan.Rows
-  private let layout: BlockLayout
-  private let keyMaker: BlockingKeyMaker
-  private let sieve: KeySieve
-  private var members: OpenLines
-
-  init(_ plan: DistributedPlan, sieve: KeySieve) throws(FilterError) {
-    rows = try plan.planned()
-    layout = BlockLayout(registrations: rows.count)
-    keyMaker = BlockingKeyMaker(seed: try plan.hashSeed())
-    self.sieve = sieve
-    members = OpenLines(.member0, count: BlockingRule.allCases.count << Int(layout.partitionBits))
-  }
-
-  mutating func take(
-    _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
-  ) throws(FilterError) {
-    let run = PlannedRun(try RunLine(key, &reader), in: rows)
-    output.counts["runs"] += 1
-    output.counts["registrations"] += run.registrations.count
-    var found: [(partition: Int, tuple: KeyTuple)] = []
-    let (layout, sieve) = (layout, sieve)
-    keyMaker.forEachRun(
-      of: run.registrations.span, firstOrdinal: run.firstOrdinal, rules: BlockingRule.allCases
-    ) { rule, keys in
-      for index in keys.indices {
-        let hash = keys[index].hash
-        let partition = layout.partition(of: hash, slot: Int(rule.rawValue))
-        let tuple = KeyTuple(hash: hash, ordinal: keys[index].ordinal, partitionBits: layout.partitionBits)
-        if sieve.mayHave(partition, tuple.remainder) { found.append((partition, tuple)) }
-      }
-    }
-    output.counts["members"] += found.count
-    for (partition, tuple) in found {
-      let index = Int(tuple.ordinal - run.firstOrdinal)
-      let member = BlockMember(tuple: tuple, registration: run.registrations[index], id: run.ids[index])
-      try members.append(to: partition, &output) { $0.member(member) }
-    }
-  }
-
-  mutating func finish(_ output: inout FilterOutput) throws(FilterError) { try members.finish(&output) }
-}
-
-/// A registration in a block that may be one of several, as it travels.
-struct BlockMember {
-  var tuple: KeyTuple
-  var registration: Registration
-  var id: RecordID
-}
-
-extension PackedWriter {
-  mutating func member(_ member: BlockMember) {
-    word(member.tuple.rawValue)
-    registration(member.registration)
-    text(member.id)
-  }
-}
-
-extension PackedReader {
-  mutating func member() throws(FilterError) -> BlockMember {
-    let tuple = KeyTuple(rawValue: try word())
-    let registration = try registration()
-    return BlockMember(tuple: tuple, registration: registration, id: try text())
   }
 }

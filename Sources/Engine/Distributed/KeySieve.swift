@@ -13,9 +13,8 @@ struct KeySieve: Sendable {
     words = Array(repeating: 0, count: 1 << Int(bits - 6))
   }
 
-  private static func hash(_ partition: Int, _ remainder: UInt64) -> UInt64 {
-    Hash.words(remainder, UInt64(truncatingIfNeeded: partition), seed: 0x7369_6576)
-  }
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> UInt64 { Hash.words(key, 0, seed: 0x7369_6576) }
 
   /// The three bits of a hash in its word.
   @inline(__always)
@@ -25,13 +24,14 @@ struct KeySieve: Sendable {
 
   private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & UInt64(words.count - 1)) }
 
-  mutating func insert(_ partition: Int, _ remainder: UInt64) {
-    let hash = Self.hash(partition, remainder)
+  mutating func insert(_ key: UInt64) {
+    let hash = Self.hash(key)
     words[place(hash)] |= Self.mask(hash)
   }
 
-  func mayHave(_ partition: Int, _ remainder: UInt64) -> Bool {
-    let hash = Self.hash(partition, remainder)
+  @inline(__always)
+  func mayHave(_ key: UInt64) -> Bool {
+    let hash = Self.hash(key)
     let mask = Self.mask(hash)
     return words[place(hash)] & mask == mask
   }

@@ -8,103 +8,102 @@ import Submission
 /// one line after another here, and pairs of it are looked at wherever its parts go.
 struct MatchFilter: Filter {
   var stage: String { "match\(round)" }
-  var takes: LineKind { .members(inRound: round) }
+  var takes: [LineKind] { [.members(inRound: round)] }
 
   private let round: Int
+  private let plan: DistributedPlan
   private let seed: UInt64
   private let layout: BlockLayout
-  private let tiling: PairTiling
+  private let pairRangeShift: UInt64
   private let judge: PairJudge
   private var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
   /// Of the largest blocks the first registrations.
   private var firstOfLargest: [UInt32: Registration] = [:]
   private var members: [BlockMember] = []
-  private var divided: OpenLines
-  private var pairs: OpenLines
-  private var links: OpenLines
+  private var divided: RowLines
+  private var pairs: [UInt64] = []
+  private var links = RowLines(.link, columns: PossibleLink.columns, count: 1)
 
   static let roundCount = BlockSearch.refinements + 1
   private var isLastRound: Bool { round == BlockSearch.refinements }
+  /// Pairs that are kept before they are written.
+  private static let pairLimit = 4 << 20
 
   init(_ plan: DistributedPlan, model: MatchModel, threshold: Double, round: Int) throws(FilterError) {
     let count = try plan.planned().count
     self.round = round
+    self.plan = plan
     seed = try plan.hashSeed()
     layout = BlockLayout(registrations: count)
-    tiling = PairTiling(registrations: count, rangeShift: CandidatePair.ordinalBits)
+    var shift: UInt64 = 0
+    while count >> Int(shift) >= 1 << Int(plan.lineBits) { shift += 1 }
+    pairRangeShift = shift
     // Frequencies are the gatherer's; without them a pair can only be said not to reach the threshold.
     judge = PairJudge(
       comparer: PairComparer(frequencies: TermFrequencies(RequestTerms(of: [], screen: RequestScreen(of: [])))),
       scorer: MatchScorer(model: model, registrations: count, task: .sweep),
       least: MatchWeight(probability: threshold))
-    let partitions = BlockingRule.allCases.count << Int(layout.partitionBits)
-    divided = OpenLines(.members(inRound: min(round + 1, BlockSearch.refinements)), count: partitions)
-    pairs = OpenLines(.pair, count: tiling.partCount)
-    links = OpenLines(.link, count: tiling.partCount)
+    divided = RowLines(
+      .members(inRound: min(round + 1, BlockSearch.refinements)), columns: BlockMember.columns,
+      count: 1 << Int(plan.lineBits))
   }
 
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
-    let before = members.count
-    while !reader.isAtEnd { members.append(try reader.member()) }
-    output.counts["members"] += members.count - before
+    let rows = try reader.rows(columns: BlockMember.columns)
+    for row in 0..<rows.count { members.append(try BlockMember(rows, row)) }
+    output.counts["members"] += rows.count
   }
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
     defer { members.removeAll(keepingCapacity: true) }
-    let slot = Int(truncatingIfNeeded: key.number >> layout.partitionBits)
-    guard let rule = UInt8(exactly: slot).flatMap(BlockingRule.init(rawValue:)) else { throw .malformed }
-    let within = Int(truncatingIfNeeded: key.number & (1 << layout.partitionBits - 1))
-    var indices: [UInt32: Int] = [:]
-    for (index, member) in members.enumerated() {
-      guard Int(member.tuple.ordinal) < layout.registrations else { throw .malformed }
-      indices[member.tuple.ordinal] = index
-    }
-    func member(_ ordinal: UInt32) -> BlockMember? { indices[ordinal].map { members[$0] } }
-
+    let group = try MemberGroup(members, layout)
+    // Within the line registrations have numbers of their own, in the order of their ordinals.
+    let tiling = PairTiling(registrations: group.firsts.count, rangeShift: CandidatePair.ordinalBits)
+    let slots = BlockingRule.allCases.count
     let (found, large) = (
-      PartitionedWords(partitions: tiling.partCount), PartitionedWords(partitions: layout.rangeCount)
+      PartitionedWords(partitions: tiling.partCount), PartitionedWords(partitions: slots * layout.rangeCount)
     )
     var finder = BlockFinder(
-      [rule], layout: layout, pairs: WordWriter(to: found), tiling: tiling, large: WordWriter(to: large), round: round,
-      isLastRound: isLastRound)
-    finder.find(in: within, words: members.map(\.tuple.rawValue))
+      BlockingRule.allCases, layout: layout, pairs: WordWriter(to: found), tiling: tiling, large: WordWriter(to: large),
+      round: round, isLastRound: isLastRound)
+    group.forEachPartition { partition, words in finder.find(in: partition, words: words) }
     finder.finish()
-    statistics[slot].merge(finder.statistics[0])
-    for block in finder.statistics[0].largestBlocks {
-      firstOfLargest[block.ordinal] = member(block.ordinal)?.registration
-    }
+    for slot in statistics.indices { note(finder.statistics[slot], of: group) }
 
     var words: [UInt64] = []
-    for place in 0..<layout.rangeCount {
+    for place in 0..<large.partitionCount {
       large.take(place, into: &words)
+      guard let rule = BlockingRule(rawValue: UInt8(place / layout.rangeCount)) else { continue }
       for word in words {
-        guard let large = member(KeyTuple(rawValue: word).ordinal) else { throw .malformed }
-        let (tuple, partition) = layout.divide(
-          KeyTuple(rawValue: word), large.registration, of: rule, slot: slot, round: round, seed: seed)
-        let part = BlockMember(tuple: tuple, registration: large.registration, id: large.id)
-        try divided.append(to: partition, &output) { $0.member(part) }
+        let member = members[group.firsts[Int(KeyTuple(rawValue: word).ordinal)]]
+        let hash = layout.divide(KeyTuple(rawValue: word), member.registration, of: rule, round: round, seed: seed)
+        let part = BlockMember(
+          rule, hash: hash, layout, ordinal: member.ordinal, member.registration, member.id)
+        try divided.append(to: part.line(plan), &output) { $0.append(part) }
         output.counts["divided"] += 1
       }
     }
+    var scratch: [UInt64] = []
     for part in 0..<tiling.partCount {
       found.take(part, into: &words)
-      for word in words {
-        let pair = CandidatePair(rawValue: word)
-        guard let a = member(pair.a), let b = member(pair.b) else { throw .malformed }
-        try pairs.append(to: part, &output) { $0.word(word) }
-        output.counts["pairs"] += 1
+      RadixSort.sort(&words, scratch: &scratch, shift: 36, bits: tiling.partShift)
+      for pair in CandidatePairs.unique(words, count: { _ in }) {
+        let (a, b) = (members[group.firsts[Int(pair.a)]], members[group.firsts[Int(pair.b)]])
+        let pair = CandidatePair(a.ordinal, b.ordinal, rule: pair.rule)
+        pairs.append(pair.rawValue)
         guard judge.isWorthJudging(a.registration, b.registration) else { continue }
-        try links.append(to: part, &output) { $0.link(PossibleLink(pair: pair, a: a, b: b)) }
+        try links.append(to: 0, &output) { $0.append(PossibleLink(pair: pair, a: a, b: b)) }
         output.counts["links"] += 1
       }
     }
+    if pairs.count > Self.pairLimit { try writePairs(&output) }
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
     try divided.finish(&output)
-    try pairs.finish(&output)
+    try writePairs(&output)
     try links.finish(&output)
     for rule in statistics {
       var line = PackedWriter()
@@ -118,59 +117,79 @@ struct MatchFilter: Filter {
       output.counts["rules"] += 1
     }
   }
-}
 
-/// A candidate pair that may be a link, with all that deciding it takes but frequencies.
-struct PossibleLink {
-  var pair: CandidatePair
-  var a: (ordinal: UInt32, registration: Registration, id: RecordID)
-  var b: (ordinal: UInt32, registration: Registration, id: RecordID)
-
-  init(pair: CandidatePair, a: BlockMember, b: BlockMember) {
-    self.pair = pair
-    self.a = (pair.a, a.registration, a.id)
-    self.b = (pair.b, b.registration, b.id)
+  private mutating func note(_ found: BlockingStatistics, of group: MemberGroup) {
+    var found = found
+    for index in found.largestBlocks.indices {
+      let member = members[group.firsts[Int(found.largestBlocks[index].ordinal)]]
+      found.largestBlocks[index].ordinal = member.ordinal
+      firstOfLargest[member.ordinal] = member.registration
+    }
+    statistics[Int(found.rule.rawValue)].merge(found)
   }
 
-  init(_ reader: inout PackedReader) throws(FilterError) {
-    pair = CandidatePair(rawValue: try reader.word())
-    a = (pair.a, try reader.registration(), try reader.text())
-    b = (pair.b, try reader.registration(), try reader.text())
+  private mutating func writePairs(_ output: inout FilterOutput) throws(FilterError) {
+    var scratch: [UInt64] = []
+    RadixSort.sort(&pairs, scratch: &scratch, bits: 64) { $0 }
+    var start = 0
+    while start < pairs.count {
+      let range = UInt64(CandidatePair(rawValue: pairs[start]).a) >> pairRangeShift
+      var end = start + 1
+      while end < pairs.count, UInt64(CandidatePair(rawValue: pairs[end]).a) >> pairRangeShift == range { end += 1 }
+      var line = PackedWriter()
+      line.ascending(pairs[start..<end])
+      try output.writer.line(LineKey(.pair, range), line.takeBase64())
+      start = end
+    }
+    output.counts["pairs"] += pairs.count
+    pairs.removeAll(keepingCapacity: true)
   }
 }
 
-extension PackedWriter {
-  mutating func link(_ link: PossibleLink) {
-    word(link.pair.rawValue)
-    for end in [link.a, link.b] {
-      registration(end.registration)
-      text(end.id)
+/// The members of one line, put in order for ``BlockFinder``.
+private struct MemberGroup {
+  /// By the number that a registration has within the line, a member that is it.
+  var firsts: [Int] = []
+  /// By partition of ``BlockLayout``, tuples of keys and these numbers, partition by partition.
+  private var tuples: [UInt64] = []
+  private var ends: [(partition: Int, end: Int)] = []
+
+  init(_ members: [BlockMember], _ layout: BlockLayout) throws(FilterError) {
+    var scratch: [UInt64] = []
+    var order = members.indices.map { UInt64(members[$0].ordinal) << 32 | UInt64($0) }
+    RadixSort.sort(&order, scratch: &scratch, bits: CandidatePair.ordinalBits) { $0 >> 32 }
+    var last: UInt64?
+    var keyed: [UInt64] = []
+    var numbers = [UInt32](repeating: 0, count: members.count)
+    for word in order {
+      guard word >> 32 < UInt64(layout.registrations) else { throw .malformed }
+      let index = Int(word & 0xFFFF_FFFF)
+      if word >> 32 != last { firsts.append(index) }
+      last = word >> 32
+      numbers[index] = UInt32(firsts.count - 1)
+      guard let rule = BlockMember.rule(ofKey: members[index].key) else { throw .malformed }
+      keyed.append(UInt64(layout.partition(of: members[index].key, slot: Int(rule.rawValue))) << 32 | UInt64(index))
+    }
+    let partitionBits = Int(layout.partitionBits) + 4
+    RadixSort.sort(&keyed, scratch: &scratch, bits: partitionBits) { $0 >> 32 }
+    for word in keyed {
+      let (partition, index) = (Int(word >> 32), Int(word & 0xFFFF_FFFF))
+      let tuple = KeyTuple(
+        hash: members[index].key & ~15, ordinal: numbers[index], partitionBits: layout.partitionBits)
+      tuples.append(tuple.rawValue)
+      if ends.last?.partition == partition {
+        ends[ends.count - 1].end = tuples.count
+      } else {
+        ends.append((partition, tuples.count))
+      }
     }
   }
-}
 
-/// Counts each pair once, for the first rule that found it.
-struct PairFilter: Filter {
-  let stage = "pairs"
-  let takes = LineKind.pair
-
-  private var words: [UInt64] = []
-  private var scratch: [UInt64] = []
-
-  mutating func take(
-    _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
-  ) throws(FilterError) {
-    let before = words.count
-    while !reader.isAtEnd { words.append(try reader.word()) }
-    output.counts["pairs"] += words.count - before
+  func forEachPartition(_ body: (Int, [UInt64]) -> Void) {
+    var start = 0
+    for (partition, end) in ends {
+      body(partition, Array(tuples[start..<end]))
+      start = end
+    }
   }
-
-  mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
-    RadixSort.sort(&words, scratch: &scratch, bits: 64) { $0 }
-    _ = CandidatePairs.unique(words) { output.counts[Self.name(of: $0)] += 1 }
-    words.removeAll(keepingCapacity: true)
-  }
-
-  /// What pairs of a rule are counted under.
-  static func name(of rule: BlockingRule) -> String { "new \(rule.label)" }
 }

@@ -25,6 +25,8 @@ struct PackedWriter {
     for index in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
   }
 
+  mutating func append(_ more: [UInt8]) { bytes += more }
+
   /// Words that ascend, as the differences between neighbours; equal ones may stand beside each other.
   mutating func ascending(_ words: some Sequence<UInt64>) {
     var last: UInt64 = 0
@@ -122,15 +124,20 @@ struct PackedReader {
     return value
   }
 
-  /// All that is left, as ascending words.
-  mutating func ascending() throws(FilterError) -> [UInt64] {
-    var words: [UInt64] = []
+  /// The next `count` bytes.
+  mutating func slice(_ count: Int) throws(FilterError) -> ArraySlice<UInt8> {
+    guard bytes.count - place >= count else { throw .malformed }
+    defer { place += count }
+    return bytes[place..<place + count]
+  }
+
+  /// All that is left, as ascending words, behind those that `words` has.
+  mutating func ascending(into words: inout [UInt64]) throws(FilterError) {
     var last: UInt64 = 0
     while !isAtEnd {
       last &+= try number()
       words.append(last)
     }
-    return words
   }
 
   mutating func registration() throws(FilterError) -> Registration {

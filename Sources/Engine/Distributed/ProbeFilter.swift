@@ -5,8 +5,9 @@ import Submission
 /// Streams registrations past the keys of all requests: those that share one, and how many have each term of the requests.
 struct ProbeFilter: Filter {
   let stage = "probe"
-  let takes = LineKind.run
+  let takes = [LineKind.split]
 
+  private let splits: SplitReader
   private let rows: DistributedPlan.Rows
   private let index: KeyIndex
   private var terms: RequestTerms
@@ -16,6 +17,7 @@ struct ProbeFilter: Filter {
   private static let lineLength = 1 << 16
 
   init(_ plan: DistributedPlan, requests: [Registration]) throws(FilterError) {
+    splits = try SplitReader(plan)
     rows = try plan.planned()
     let join = CheckJoin(requests: requests, seed: plan.idSeed)
     index = join.keyIndex(seed: plan.idSeed)
@@ -25,20 +27,27 @@ struct ProbeFilter: Filter {
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
-    let run = PlannedRun(try RunLine(key, &reader), in: rows)
-    try run.account(to: &output)
-    let sounds = run.registrations.span.sounds
-    for pair in index.pairs(with: run.registrations.span, sounds: sounds.span) {
+    _ = try splits.read(key, reader) { (place, batch) throws(FilterError) in
+      let counted = CountedRows(of: batch, from: place, in: rows)
+      try counted.account(to: &output)
+      try add(counted, &output)
+    }
+    output.counts["splits"] += 1
+  }
+
+  private mutating func add(_ counted: CountedRows, _ output: inout FilterOutput) throws(FilterError) {
+    let sounds = counted.registrations.span.sounds
+    for pair in index.pairs(with: counted.registrations.span, sounds: sounds.span) {
       let row = Int(pair.place)
       try candidates.append(to: 0, &output) { line in
         line.number(UInt64(pair.request))
         line.number(UInt64(pair.rule.rawValue))
-        line.registration(run.registrations[row])
-        line.text(run.ids[row])
+        line.registration(counted.registrations[row])
+        line.text(counted.ids.id(at: row))
       }
       output.counts["candidates"] += 1
     }
-    terms.count(run.registrations.span, sounds: sounds.span)
+    terms.count(counted.registrations.span, sounds: sounds.span)
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {

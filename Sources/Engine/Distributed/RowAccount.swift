@@ -10,35 +10,38 @@ struct RowAccount {
   var outcomes: [FileOutcome]
   /// Rows that do not count because their record ids were there before.
   var dropped: [RowPlace] = []
-  let runs: Int
+  /// By split, what was read of it.
+  private var read: [SplitTally.Rows] = []
 
-  /// `folder` is what the step `ids` wrote. Files that are refused are read again, for the words.
+  /// `folder` is what the step `read` wrote. Files that are refused are read again, for the words.
   init(_ plan: DistributedPlan, folder: String) throws(FilterError) {
     var tallies: [Int: SplitTally] = [:]
     var groups: [[RowPlace]] = []
     let counts = try StepOutput(folder).forEach([.tally, .again]) { (key, data) throws(FilterError) in
       if key.kind == .tally {
         let tally: SplitTally = try StepOutput.json(data)
-        tallies[tally.split] = tally
+        guard tallies.updateValue(tally, forKey: tally.split) == nil else {
+          throw .unbalanced("a split was told of twice")
+        }
       } else {
         var reader = try PackedReader(base64: data)
         while !reader.isAtEnd {
           var group: [RowPlace] = []
-          for _ in 0..<(try reader.count(upTo: Int(UInt32.max))) { group.append(RowPlace(runKey: try reader.word())) }
+          for _ in 0..<(try reader.count(upTo: Int(UInt32.max))) { group.append(RowPlace(rawValue: try reader.word())) }
           groups.append(group.sorted())
         }
       }
     }
     try balance("splits planned and read", plan.splits.count, counts["read", "splits"])
     try balance("splits planned and told of", plan.splits.count, tallies.count)
-    let told = tallies.values.reduce(0) { $0 + $1.registrations }
+    let told = tallies.values.reduce(0) { $0 + $1.rows.count }
     try balance("registrations read and told of", counts["read", "registrations"], told)
-    try balance("registrations read and looked at for their ids", told, counts["ids", "registrations"])
-    runs = counts["read", "runs"]
+    try balance("registrations read and looked at for their ids", told, counts["repeated", "registrations"])
 
     outcomes = []
     for (number, split) in plan.splits.enumerated() {
       guard let tally = tallies[number] else { throw .malformed }
+      read.append(tally.rows)
       let outcome = Self.outcome(tally, split, plan, fetched: "\(folder)/../refused/\(number)")
       guard !tally.isRefused || outcome.error != nil else {
         throw .inputOutput("\(split.path): the driver can read it and a worker could not: put it where all can")
@@ -117,7 +120,7 @@ struct RowAccount {
     let counts = outcomes.indices.map { split in
       plan.splits[split].register == nil && outcomes[split].error != nil ? nil : outcomes[split].registrations
     }
-    return DistributedPlan.Rows(counts: counts, dropped: dropped, runs: runs)
+    return DistributedPlan.Rows(read: read, counts: counts, dropped: dropped)
   }
 
   /// What is told of the sources: registers, then files, whose left-out rows are given.

@@ -22,27 +22,34 @@ import Testing
         }
         return Registration(words: words)
       } + [Registration()]
-    var run = RunLine(at: RowPlace(split: 7, row: 4096))
+    var rows = WordRows(columns: 14)
+    var ids: [RecordID] = []
     for (index, registration) in registrations.enumerated() {
-      let line = UInt32.random(in: .min ... .max, using: &generator)
-      run.append(registration, RecordID("410000-\(seed)-\(index)"), line: line)
+      ids.append(RecordID("410000-\(seed)-\(index)"))
+      rows.append(generator.next())
+      rows.append(UInt64(index))
+      rows.append(registration)
+      rows.append(ids[index])
     }
-    let (key, ids, lines) = (run.key, run.ids, run.lines)
-    var reader = try PackedReader(base64: run.takeBase64().span)
-    let read = try RunLine(key, &reader)
-    #expect(read.registrations == registrations)
-    #expect(read.ids == ids)
-    #expect(read.lines == lines)
-    #expect(read.place == RowPlace(split: 7, row: 4096))
-    // What was written is gone, and the next run begins behind it.
-    #expect(run.registrations.isEmpty)
-    #expect(run.place == RowPlace(split: 7, row: 4096 + registrations.count))
+    var writer = PackedWriter()
+    try writer.rows(rows)
+    try writer.rows(WordRows(columns: 14))
+    writer.number(7)
+    var reader = try PackedReader(base64: writer.takeBase64().span)
+    let read = try reader.rows(columns: 14)
+    #expect(read.words == rows.words)
+    #expect(registrations.indices.map { read.registration($0, from: 2) } == registrations)
+    #expect(ids.indices.map { read.id($0, from: 10) } == ids)
+    #expect(try reader.rows(columns: 14).count == 0)
+    #expect(try reader.number() == 7)
 
     let words = (0..<200).map { _ in UInt64.random(in: .min ... .max, using: &generator) }.sorted()
-    var writer = PackedWriter()
+    writer = PackedWriter()
     writer.ascending(words + [words[199]])
     reader = PackedReader(writer.bytes)
-    #expect(try reader.ascending() == words + [words[199]])
+    var ascending: [UInt64] = []
+    try reader.ascending(into: &ascending)
+    #expect(ascending == words + [words[199]])
   }
 
   @Test("whatever the bytes are, reading them ends or throws", arguments: [UInt64](1...3))
@@ -52,10 +59,10 @@ import Testing
     for _ in 0..<500 {
       let count = Int.random(in: 0...120, using: &generator)
       let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
-      let key = LineKey(.run, 0, digits: 16)
+      let layout = SlotLayout(registrations: 1000)
       for body: (inout PackedReader) throws -> Void in [
-        { _ = try RunLine(key, &$0) }, { _ = try $0.ascending() }, { _ = try PossibleLink(&$0) },
-        { _ = try $0.member() },
+        { _ = try $0.rows(columns: 14) }, { _ = try $0.registration() }, { _ = try $0.text() },
+        { try $0.slots(of: LineKey(.slot, 3), layout) { _, _, _ in } }, { try $0.slots(of: LineKey(.slot, 1 << 40), layout) { _, _, _ in } },
       ] {
         var reader = PackedReader(bytes)
         do { try body(&reader) } catch { thrown += 1 }
@@ -74,7 +81,7 @@ import Testing
       #expect(texts.map { LineKey($0.span)?.number } == numbers)
       #expect(texts.allSatisfy { LineKey($0.span)?.kind == kind })
     }
-    for text in ["", "run", "runs:00", "run:0G", "run:00000000000000000", ":00"] {
+    for text in ["", "key", "keys:00", "key:0G", "key:00000000000000000", ":00"] {
       #expect(LineKey(text.utf8.span) == nil)
     }
   }
@@ -82,20 +89,15 @@ import Testing
   @Test("the sieve never denies a key that is there, and passes few others")
   func sieve() throws {
     var generator = SeededGenerator(seed: 3)
-    func key() -> (Int, UInt64) {
-      (Int.random(in: 0..<700, using: &generator), UInt64.random(in: 0..<1 << 36, using: &generator))
-    }
+    func key() -> UInt64 { UInt64.random(in: 0..<1 << 40, using: &generator) }
     let keys = (0..<5000).map { _ in key() }
     var sieve = KeySieve(count: keys.count)
-    for (partition, remainder) in keys { sieve.insert(partition, remainder) }
+    for key in keys { sieve.insert(key) }
     let workspace = try Workspace()
     try sieve.write(to: workspace.path("keys.sieve"))
     let read = try KeySieve(path: workspace.path("keys.sieve"))
-    #expect(keys.allSatisfy { read.mayHave($0.0, $0.1) })
-    let passed = (0..<20_000).count { _ in
-      let (partition, remainder) = key()
-      return read.mayHave(partition, remainder)
-    }
+    #expect(keys.allSatisfy { read.mayHave($0) })
+    let passed = (0..<20_000).count { _ in read.mayHave(key()) }
     #expect(passed < 1000)
     try workspace.write([1, 2, 3], "broken.sieve")
     #expect(throws: FilterError.self) { try KeySieve(path: workspace.path("broken.sieve")) }
@@ -103,11 +105,17 @@ import Testing
 }
 
 @Suite struct FilterStreamTests {
-  private func filter(_ text: String, _ filter: DistributedFilter = .ids) throws {
+  private func options() -> DistributedFilter.Options {
+    var options = DistributedFilter.Options()
+    options.plan = DistributedPlan(Sources(files: []), stream: Files.stream(workers: 1), isSweep: true, tasks: 1)
+    return options
+  }
+
+  private func filter(_ text: String, _ filter: DistributedFilter = .repeated) throws {
     let workspace = try Workspace()
     let input = try workspace.write(text, "in")
     let output = FileHandle(forWritingAtPath: try workspace.write("", "out")) ?? .nullDevice
-    try filter.run(.init(), input: LineReader(path: input), output: LineWriter(output), report: .nullDevice)
+    try filter.run(options(), input: LineReader(path: input), output: LineWriter(output), report: .nullDevice)
   }
 
   @Test("input that is not what a step writes is told with its line")
@@ -137,8 +145,8 @@ import Testing
     let input = try Workspace()
     let path = try input.write("id:00000001\t\n", "in")
     do throws(FilterError) {
-      try DistributedFilter.ids.run(
-        .init(), input: LineReader(path: path), output: LineWriter(full), report: .nullDevice)
+      try DistributedFilter.repeated.run(
+        options(), input: LineReader(path: path), output: LineWriter(full), report: .nullDevice)
       Issue.record("a full disk was taken for success")
     } catch {
       #expect(error.exitCode == 74)
@@ -158,9 +166,10 @@ import Testing
   @Test("lines of other kinds pass through in their place")
   func passing() throws {
     let workspace = try Workspace()
-    let cluster = try SimulatedCluster(workspace, seed: 1)
+    var cluster = try SimulatedCluster(workspace, seed: 1)
+    cluster.options = options()
     let lines = ["count:0\t{}", "id:00000001\t", "tally:00000001\t{}"]
-    #expect(try cluster.task(.ids, lines).dropLast() == ["count:0\t{}", "tally:00000001\t{}"])
+    #expect(try cluster.task(.repeated, lines).dropLast() == ["count:0\t{}", "tally:00000001\t{}"])
   }
 }
 
@@ -168,14 +177,14 @@ import Testing
   @Test("ordinals are those of the rows that count")
   func ordinals() {
     let rows = DistributedPlan.Rows(
-      counts: [3, nil, 4], dropped: [RowPlace(split: 2, row: 1), RowPlace(split: 0, row: 2)], runs: 0)
+      read: [], counts: [3, nil, 4], dropped: [RowPlace(split: 2, row: 1), RowPlace(split: 0, row: 2)])
     #expect(rows.count == 5)
     #expect(rows.ordinal(of: RowPlace(split: 0, row: 0)) == 0)
     #expect(rows.ordinal(of: RowPlace(split: 1, row: 0)) == nil)
     #expect(rows.ordinal(of: RowPlace(split: 2, row: 0)) == 2)
     // The second row is left out, so the third is the next.
     #expect(rows.ordinal(of: RowPlace(split: 2, row: 2)) == 3)
-    #expect(rows.dropped(from: RowPlace(split: 2, row: 0), count: 4) == [RowPlace(split: 2, row: 1).runKey])
+    #expect(rows.dropped(from: RowPlace(split: 2, row: 0), count: 4) == [RowPlace(split: 2, row: 1).rawValue])
     #expect(rows.dropped(from: RowPlace(split: 2, row: 2), count: 2).isEmpty)
   }
 }

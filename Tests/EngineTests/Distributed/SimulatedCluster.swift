@@ -68,35 +68,33 @@ struct SimulatedCluster {
     try workspace.write("", "run/\(step)/_SUCCESS")
   }
 
-  /// Reads what is planned; returns what the readers wrote.
-  mutating func read() throws -> [String] {
-    options.plan = try run.plan()
-    let splits = try workspace.text("run/splits.txt").split(separator: "\n").map { Self.key(String($0)) + "\t" }
-    let read = try map(.read, splits)
-    try keep(try reduce(.ids, read.filter { !$0.hasPrefix("run:") }), "ids")
-    try run.planRows()
-    options.plan = try run.plan()
-    return read
+  private func splits() throws -> [String] {
+    try workspace.text("run/splits.txt").split(separator: "\n").map { Self.key(String($0)) + "\t" }
   }
 
-  /// All steps of a sweep after the reading.
-  mutating func sweep(_ read: [String]) throws {
-    let runs = Self.lines(read, of: .run)
-    try keep(try map(.terms, runs), "terms")
-    try run.planSeed()
+  /// Reads what is planned.
+  mutating func read() throws {
     options.plan = try run.plan()
-    try keep(try reduce(.repeated, map(.keys, runs)), "repeated")
-    try run.makeSieve()
+    try keep(try reduce(.repeated, map(.read, splits())), "read")
+    try run.planRows()
+    options.plan = try run.plan()
+  }
+
+  /// All steps of a sweep.
+  mutating func sweep() throws {
+    try read()
     options.sieve = workspace.path("run/keys.sieve")
-    let matched = try reduce(.match, map(.members, runs))
+    let matched = try reduce(.match, map(.members, splits()))
     try keep(matched, "matched")
     let divided = try reduce(.match, reduce(.match, Self.lines(matched, of: .member1), round: 1), round: 2)
     try keep(try reduce(.pairs, Self.lines(matched, of: .pair) + divided), "divided")
   }
 
-  mutating func check(_ read: [String], _ requests: [Registration]) throws {
+  /// All steps of a check.
+  mutating func check(_ requests: [Registration]) throws {
+    try read()
     try run.writeRequests(requests)
     options.requests = workspace.path("run/requests.bin")
-    try keep(try map(.probe, Self.lines(read, of: .run)), "probed")
+    try keep(try map(.probe, splits()), "probed")
   }
 }
