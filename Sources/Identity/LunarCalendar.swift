@@ -5,12 +5,21 @@ struct LunarCalendar: Sendable {
   static let standard = LunarCalendar()
 
   /// By ``BirthDate``, the solar date of the lunar date that its digits spell; 0 where there is none.
-  static let solarDatesOfDigits = ImmortalTable(
-    (UInt16.min...UInt16.max).map { days -> UInt16 in
-      if days == 0 { return 0 }
-      let (year, month, day) = BirthDate(rawValue: days).civil
-      return standard.solarDate(year: year, month: month, day: day)?.rawValue ?? 0
-    })
+  static let solarDatesOfDigits: ImmortalTable<UInt16> = {
+    var dates = [UInt16](repeating: 0, count: 1 << 16)
+    for year in firstYear...2078 {
+      for month in 1...12 {
+        guard let start = standard.solarDate(year: year, month: month, day: 1)?.rawValue,
+          let first = BirthDate(year: year, month: month, day: 1)?.rawValue
+        else { continue }
+        // Days of a lunar month follow one another as those of a solar one do; 29 it always has.
+        let hasThirty = standard.solarDate(year: year, month: month, day: 30) != nil
+        let count = min(hasThirty ? 30 : 29, BirthDate.daysIn(month: month, year: year))
+        for day in 0..<UInt16(count) where first <= .max - day { dates[Int(first + day)] = start + day }
+      }
+    }
+    return ImmortalTable(dates)
+  }()
 
   private static let firstYear = 1900
 

@@ -25,17 +25,14 @@ public struct NumberDigits: RawRepresentable, Hashable, Sendable, BitwiseCopyabl
 
   /// The character that ISO 7064 MOD 11-2 asks for in place 18.
   @inlinable public var expectedCheck: UInt32 {
-    // Weights of GB 11643-1999, 7 9 10 5 8 4 · 2 1 6 3 7 9 10 5 · 8 4 2, are powers of two modulo 11, 2 in place 17.
-    let sum =
-      Self.inPowersOfTwo(division) &<< 12 &+ Self.inPowersOfTwo(birth) &<< 4 &+ Self.inPowersOfTwo(sequence) &<< 1
-    return (12 &- sum % 11) % 11
-  }
-
-  /// What decimal digits stand for if each place is worth twice the one after it.
-  @inlinable static func inPowersOfTwo(_ number: UInt32) -> UInt32 {
-    // With q(k) = number / 10^k the digit in place k is q(k) − 10·q(k + 1). No division waits for another.
-    number &- 8 &* (number / 10) &- 16 &* (number / 100) &- 32 &* (number / 1000) &- 64 &* (number / 10_000)
-      &- 128 &* (number / 100_000) &- 256 &* (number / 1_000_000) &- 512 &* (number / 10_000_000)
+    // Weights of GB 11643-1999, 7 9 10 5 8 4 · 2 1 6 3 7 9 10 5 · 8 4 2, are powers of two modulo 11, 2 in place 17. Digits whose
+    // places are worth 1, 2, 4 … add up to n − 8·(n / 10) − 16·(n / 100) − …, in which no division waits for another.
+    let (d, b, s) = (division, birth, sequence)
+    var sum = d &- 8 &* (d / 10) &- 16 &* (d / 100) &- 32 &* (d / 1000) &- 64 &* (d / 10_000) &- 128 &* (d / 100_000)
+    sum = sum &<< 8 &+ b &- 8 &* (b / 10) &- 16 &* (b / 100) &- 32 &* (b / 1000) &- 64 &* (b / 10_000)
+    sum = sum &- 128 &* (b / 100_000) &- 256 &* (b / 1_000_000) &- 512 &* (b / 10_000_000)
+    sum = sum &<< 3 &+ s &- 8 &* (s / 10) &- 16 &* (s / 100)
+    return (12 &- 2 &* sum % 11) % 11
   }
 
   @inlinable public var checkIsValid: Bool { check == expectedCheck }

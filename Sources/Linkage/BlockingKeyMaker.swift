@@ -56,7 +56,7 @@ public struct BlockingKeyMaker: Sendable {
   }
 
   /// Calls `body` with keys of `registrations`, the first of which has the ordinal 0, whose names have the sounds `sounds`: run by
-  /// run all that a request may have too, as `screen` says.
+  /// run those of numbers and phones, and all others that a request may have too, as `screen` says.
   public func forEachRun(
     of registrations: Span<Registration>, sounds: Span<UInt64>, screen: RequestScreen,
     _ body: (Span<BlockingKey>) -> Void
@@ -66,11 +66,20 @@ public struct BlockingKeyMaker: Sendable {
       var count = 0
       var room = keys.mutableSpan
       for index in start..<min(start + Self.runLength, registrations.count) {
-        let registration = registrations[index]
-        var rules = screen.rules(registration, sound: sounds[index])
+        let ordinal = UInt32(truncatingIfNeeded: index)
+        // Nearly all have these, and few have any other that a request may have.
+        numberKeys(registrations[index], tag(.number)) {
+          room[count] = BlockingKey(hash: $0, ordinal: ordinal)
+          count &+= 1
+        }
+        if let key = phoneKey(registrations[index]) {
+          room[count] = BlockingKey(hash: key, ordinal: ordinal)
+          count &+= 1
+        }
+        var rules = screen.rules(registrations[index], sound: sounds[index])
         while let rule = rules.popFirst() {
-          forEachKey(rule, of: registration, sound: sounds[index]) {
-            room[count] = BlockingKey(hash: $0, ordinal: UInt32(truncatingIfNeeded: index))
+          forEachKey(rule, of: registrations[index], sound: sounds[index]) {
+            room[count] = BlockingKey(hash: $0, ordinal: ordinal)
             count &+= 1
           }
         }
@@ -87,13 +96,13 @@ public struct BlockingKeyMaker: Sendable {
   private func forEachKey(
     _ rule: BlockingRule, of registration: Registration, sound: UInt64, _ body: (UInt64) -> Void
   ) {
-    let tag = seed &+ UInt64(rule.rawValue) &* 0x9E37_79B9_7F4A_7C15
+    let tag = tag(rule)
     let birth = registration.birthDate
     switch rule {
     case .number:
       numberKeys(registration, tag, body)
     case .phone:
-      if registration.guardianPhone != 0 { body(Hash.words(registration.guardianPhone, 0, seed: tag)) }
+      if let key = phoneKey(registration) { body(key) }
     case .soundAndBirthday:
       guard birth != .none else { return }
       let (year, month, day) = birth.civil
@@ -159,6 +168,15 @@ public struct BlockingKeyMaker: Sendable {
       let school = registration.schoolCode
       if school != .none { body(Hash.words(sound, school.rawValue, seed: tag)) }
     }
+  }
+
+  /// The seed of a rule's hashes.
+  @inline(__always)
+  private func tag(_ rule: BlockingRule) -> UInt64 { seed &+ UInt64(rule.rawValue) &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private func phoneKey(_ registration: Registration) -> UInt64? {
+    registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: tag(.phone))
   }
 
   @inline(__always)

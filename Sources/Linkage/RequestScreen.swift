@@ -1,6 +1,7 @@
 import Identity
 
-/// Tells from a registration's fields which rules may give it a key that a request has too, before any key is made.
+/// Tells from a registration's fields which rules may give it a key that a request has too, before any key is made; those of numbers
+/// and phones are as soon made as told.
 ///
 /// It never misses a rule, and names few in vain: what a check costs is mostly registrations that share nothing with any request.
 public struct RequestScreen: Sendable {
@@ -51,7 +52,7 @@ public struct RequestScreen: Sendable {
   /// The rules under which `registration`, whose name has the sound `sound`, may share a key with a request.
   @inline(__always)
   func rules(_ registration: Registration, sound: UInt64) -> BlockingRules {
-    var rules: BlockingRules = [.number, .phone]
+    var rules: BlockingRules = []
     let hasGuardian = mayHold(guardian: registration.guardianName)
     if hasGuardian { rules.insert(.guardianAndBirthDate) }
     if mayHold(sound: sound) {
@@ -76,8 +77,6 @@ public struct RequestScreen: Sendable {
 struct BlockingRules: OptionSet, Sendable {
   var rawValue: UInt16
 
-  static let number = Self(.number)
-  static let phone = Self(.phone)
   static let soundAndBirthday = Self(.soundAndBirthday)
   static let soundAndOtherDate = Self(.soundAndOtherDate)
   static let soundAndGuardian = Self(.soundAndGuardian)

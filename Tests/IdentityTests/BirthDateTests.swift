@@ -85,4 +85,14 @@ struct LunarCalendarTests {
     #expect(BirthDate.none.lunarDigits == nil)
     #expect(BirthDate.none.solarDateReadingDigitsAsLunar == nil)
   }
+
+  @Test func everyDateReadsAsTheLunarDateThatItsDigitsSpell() {
+    for days in UInt16(1)...UInt16.max {
+      let date = BirthDate(rawValue: days)
+      let (year, month, day) = date.civil
+      #expect(
+        date.solarDateReadingDigitsAsLunar == LunarCalendar.standard.solarDate(year: year, month: month, day: day),
+        "\(date.decimal)")
+    }
+  }
 }
