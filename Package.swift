@@ -47,7 +47,7 @@ let package = Package(
     + module("Submission", ["Identity", "CZstd", "CZlib", "CBytes"])
     + module("Register", ["Identity", "CXXHash", "CProcess"])
     + module("Linkage", ["Identity"])
-    + module("Engine", ["Submission", "Register", "Linkage"])
+    + module("Engine", ["Submission", "Register", "Linkage", "CBytes"])
     + module("Settings", ["Identity", .product(name: "TOMLKit", package: "TOMLKit")])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])

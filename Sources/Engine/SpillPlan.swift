@@ -1,4 +1,5 @@
 import Identity
+import Linkage
 
 /// How much memory a run may take, and where what does not fit goes.
 public struct SpillPlan: Sendable {
@@ -14,6 +15,10 @@ public struct SpillPlan: Sendable {
     self.folder = folder
     self.memory = max(memory - Self.programSize, 256 << 10)
   }
+
+  /// Bytes that a program needs at least to sweep `count` registrations: for itself, for the counters of terms, and for what is
+  /// known of each registration and link until the end. Measured, see docs/reliability.md.
+  public static func least(for count: Int) -> Int { (60 << 20) + TermFrequencies.size(expected: count) + count * 24 }
 
   /// Bytes that batches may take as they are read. Keys, pairs and counts take about as much again.
   var batchLimit: Int { memory / 20 * 9 }

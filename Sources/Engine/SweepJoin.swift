@@ -1,3 +1,4 @@
+import CBytes
 import Identity
 import Linkage
 
@@ -45,6 +46,8 @@ public struct SweepJoin: Sendable {
     let countBytes = TermFrequencies.size(expected: table.count)
     let search = CandidateSearch(table, workers: workers, seed: seed ?? table.hashSeed)
     var candidates = try search.run(countBytes: countBytes)
+    // The counters would come on top of what was freed.
+    if table.spill != nil { cbytes_release_freed_memory() }
     let frequencies = try TermFrequencies(table, workers: workers)
     let judge = PairJudge(
       comparer: PairComparer(frequencies: frequencies), scorer: scorer(registrations: table.count),

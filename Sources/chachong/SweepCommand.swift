@@ -82,6 +82,9 @@ struct SweepCommand: ParsableCommand {
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
+    if let allowed = common.memory?.bytes, case let least = SpillPlan.least(for: table.count), allowed < least {
+      throw Failure(RunText.memoryTooSmall(registrations: table.count, least: least, allowed: allowed))
+    }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })
     terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
     var sweep = sweep

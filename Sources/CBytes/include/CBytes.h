@@ -42,4 +42,7 @@ size_t cbytes_last(const uint8_t *bytes, size_t count, uint8_t byte);
 /// them back to the system, which clears every page that it hands out. For a program, not a library, to decide; both under 2 GiB.
 void cbytes_keep_freed_memory(size_t block, size_t total);
 
+/// Has the allocator give what it has kept of freed blocks back to the system.
+void cbytes_release_freed_memory(void);
+
 #endif

@@ -15,6 +15,15 @@ public enum RunText {
       "took up to \(peak) MiB, more than the \(allowed) MiB that --memory allows: so many registrations cannot be swept in less; allow more")
   }
 
+  public static func memoryTooSmall(registrations: Int, least: Int, allowed: Int) -> Text {
+    let (count, allowed) = (registrations.grouped, (allowed >> 20).grouped)
+    // Rounded up, so that what is named is enough.
+    let least = ((least + (1 << 20) - 1) >> 20).grouped
+    return Text(
+      "\(count) 条学籍至少需要 \(least) MiB 内存，而 --memory 只给了 \(allowed) MiB：请改为 --memory \(least.filter { $0 != "," })MiB 或更多",
+      "\(count) registrations need \(least) MiB at least, and --memory allows \(allowed) MiB: give --memory \(least.filter { $0 != "," })MiB or more")
+  }
+
   public static func checkDone(requests: Int, registrations: Int, folder: String) -> Text {
     Text(
       "\(requests.grouped) 份申请已与 \(registrations.grouped) 条学籍比对。报告在 \(folder)/",
