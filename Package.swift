@@ -22,7 +22,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
@@ -48,7 +47,7 @@ let package = Package(
     + module("Register", ["Identity", "CXXHash", "CProcess"])
     + module("Linkage", ["Identity"])
     + module("Engine", ["Submission", "Register", "Linkage", "CBytes"])
-    + module("Settings", ["Identity", .product(name: "TOMLKit", package: "TOMLKit")])
+    + module("Settings", ["Identity"])
     + module("Rules", ["Identity", "Settings"], resources: [.embedInCode("Measures")])
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
     + module(

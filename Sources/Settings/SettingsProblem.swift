@@ -13,7 +13,7 @@ public struct SettingsProblem: Error, Hashable, Sendable {
   }
 
   public enum Kind: Hashable, Sendable {
-    /// Not TOML, in the parser's English words.
+    /// Not TOML, or not of the kind that settings are written in: in English words.
     case syntax(String)
     case missing(SettingsExpectation)
     case wrong(SettingsExpectation)

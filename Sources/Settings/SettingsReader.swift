@@ -1,5 +1,3 @@
-internal import TOMLKit
-
 /// Reads a settings file (TOML) value by value, and gathers all that is wrong with it instead of stopping at the first.
 public struct SettingsReader {
   private let root: SettingsValue
@@ -9,24 +7,11 @@ public struct SettingsReader {
 
   /// Text that is no TOML is a problem like others: every setting is then missing, which is not said again.
   public init(_ text: String) {
-    lines = SettingsLines(text)
     do {
-      // The parser stops at a NUL as if the text ended there.
-      guard !text.utf8.contains(0) else { throw SettingsProblem(.syntax("NUL byte")) }
-      if let line = TableHeaders.firstUnsoundLine(in: text) {
-        throw SettingsProblem(line: line, .syntax("a table's name is expected after ["))
-      }
-      if let line = BareDates.firstUnsoundLine(in: text) {
-        throw SettingsProblem(line: line, .syntax("a date such as 2026-11-25 is expected"))
-      }
-      root = SettingsValue(try TOMLTable(string: text))
+      let document = try TOMLDocument(text)
+      (root, lines) = (.table(document.root), document.lines)
     } catch {
-      root = .other
-      switch error {
-      case let error as TOMLParseError: report(.syntax(error.description), line: error.source.begin.line)
-      case let problem as SettingsProblem: problems = [problem]
-      default: report(.syntax("\(error)"), line: nil)
-      }
+      (root, lines, problems) = (.other, SettingsLines(), [error])
     }
   }
 
@@ -72,35 +57,5 @@ public struct SettingsReader {
 
   private mutating func report(_ kind: SettingsProblem.Kind, key: String) {
     problems.append(SettingsProblem(line: lines.line(of: key), key: key, kind))
-  }
-
-  private mutating func report(_ kind: SettingsProblem.Kind, line: Int?) {
-    problems.append(SettingsProblem(line: line, kind))
-  }
-}
-
-extension SettingsValue {
-  fileprivate init(_ table: TOMLTable) {
-    self = .table(Dictionary(table.map { ($0, SettingsValue($1)) }) { $1 })
-  }
-
-  private init(_ value: any TOMLValueConvertible) {
-    if let text = value.string {
-      self = .text(text)
-    } else if let number = value.int {
-      self = .integer(number)
-    } else if let number = value.double {
-      self = .decimal(number)
-    } else if let flag = value.bool {
-      self = .flag(flag)
-    } else if let date = value.date {
-      self = .date(year: date.year, month: date.month, day: date.day)
-    } else if let table = value.table {
-      self.init(table)
-    } else if let array = value.array {
-      self = .list(array.map { SettingsValue($0) })
-    } else {
-      self = .other
-    }
   }
 }

@@ -8,7 +8,7 @@ public indirect enum SettingsValue: Hashable, Sendable {
   case date(year: Int, month: Int, day: Int)
   case list([SettingsValue])
   case table([String: SettingsValue])
-  /// A kind of value that no setting has, such as a time of day.
+  /// What stands for a file that is no TOML.
   case other
 }
 
