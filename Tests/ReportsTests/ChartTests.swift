@@ -183,3 +183,18 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
         """)
   }
 }
+
+struct WaterfallLineTests {
+  /// What stands before the bars on half a page is never wider than the room there.
+  @Test(
+    arguments: [
+      "同一有效号码", "一位之差或两位颠倒，其一校验不符", "一个号码的生日是另一条的出生日期", "the same",
+      "one number's date is the other's birth date", "two valid ones, same place and birth date",
+    ])
+  func aLongLevelStandsOnTwoLines(_ text: String) {
+    let lines = Waterfall.lines(text, width: 27)
+    #expect(lines.allSatisfy { $0.displayWidth <= 27 } && lines.count == (text.displayWidth > 27 ? 2 : 1))
+    let joined = lines.joined()
+    #expect(joined.filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}

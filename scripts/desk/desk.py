@@ -34,6 +34,8 @@ class Person:
     def __init__(self, desk, user, language="zh"):
         self.desk = desk
         self.context = desk.browser.new_context(viewport=SCREEN, locale="zh-CN")
+        # Long enough for a machine that has much else to do.
+        self.context.set_default_timeout(120_000)
         self.page = self.context.new_page()
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))

@@ -78,7 +78,7 @@ def test_a_running_night_is_seen(desk):
                 if stage and stage not in seen:
                     # The job waits at each stage until a person would have seen it.
                     job.send_signal(signal.SIGSTOP)
-                    person.page.wait_for_selector(f"#live li.now[data-stage={stage}]", timeout=10_000)
+                    person.page.wait_for_selector(f"#live li.now[data-stage={stage}]")
                     seen.append(stage)
                     if stage == "check":
                         person.check("live")
@@ -89,7 +89,7 @@ def test_a_running_night_is_seen(desk):
         assert job.wait() == 0, job.returncode
         assert seen == sorted(seen, key=["admit", "enrol", "check", "record", "write"].index)
         assert {"enrol", "check", "write"} <= set(seen), seen
-        person.page.wait_for_selector("#list >> text=2026-11-25", timeout=10_000)
+        person.page.wait_for_selector("#list >> text=2026-11-25")
         assert not person.page.is_visible("#live")
 
 

@@ -13,10 +13,10 @@ struct AccountPage {
       """
       <h1>\(context[DeskText.account])</h1>
       <section class="card"><dl class="facts"><dt>\(context[DeskText.user])</dt><dd>\(session.viewer.user)</dd>
-      <dt>\(context[DeskText.who])</dt><dd>\(session.viewer.fullName) · \(session.viewer.role.text[context.language])</dd>
-      <dt>\(context[DeskText.handler])</dt><dd>\(session.viewer.seat.text[context.language])</dd></dl></section>
+      <dt>\(context[DeskText.fullName])</dt><dd>\(session.viewer.fullName) · \(session.viewer.role.text[context.language])</dd>
+      <dt>\(context[DeskText.seat])</dt><dd>\(session.viewer.seat.text[context.language])</dd></dl></section>
       <section class="card"><h2>\(context[blind ? DeskText.blindOff : DeskText.blindOn])</h2>
-      <p class="hint">\(context[DeskText.blindEvidence])</p>
+      <p class="hint">\(context[DeskText.blindMeaning])</p>
       <form action="/account/blind" method="post">\(context.tokenField)
       <input type="hidden" name="blind" value="\(blind ? "0" : "1")">
       <button id="blind">\(context[blind ? DeskText.blindOff : DeskText.blindOn])</button></form></section>

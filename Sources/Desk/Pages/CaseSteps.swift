@@ -35,12 +35,22 @@ struct CaseSteps {
           clockStep.text, due.text[context.language], state, context,
           detail: clockStep == clock.last?.step ? file.nextStep.text : nil))
     }
-    if clock.isEmpty {
+    for decision in decisions { steps.append(step(decision.kind.text, decision.decidedOn.isoText, .done, context)) }
+    // What was to be done next is no more where the two are found to be two children.
+    if clock.isEmpty, !decisions.contains(where: { $0.kind == .substantiate }) {
       let due: DueDate? = file.found.due == .none ? nil : .on(file.found.due)
       let state = state(isDone: false, due, isLast: true, isNext, context.day)
       steps.append(step(file.nextStep.text, due?.text[context.language] ?? "–", state, context))
     }
     return "<ol class=\"steps\">\(steps)</ol>"
+  }
+
+  /// Those in force, once where they are of several pairs.
+  private var decisions: [Decision] {
+    guard file.found.state == .decided else { return [] }
+    return file.found.evidence.compactMap(\.decision).reduce(into: []) { decisions, decision in
+      if !decisions.contains(decision) { decisions.append(decision) }
+    }
   }
 
   private func state(

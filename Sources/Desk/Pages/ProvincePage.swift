@@ -28,7 +28,7 @@ struct ProvincePage {
 
   private func body(_ context: PageContext) -> HTML {
     """
-    <section class="card chart"><h2>\(context[NightPageText.share])</h2>\(chart(context))</section>
+    <section class="card chart"><h2>\(context[NightPageText.shareByNight])</h2>\(chart(context))</section>
     <section class="card"><h2>\(context[NightPageText.overTime])</h2>
     <table class="list"><thead><tr><th>\(context[NightPageText.night])</th><th class="n">\(context[NightPageText.files])</th>\
     <th class="n">\(context[NightPageText.refused])</th><th class="n">\(context[NightPageText.rows])</th>\

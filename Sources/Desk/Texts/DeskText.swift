@@ -88,6 +88,9 @@ enum DeskText {
   static let goneRecord = Text("原始数据已不在库中", "The record is no longer there")
   static let hiddenEvidence = Text("涉及辖区外学生，证据不显示", "Evidence tells of a pupil outside your area: not shown")
   static let blindEvidence = Text("盲审：权重和证据已隐藏", "Blind: weight and evidence are hidden")
+  static let blindMeaning = Text(
+    "盲审时，作出决定之前不显示权重和证据；这样的决定最能检验模型",
+    "Blind: weight and evidence are hidden until the decision; such decisions measure the model best")
   static let blindOn = Text("开启盲审", "Decide blind")
   static let blindOff = Text("关闭盲审", "Show weights")
   static let agree = Text("同意", "Agree")
@@ -119,6 +122,8 @@ enum DeskText {
   static let back = Text("返回", "Back")
 
   // Account
+  static let fullName = Text("姓名", "Name")
+  static let seat = Text("单位", "At")
   static let oldPassword = Text("现在的密码", "Present password")
   static let newPassword = Text("新密码（至少 10 个字符）", "New password, at least 10 characters")
   static let change = Text("修改密码", "Change password")

@@ -15,6 +15,7 @@ enum NightPageText {
   static let rejected = Text("剔除", "Rejected")
   static let refused = Text("拒收", "Refused")
   static let share = Text("剔除比例", "Share rejected")
+  static let shareByNight = Text("逐夜剔除比例（红点：有文件被拒收）", "Share rejected, night by night (red dot: a file was refused)")
   static let outcome = Text("结果", "Result")
   static let used = Text("已采用", "used")
   static let verdicts = Text("结论", "Verdicts")

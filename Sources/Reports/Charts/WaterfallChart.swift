@@ -35,7 +35,9 @@ extension Waterfall {
     }
     for (index, step) in steps.enumerated() {
       let y = top + Self.rowHeight * Double(index)
-      row(&drawing, step.name[language], step.level?[language], bits: step.bits, from: step.start, y: y, scale: scale, layout)
+      row(
+        &drawing, step.name[language], step.level?[language], bits: step.bits, from: step.start, y: y, scale: scale,
+        layout)
       // The sum so far, carried on to the next step.
       drawing.line(
         from: (scale(step.end), y + 22), to: (scale(step.end), y + Self.rowHeight + 4), colour: .faint)
@@ -55,9 +57,24 @@ extension Waterfall {
     scale: ChartScale, _ layout: Layout
   ) {
     drawing.text(name, x: layout.margin, y: y + 18)
-    if let level { drawing.text(level, x: layout.levels, y: y + 18, size: 12, colour: .faint) }
+    if let level {
+      let lines = Self.lines(level, width: Int((layout.bars.left - layout.levels) / 6.5))
+      for (index, line) in lines.enumerated() {
+        let middle = Double(2 * index + 1 - lines.count) * 6.5
+        drawing.text(line, x: layout.levels, y: y + 18 + middle, size: 12, colour: .faint)
+      }
+    }
     let (a, b) = (scale(start), scale(start + bits))
     drawing.rectangle(x: min(a, b), y: y + 4, width: max(abs(b - a), 1), height: 18, fill: bits < 0 ? .orange : .blue)
     drawing.text(Self.signed(bits), x: layout.numbers, y: y + 18, anchor: .end)
+  }
+
+  /// The text on one line, or on two where it is wider than `width` columns: broken after a space or a comma, or where it must be.
+  static func lines(_ text: String, width: Int) -> [String] {
+    if text.displayWidth <= width { return [text] }
+    let fitting = text.indices.filter { String(text[...$0]).displayWidth <= width }
+    guard let last = fitting.last(where: { text[$0] == " " || text[$0] == "，" }) ?? fitting.last else { return [text] }
+    let first = text[last] == " " ? text[..<last] : text[...last]
+    return [String(first), String(text[text.index(after: last)...])]
   }
 }
