@@ -50,6 +50,7 @@ final class MemoryCalls: FileCalls, @unchecked Sendable {
   }
 
   func beginSynchronising(_ descriptor: Int32) {}
+  func beginReading(_ descriptor: Int32, _ range: Range<Int>) {}
   func synchronise(_ descriptor: Int32) throws(SystemFault) {}
   func lock(_ descriptor: Int32) throws(SystemFault) {}
   func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {}
