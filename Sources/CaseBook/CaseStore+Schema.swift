@@ -67,6 +67,7 @@ extension CaseStore {
           """)
     }
     migrator.registerMigration("2 desk", migrate: DeskSchema.create)
+    migrator.registerMigration("3 lists of all states", migrate: DeskSchema.orderAllStates)
     return migrator
   }
 }

@@ -7,6 +7,17 @@ enum DeskSchema {
     for part in [people, order, sides, decisions] { try db.execute(sql: part) }
   }
 
+  /// Lists of cases whatever their state: the indexes of the order begin with the state, and sorting all cases for each page takes
+  /// a quarter of a second at two hundred thousand.
+  static func orderAllStates(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE INDEX case_by_due ON "case" (due_order, verdict_order, weight DESC, number, verdict);
+        CREATE INDEX case_by_handler_and_due
+          ON "case" (handler, handler_level, due_order, verdict_order, weight DESC, number, verdict);
+        """)
+  }
+
   /// Times are seconds since 1970.
   private static let people = """
     CREATE TABLE user (
