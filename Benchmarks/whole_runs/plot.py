@@ -64,7 +64,7 @@ def panel(index, title, series, is_logarithmic):
         out.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="'
                    + " ".join(f"{x(size):.1f},{y(value):.1f}" for size, value in points) + '"/>')
         out += [f'<circle cx="{x(size):.1f}" cy="{y(value):.1f}" r="3.5" fill="{colour}"/>'
-                f'<text x="{x(size):.1f}" y="{y(value) - 8:.1f}" text-anchor="middle" font-size="11" fill="{colour}">{value:.3g}</text>'
+                f'<text x="{x(size):.1f}" y="{y(value) - 8:.1f}" text-anchor="middle" font-size="11" fill="{colour}">{value:{",.0f" if value >= 100 else ".3g"}}</text>'
                 for size, value in points]
         out.append(f'<rect x="{WIDTH + 20}" y="{TOP + 20 * number}" width="12" height="12" fill="{colour}"/>'
                    f'<text x="{WIDTH + 38}" y="{TOP + 20 * number + 11}">{name}</text>')

@@ -8,6 +8,7 @@ public struct TermTally: Sendable {
   public init() {}
 
   mutating func add(_ added: Span<Registration>, times: Int = 1) {
+    // Not through mutable spans: with two of them the optimiser of Swift 6.3.1 does not copy the second array where it is shared.
     for index in added.indices {
       let ethnicity = Int(added[index].ethnicity)
       registrations[ethnicity] += times
