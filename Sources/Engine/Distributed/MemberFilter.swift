@@ -72,12 +72,9 @@ struct MemberFilter: Filter {
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
-    _ = try splits.read(key, reader) { (place, batch) throws(FilterError) in
-      let counted = CountedRows(of: batch, from: place, in: rows)
-      try counted.account(to: &output)
+    try splits.readCounted(key, reader, in: rows, &output) { (counted, output) throws(FilterError) in
       try add(counted, &output)
     }
-    output.counts["splits"] += 1
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {

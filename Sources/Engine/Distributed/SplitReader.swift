@@ -47,6 +47,19 @@ struct SplitReader: Sendable {
     return tally
   }
 
+  /// Calls `body` with those rows of the split that count; they are accounted for, and the split.
+  func readCounted(
+    _ key: LineKey, _ line: PackedReader, in rows: DistributedPlan.Rows, _ output: inout FilterOutput,
+    _ body: (CountedRows, inout FilterOutput) throws(FilterError) -> Void
+  ) throws(FilterError) {
+    _ = try read(key, line) { (place, batch) throws(FilterError) in
+      let counted = CountedRows(of: batch, from: place, in: rows)
+      try counted.account(to: &output)
+      try body(counted, &output)
+    }
+    output.counts["splits"] += 1
+  }
+
   private func read(
     _ split: DistributedPlan.Split, _ line: PackedReader, _ body: (RegistrationBatch) throws(FilterError) -> Void
   ) throws(FilterError) -> FileOutcome {
