@@ -7,6 +7,13 @@ let settings: [SwiftSetting] = [
   .enableExperimentalFeature("Lifetimes"),
 ]
 
+/// One program with the Swift library inside: it starts in a few milliseconds, and runs where Swift is not installed.
+let linker: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCollections", "-l_FoundationCShims"],
+    .when(configuration: .release))
+]
+
 /// A library module of the engine with its unit tests.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> [Target] {
   [
@@ -18,7 +25,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
   name: "chachong",
-  products: [.executable(name: "chachong", targets: ["chachong"])],
+  products: [
+    .executable(name: "chachong", targets: ["chachong"]), .executable(name: "chachong-desk", targets: ["chachong-desk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -36,10 +45,15 @@ let package = Package(
     .executableTarget(
       name: "chachong",
       dependencies: [
-        "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Desk", "Trust", "CBytes", "CProcess",
+        "Console", "Engine", "Rules", "CaseBook", "Reports", "Population", "Nightly", "Desk", "Trust", "CBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: linker),
+    // A program of its own, so that no other command loads what a web server needs.
+    .executableTarget(
+      name: "chachong-desk",
+      dependencies: ["Console", "Desk", .product(name: "FlyingFox", package: "FlyingFox")], swiftSettings: settings),
+    .target(name: "Console", dependencies: ["Reports", "CProcess"], swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["chachong", "TestSupport", "Trust"], swiftSettings: settings),
   ]
     + module("Identity", ["IdentityTables", "CXXHash"])
@@ -58,8 +72,7 @@ let package = Package(
     + module(
       "Desk",
       [
-        "Nightly", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
+        "Nightly", .product(name: "CryptoExtras", package: "swift-crypto"),
       ], resources: [.embedInCode("Assets")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]

@@ -56,7 +56,7 @@ public struct Desk: Sendable {
   }
 
   /// Answers one request. Whatever fails inside is an answer too; what went wrong goes to `complain`, and never names a pupil.
-  func answer(_ request: DeskRequest, complain: (Text) -> Void = { _ in }) -> DeskResponse {
+  package func answer(_ request: DeskRequest, complain: (Text) -> Void = { _ in }) -> DeskResponse {
     let language = Language(of: request, default: settings.language)
     do {
       if let response = try publicAnswer(to: request, language) { return response.secured }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseBook
+import Console
 import Identity
 import Reports
 import Rules

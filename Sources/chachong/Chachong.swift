@@ -1,11 +1,12 @@
 import ArgumentParser
 import CBytes
+import Console
 import Glibc
 
 /// The command line: parses, runs one command, and ends with the exit code that is documented.
 @main
 enum Main {
-  static func main() async {
+  static func main() {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
     ProcessPrivacy.begin()
@@ -13,11 +14,7 @@ enum Main {
     cbytes_keep_freed_memory(32 << 20, 64 << 20)
     do {
       var command = try Chachong.parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       ExitStatus.exit(after: error)
     }

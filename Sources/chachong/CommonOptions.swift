@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Engine
 import Foundation
 import Reports
@@ -63,11 +64,6 @@ struct OutputOptions: ParsableArguments {
   var format = ReportFormat.csv
 }
 
-/// The forms of messages on standard error.
-enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case text
-  case json
-}
-
+extension LogFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Engine
 import Identity
 import Register

@@ -1,13 +1,12 @@
 import ArgumentParser
-import CaseBook
 import Desk
-import Engine
+import Foundation
+import Glibc
 import Identity
-import Nightly
 import Reports
 import Rules
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Opens the desk in the browser, for the people who decide cases.",
@@ -38,19 +37,22 @@ struct ServeCommand: AsyncParsableCommand {
     if !behindTLS, !host.hasPrefix("127.") { throw ValidationError("--host: \(ServeText.notLoopback.english)") }
   }
 
-  func run() async throws {
-    let terminal = common.makeTerminal()
-    var options = Desk.Options()
+  /// The process becomes the server's: signals, exit code and name in the list of processes are its own.
+  func run() throws {
+    var options = ServerOptions(workspace: workspace)
+    options.host = host
+    options.port = port
     options.isBehindTLS = behindTLS
-    options.day = date
-    let desk = try Desk(Workspace(workspace), options: options, workers: Workers(count: common.workerCount))
-    if try orFail({ () throws(CaseBookError) in try desk.hasUsers() }) == false { terminal.complain(ServeText.noUsers) }
-    let server = DeskServer(desk, host: host, port: port, isBehindProxy: behindTLS) { terminal.complain($0) }
-    let host = host
-    do {
-      try await server.run { terminal.say(ServeText.serving("http://\(host):\($0)/")) }
-    } catch {
-      throw Failure(ServeText.cannotListen("\(host):\(port)", "\(error.localizedDescription)"))
-    }
+    options.day = date?.decimal
+    options.workers = common.workerCount
+    options.language = common.language.rawValue
+    options.isQuiet = common.quiet
+    options.logsJSON = common.logFormat == .json
+    let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: ServerOptions.program).path()
+    // SAFETY: a list of C strings that ends with none; the process either becomes another's, or ends.
+    var arguments = unsafe [strdup(program), strdup(options.argument), nil]
+    unsafe execv(program, &arguments)
+    throw Failure(ServeText.noServer(program, reason: unsafe String(cString: strerror(errno))))
   }
 }

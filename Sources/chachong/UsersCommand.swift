@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseBook
+import Console
 import Desk
 import Identity
 import Nightly

@@ -6,6 +6,15 @@ public enum ServeText {
     Text("办案台：\(address)（按 Ctrl+C 结束）", "The desk is at \(address) (Ctrl+C ends it)")
   }
 
+  public static func noServer(_ program: String, reason: String) -> Text {
+    Text(
+      "\(program)：无法启动（\(reason)）：chachong-desk 须与 chachong 放在同一文件夹",
+      "\(program): cannot be started (\(reason)): chachong-desk belongs into the folder of chachong")
+  }
+
+  public static let notStartedByServe = Text(
+    "chachong-desk 由 chachong serve 启动，不单独运行", "chachong-desk is started by chachong serve, not by itself")
+
   public static let noUsers = Text(
     "还没有用户：请先用 chachong users add 建立", "There are no users yet: make one with chachong users add")
 

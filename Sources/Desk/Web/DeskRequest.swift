@@ -1,23 +1,23 @@
 import Foundation
 
 /// A request as routes take it: no more of HTTP than they need.
-struct DeskRequest: Sendable {
-  enum Method: String, Sendable { case get = "GET", post = "POST" }
+package struct DeskRequest: Sendable {
+  package enum Method: String, Sendable { case get = "GET", post = "POST" }
 
   /// The largest body that is read, in bytes: an attachment and what is around it.
-  static let bodyLimit = 9 << 20
+  package static let bodyLimit = 9 << 20
 
-  var method: Method
+  package var method: Method
   /// The decoded path, `/cases/C-7Q4X-9KD2-M3TA`.
-  var path: String
-  var query: [String: String] = [:]
+  package var path: String
+  package var query: [String: String] = [:]
   /// By small letters.
-  var headers: [String: String] = [:]
-  var body = Data()
+  package var headers: [String: String] = [:]
+  package var body = Data()
   /// Whence it came, for the limit on log-ins.
-  var address = ""
+  package var address = ""
 
-  init(_ method: Method, _ path: String) {
+  package init(_ method: Method, _ path: String) {
     self.method = method
     self.path = path
   }

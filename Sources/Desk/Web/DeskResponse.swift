@@ -1,16 +1,16 @@
 import Foundation
 
 /// An answer as routes make it.
-struct DeskResponse: Sendable {
-  enum Content: Sendable {
+package struct DeskResponse: Sendable {
+  package enum Content: Sendable {
     case data(Data)
     /// Server-sent events, until the stream ends.
     case events(AsyncStream<String>)
   }
 
-  var status = 200
-  var headers: [(name: String, value: String)] = []
-  var content = Content.data(Data())
+  package var status = 200
+  package var headers: [(name: String, value: String)] = []
+  package var content = Content.data(Data())
 
   static func page(_ html: HTML, status: Int = 200) -> DeskResponse {
     DeskResponse(

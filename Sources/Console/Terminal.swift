@@ -2,12 +2,18 @@ import Engine
 import Foundation
 import Reports
 
+/// The forms of messages on standard error.
+public enum LogFormat: String, Codable, CaseIterable, Sendable {
+  case text
+  case json
+}
+
 /// What a person sees while a command runs: messages, and progress as a bar on a terminal or a line every ten seconds.
 ///
 /// Everything goes to standard error; standard output is for results. Any thread may call.
-final class Terminal: Sendable {
-  let language: Language
-  let isQuiet: Bool
+public final class Terminal: Sendable {
+  public let language: Language
+  public let isQuiet: Bool
   private let logFormat: LogFormat
   private let showsBar: Bool
   private let state = Guarded(State())
@@ -19,7 +25,7 @@ final class Terminal: Sendable {
     var barIsDrawn = false
   }
 
-  init(language: Language, isQuiet: Bool, logFormat: LogFormat) {
+  public init(language: Language, isQuiet: Bool, logFormat: LogFormat) {
     self.language = language
     self.isQuiet = isQuiet
     self.logFormat = logFormat
@@ -27,7 +33,7 @@ final class Terminal: Sendable {
   }
 
   /// Tells how far `stage` has come. Cheap enough to be called for every batch: it draws when it is time to.
-  func progress(_ stage: ProgressText, done: Int, total: Int?, rows: Int) {
+  public func progress(_ stage: ProgressText, done: Int, total: Int?, rows: Int) {
     if isQuiet { return }
     let now = ContinuousClock.now
     state.withLock { state in
@@ -56,7 +62,7 @@ final class Terminal: Sendable {
   }
 
   /// Takes the bar off the screen.
-  func endProgress() {
+  public func endProgress() {
     state.withLock { state in
       if state.barIsDrawn { Self.write("\r\u{1B}[2K") }
       state.barIsDrawn = false
@@ -65,14 +71,14 @@ final class Terminal: Sendable {
   }
 
   /// Says something, unless it was asked to be quiet.
-  func say(_ text: Text) {
+  public func say(_ text: Text) {
     if isQuiet { return }
     endProgress()
     emit(text[language], level: "info")
   }
 
   /// Says what went wrong; this is never kept back.
-  func complain(_ text: Text) {
+  public func complain(_ text: Text) {
     endProgress()
     emit(text[language], level: "error")
   }
@@ -88,7 +94,7 @@ final class Terminal: Sendable {
     }
   }
 
-  static func writeError(_ message: String) {
+  public static func writeError(_ message: String) {
     write(message.hasSuffix("\n") ? message : "\(message)\n")
   }
 

@@ -2,9 +2,9 @@ import CProcess
 import Glibc
 
 /// Keeps what a run holds and writes from everyone but its user: pupils' data and private keys go through it.
-enum ProcessPrivacy {
+public enum ProcessPrivacy {
   /// Before anything is read or written: files for their owner alone, and no memory in a core file or a crash report.
-  static func begin() {
+  public static func begin() {
     umask(0o077)
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     // A limit that cannot be set leaves the other measure; there is nothing else to do about either.

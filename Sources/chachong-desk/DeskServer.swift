@@ -1,3 +1,4 @@
+import Desk
 import Dispatch
 import FlyingFox
 import FlyingSocks
@@ -6,26 +7,16 @@ import Reports
 
 /// The desk over HTTP. It listens on one address of this machine, speaks no TLS itself, and trusts a reverse proxy's word on who
 /// asks only where it is told to.
-public struct DeskServer: Sendable {
-  public var desk: Desk
-  public var host: String
-  public var port: UInt16
+struct DeskServer: Sendable {
+  var desk: Desk
+  var host: String
+  var port: UInt16
   /// Whether `X-Forwarded-For` says who asks.
-  public var isBehindProxy: Bool
-  public var complain: @Sendable (Text) -> Void
-
-  public init(
-    _ desk: Desk, host: String, port: UInt16, isBehindProxy: Bool, complain: @escaping @Sendable (Text) -> Void
-  ) {
-    self.desk = desk
-    self.host = host
-    self.port = port
-    self.isBehindProxy = isBehindProxy
-    self.complain = complain
-  }
+  var isBehindProxy: Bool
+  var complain: @Sendable (Text) -> Void
 
   /// Serves until the task is cancelled. `ready` is called with the port once it listens.
-  public func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
+  func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
     let server = HTTPServer(
       config: HTTPServer.Configuration(
         address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60, sharedRequestReplaySize: 1 << 16,
