@@ -132,11 +132,8 @@ struct KeyIndex: Sendable {
   /// The pairs that `registrations`, whose names have the sounds `sounds`, make with requests.
   func pairs(with registrations: Span<Registration>, sounds: Span<UInt64>) -> [RequestPair] {
     var pairs: [RequestPair] = []
-    keyMaker.forEachRun(of: registrations, sounds: sounds, screen: screen) { keys in
-      for index in keys.indices {
-        let place = keys[index].ordinal
-        forEachMatch(keys[index].hash) { request, rule in pairs.append(RequestPair(request, place, rule)) }
-      }
+    keyMaker.forEachKey(of: registrations, sounds: sounds, screen: screen) { hash, place in
+      forEachMatch(hash) { request, rule in pairs.append(RequestPair(request, place, rule)) }
     }
     RequestPair.eachOnce(&pairs)
     return pairs

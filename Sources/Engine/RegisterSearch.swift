@@ -70,9 +70,10 @@ struct RegisterSearch: Sendable {
     _ segment: Int, _ range: Range<Int>, _ index: KeyIndex, _ hits: inout CheckJoin.Hits
   ) throws(RegisterError) {
     var reader = try SegmentReader(register.segments[segment], .through)
+    var registrations: [Registration] = []
+    registrations.reserveCapacity(Self.runLength)
     for first in stride(from: range.lowerBound, to: range.upperBound, by: Self.runLength) {
-      let (registrations, rows) = try reader.liveRegistrations(
-        in: first..<min(first + Self.runLength, range.upperBound))
+      let rows = try reader.readLive(first..<min(first + Self.runLength, range.upperBound), into: &registrations)
       let sounds = registrations.span.sounds
       for pair in index.pairs(with: registrations.span, sounds: sounds.span) {
         let place = Int(pair.place)
@@ -116,12 +117,15 @@ extension [Register] {
 }
 
 extension SegmentReader {
-  /// The rows of `range` that count, and their numbers where these are not all.
-  mutating func liveRegistrations(in range: Range<Int>) throws(RegisterError) -> ([Registration], rows: [Int]?) {
-    var registrations: [Registration] = []
+  /// Replaces `registrations` by the rows of `range` that count; their numbers where these are not all.
+  fileprivate mutating func readLive(
+    _ range: Range<Int>, into registrations: inout [Registration]
+  ) throws(RegisterError) -> [Int]? {
+    registrations.removeAll(keepingCapacity: true)
     try append(range, to: &registrations)
-    if segment.superseded.isEmpty { return (registrations, nil) }
+    if segment.superseded.isEmpty { return nil }
     let rows = range.filter { !segment.superseded.contains($0) }
-    return (rows.map { registrations[$0 - range.lowerBound] }, rows)
+    registrations = rows.map { registrations[$0 - range.lowerBound] }
+    return rows
   }
 }

@@ -21,3 +21,14 @@ public struct RegistrationFlags: OptionSet, Hashable, Sendable, BitwiseCopyable 
   /// The school code is malformed, or its province is unknown.
   @inlinable public static var schoolCodeImpossible: Self { Self(rawValue: 1 << 11) }
 }
+
+extension Registration {
+  /// The number in the form of GB 11643, the one in the register number where there is no other, if its check character is wrong.
+  ///
+  /// As reading has found and noted: to work it out again takes longer than all else that a registration is looked at for.
+  @inlinable public var numberWithWrongCheck: NumberDigits? {
+    if let digits = identityNumber.digits { return flags.contains(.identityCheckWrong) ? digits : nil }
+    guard registerNumber.kind == .identity, let inside = registerNumber.digits else { return nil }
+    return inside.checkIsValid ? nil : inside
+  }
+}

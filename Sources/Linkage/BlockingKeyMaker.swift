@@ -55,36 +55,19 @@ public struct BlockingKeyMaker: Sendable {
     }
   }
 
-  /// Calls `body` with keys of `registrations`, the first of which has the ordinal 0, whose names have the sounds `sounds`: run by
-  /// run those of numbers and phones, and all others that a request may have too, as `screen` says.
-  public func forEachRun(
+  /// Calls `body` with the keys of `registrations`, whose names have the sounds `sounds`, that a request may have too, as `screen`
+  /// says, and with the place of each one's registration.
+  public func forEachKey(
     of registrations: Span<Registration>, sounds: Span<UInt64>, screen: RequestScreen,
-    _ body: (Span<BlockingKey>) -> Void
+    _ body: (_ hash: UInt64, _ place: UInt32) -> Void
   ) {
-    var keys = Self.room(Self.runLength * Self.keysPerRegistration * BlockingRule.allCases.count)
-    for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
-      var count = 0
-      var room = keys.mutableSpan
-      for index in start..<min(start + Self.runLength, registrations.count) {
-        let ordinal = UInt32(truncatingIfNeeded: index)
-        // Nearly all have these, and few have any other that a request may have.
-        numberKeys(registrations[index], tag(.number)) {
-          room[count] = BlockingKey(hash: $0, ordinal: ordinal)
-          count &+= 1
-        }
-        if let key = phoneKey(registrations[index]) {
-          room[count] = BlockingKey(hash: key, ordinal: ordinal)
-          count &+= 1
-        }
-        var rules = screen.rules(registrations[index], sound: sounds[index])
-        while let rule = rules.popFirst() {
-          forEachKey(rule, of: registrations[index], sound: sounds[index]) {
-            room[count] = BlockingKey(hash: $0, ordinal: ordinal)
-            count &+= 1
-          }
+    for index in registrations.indices {
+      var rules = screen.rules(registrations[index], sound: sounds[index])
+      while let rule = rules.popFirst() {
+        forEachKey(rule, of: registrations[index], sound: sounds[index]) {
+          body($0, UInt32(truncatingIfNeeded: index))
         }
       }
-      body(keys.span.extracting(0..<count))
     }
   }
 
@@ -100,9 +83,10 @@ public struct BlockingKeyMaker: Sendable {
     let birth = registration.birthDate
     switch rule {
     case .number:
-      numberKeys(registration, tag, body)
+      registration.forEachNumber { body(Hash.words($0, $1, seed: tag)) }
     case .phone:
-      if let key = phoneKey(registration) { body(key) }
+      let phone = registration.guardianPhone
+      if phone != 0 { body(Hash.words(phone, 0, seed: tag)) }
     case .soundAndBirthday:
       guard birth != .none else { return }
       let (year, month, day) = birth.civil
@@ -173,30 +157,25 @@ public struct BlockingKeyMaker: Sendable {
   /// The seed of a rule's hashes.
   @inline(__always)
   private func tag(_ rule: BlockingRule) -> UInt64 { seed &+ UInt64(rule.rawValue) &* 0x9E37_79B9_7F4A_7C15 }
+}
 
+extension Registration {
+  /// Calls `body` with each number by which the registration may be found, and what kind it is: 0 an identity document's, 1 a
+  /// register number that holds none.
+  ///
+  /// A number whose check character is wrong is a slip of others: each that it may be a slip of is one more.
   @inline(__always)
-  private func phoneKey(_ registration: Registration) -> UInt64? {
-    registration.guardianPhone == 0 ? nil : Hash.words(registration.guardianPhone, 0, seed: tag(.phone))
-  }
-
-  @inline(__always)
-  private func numberKeys(_ registration: Registration, _ tag: UInt64, _ body: (UInt64) -> Void) {
-    let identity = registration.identityNumber
-    let register = registration.registerNumber
-    if identity != .none { body(Hash.words(identity.rawValue, 0, seed: tag)) }
-    var digits = identity.digits
-    switch register.kind {
+  func forEachNumber(_ body: (_ number: UInt64, _ kind: UInt64) -> Void) {
+    if identityNumber != .none { body(identityNumber.rawValue, 0) }
+    switch registerNumber.kind {
     case .none: break
     case .identity:
       // The number after the G is an ID number: today's, or the one before a change.
-      guard let inside = register.digits else { break }
-      if inside != digits { body(Hash.words(IdentityNumber(inside).rawValue, 0, seed: tag)) }
-      digits = digits ?? inside
-    default: body(Hash.words(register.rawValue, 1, seed: tag))
+      guard let inside = registerNumber.digits.map(IdentityNumber.init) else { break }
+      if inside != identityNumber { body(inside.rawValue, 0) }
+    default: body(registerNumber.rawValue, 1)
     }
-    if let digits, !digits.checkIsValid {
-      digits.forEachCorrection { body(Hash.words(IdentityNumber($0).rawValue, 0, seed: tag)) }
-    }
+    numberWithWrongCheck?.forEachCorrection { body(IdentityNumber($0).rawValue, 0) }
   }
 }
 

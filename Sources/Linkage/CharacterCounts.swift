@@ -13,6 +13,7 @@ struct CharacterCounts: Sendable {
   /// Counts the names of Han children, whose sounds are `sounds`.
   mutating func add(_ registrations: Span<Registration>, sounds: Span<UInt64>, _ times: Int32) {
     if counts.isEmpty { counts = Array(repeating: 0, count: 6 << 16) }
+    var counts = counts.mutableSpan
     for index in registrations.indices where registrations[index].ethnicity == Self.ethnicity {
       let (name, sound) = (registrations[index].name.low, sounds[index])
       counts[Int(name & 0xFFFF)] += times

@@ -22,7 +22,7 @@ extension Span<Registration> {
 
   /// Replaces `sounds` by the sounds of the names.
   func findSounds(_ sounds: inout [UInt64]) {
-    sounds.removeAll(keepingCapacity: true)
-    for index in indices { sounds.append(self[index].name.sound()) }
+    findPackedSyllables(&sounds)
+    for index in indices where self[index].name[0].isLatin { sounds[index] = self[index].name.sound() }
   }
 }

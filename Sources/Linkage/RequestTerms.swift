@@ -5,9 +5,14 @@ import Identity
 /// What no request has is not counted, and costs a look at a bitmap. Phones and numbers are counted among the candidates alone,
 /// as all who share them are candidates.
 public struct RequestTerms: Sendable {
+  /// A term and its count, side by side: a look-up waits for memory once.
+  private struct Slot: BitwiseCopyable, Sendable {
+    var hash: UInt64 = 0
+    var count: Int64 = 0
+  }
+
   /// Open addressing by hash; 0 is an empty slot.
-  private var hashes: [UInt64]
-  private var counts: [Int32]
+  private var slots: [Slot]
   private var filter: HashFilter
   /// What is counted by place until somebody asks: characters and syllables, of which most names have common ones.
   private var characters = CharacterCounts()
@@ -17,29 +22,42 @@ public struct RequestTerms: Sendable {
   /// `screen` is that of the same requests.
   public init(of requests: [Registration], screen: RequestScreen) {
     self.screen = screen
-    var bits = 10
-    while 1 << bits < requests.count * TermFrequencies.termCount * 2 { bits += 1 }
-    hashes = [UInt64](repeating: 0, count: 1 << bits)
-    counts = [Int32](repeating: 0, count: 1 << bits)
-    filter = HashFilter(capacity: 1 << bits)
-    for request in requests {
-      TermFrequencies.forEachTerm(of: request) { insert($0) }
-      for term in [TermFrequencies.Term.phone, .number] {
-        if let hash = TermFrequencies.hash(term, request, sound: 0) { insert(hash) }
+    // Most have the same characters and syllables: with room for all first, then for those that differ.
+    slots = Self.room(requests.count * TermFrequencies.termCount)
+    var hashes: [UInt64] = []
+    func note(_ hash: UInt64) {
+      let slot = slot(hash)
+      if slots[slot].hash == 0 {
+        slots[slot].hash = hash
+        hashes.append(hash)
       }
+    }
+    filter = HashFilter(capacity: 0)
+    for request in requests {
+      TermFrequencies.forEachTerm(of: request) { note($0) }
+      for term in [TermFrequencies.Term.phone, .number] {
+        if let hash = TermFrequencies.hash(term, request, sound: 0) { note(hash) }
+      }
+    }
+    slots = Self.room(hashes.count)
+    filter = HashFilter(capacity: hashes.count)
+    for hash in hashes {
+      filter.insert(hash)
+      slots[slot(hash)].hash = hash
     }
   }
 
-  private mutating func insert(_ hash: UInt64) {
-    filter.insert(hash)
-    hashes[slot(hash)] = hash
+  private static func room(_ count: Int) -> [Slot] {
+    var bits = 10
+    while 1 << bits < count * 2 { bits += 1 }
+    return Array(repeating: Slot(), count: 1 << bits)
   }
 
   /// The slot that has the hash, or that it would have.
   @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
@@ -49,7 +67,7 @@ public struct RequestTerms: Sendable {
       let hashes = TermFrequencies.tallyHashes(ethnicity)
       return [hashes.registrations, hashes.guardians]
     }
-    return (hashes.filter { $0 != 0 } + tallies).sorted()
+    return (slots.map(\.hash).filter { $0 != 0 } + tallies).sorted()
   }
 
   /// Adds stored counts, by the hashes that they were found under: see ``TermFrequencies/storedTerms(of:_:)``.
@@ -57,8 +75,8 @@ public struct RequestTerms: Sendable {
     var counts: [UInt64: Int] = [:]
     for (hash, count) in stored {
       let slot = slot(hash)
-      if hashes[slot] == hash {
-        self.counts[slot] += Int32(clamping: count)
+      if slots[slot].hash == hash {
+        slots[slot].count += Int64(count)
       } else {
         counts[hash, default: 0] += Int(count)
       }
@@ -72,8 +90,7 @@ public struct RequestTerms: Sendable {
 
   /// What was counted, by hash, as ``add(_:)`` takes it.
   public var stored: [(hash: UInt64, count: UInt32)] {
-    let (hashes, counts) = { ($0.hashes, $0.counts) }(settled())
-    let terms = hashes.indices.filter { counts[$0] > 0 }.map { (hash: hashes[$0], count: UInt32(counts[$0])) }
+    let terms = settled().slots.filter { $0.count > 0 }.map { (hash: $0.hash, count: UInt32(clamping: $0.count)) }
     let tallies = (0..<TermFrequencies.ethnicityCount).flatMap { ethnicity in
       let hashes = TermFrequencies.tallyHashes(ethnicity)
       return [
@@ -106,21 +123,21 @@ public struct RequestTerms: Sendable {
   @inline(__always)
   private mutating func add(_ term: TermFrequencies.Term, _ registration: Registration, _ sound: UInt64, _ times: Int32)
   {
-    if let hash = TermFrequencies.hash(term, registration, sound: sound) { add(hash, times) }
+    if let hash = TermFrequencies.hash(term, registration, sound: sound) { add(hash, Int64(times)) }
   }
 
   /// Adds to the counts what was counted by place.
   private mutating func settle() {
     var counted = CharacterCounts()
     swap(&counted, &characters)
-    counted.forEach { add($0, $1) }
+    counted.forEach { add($0, Int64($1)) }
   }
 
   @inline(__always)
-  private mutating func add(_ hash: UInt64, _ count: Int32) {
+  private mutating func add(_ hash: UInt64, _ count: Int64) {
     guard filter.mayHold(hash) else { return }
     let slot = slot(hash)
-    if hashes[slot] == hash { counts[slot] += count }
+    if slots[slot].hash == hash { slots[slot].count += count }
   }
 
   /// The counts as they are looked up: all that was counted is in.
@@ -132,26 +149,26 @@ public struct RequestTerms: Sendable {
 
   /// Says how many of `candidates` share the request's phone and its number.
   public mutating func setHolders(of request: Registration, among candidates: some Sequence<Registration>) {
-    var holders: (phone: Int32, number: Int32) = (0, 0)
+    var holders: (phone: Int64, number: Int64) = (0, 0)
     for candidate in candidates {
       if candidate.guardianPhone == request.guardianPhone { holders.phone += 1 }
       if candidate.identityNumber == request.identityNumber { holders.number += 1 }
     }
     // Requests that share one have the same candidates by it, and so the same count.
-    if let phone = TermFrequencies.hash(.phone, request, sound: 0) { counts[slot(phone)] = holders.phone }
-    if let number = TermFrequencies.hash(.number, request, sound: 0) { counts[slot(number)] = holders.number }
+    if let phone = TermFrequencies.hash(.phone, request, sound: 0) { slots[slot(phone)].count = holders.phone }
+    if let number = TermFrequencies.hash(.number, request, sound: 0) { slots[slot(number)].count = holders.number }
   }
 
   public mutating func merge(_ other: RequestTerms) {
     var other = other
     other.settle()
     settle()
-    for slot in counts.indices { counts[slot] += other.counts[slot] }
+    for slot in slots.indices { slots[slot].count += other.slots[slot].count }
     tally.merge(other.tally)
   }
 
   func count(_ hash: UInt64) -> UInt32 {
     let slot = slot(hash)
-    return hashes[slot] == hash ? UInt32(max(counts[slot], 0)) : 0
+    return slots[slot].hash == hash ? UInt32(clamping: slots[slot].count) : 0
   }
 }

@@ -53,7 +53,8 @@ struct SectionReader {
   private let file: PageFile
   /// Pages that one read takes: few where items are picked out, many where they are read through.
   private let runLength: Int
-  private var buffer: [UInt8]
+  /// Empty until something is read.
+  private var buffer: [UInt8] = []
   private var loaded = 0..<0
   /// Up to where the system has been told to read.
   private var begun = 0
@@ -68,7 +69,6 @@ struct SectionReader {
     self.section = section
     self.file = file
     self.runLength = max(1, min(runLength, section.pageCount))
-    buffer = [UInt8](repeating: 0, count: self.runLength * Page.size)
   }
 
   /// Where in the buffer the item at `index` begins, once its page has been read.
@@ -78,6 +78,7 @@ struct SectionReader {
     let page = section.firstPage + index / capacity
     if !loaded.contains(page) {
       loaded = 0..<0
+      if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: runLength * Page.size) }
       let run = page..<min(page + runLength, section.endPage)
       if runLength > 1 { readAhead(of: run.upperBound) }
       try file.read(run, into: &buffer)

@@ -20,8 +20,8 @@ import Testing
 
     let sounds = registrations.span.sounds
     var passed = [Set<UInt64>](repeating: [], count: registrations.count)
-    maker.forEachRun(of: registrations.span, sounds: sounds.span, screen: RequestScreen(of: requests)) { keys in
-      for index in keys.indices { passed[Int(keys[index].ordinal)].insert(keys[index].hash) }
+    maker.forEachKey(of: registrations.span, sounds: sounds.span, screen: RequestScreen(of: requests)) {
+      passed[Int($1)].insert($0)
     }
     for (registration, passed) in zip(registrations, passed) {
       let all = keys(registration)
@@ -59,8 +59,8 @@ import Testing
         var passed: Set<UInt64> = []
         let others = [other]
         let sounds = others.span.sounds
-        maker.forEachRun(of: others.span, sounds: sounds.span, screen: RequestScreen(of: [request])) { keys in
-          for index in keys.indices { passed.insert(keys[index].hash) }
+        maker.forEachKey(of: others.span, sounds: sounds.span, screen: RequestScreen(of: [request])) { hash, _ in
+          passed.insert(hash)
         }
         #expect(request.birthDate == .none || keys.contains(where: passed.contains))
       }

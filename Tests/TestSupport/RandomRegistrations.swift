@@ -61,12 +61,16 @@ public struct RandomRegistrations {
   public mutating func slip(of registration: Registration) -> Registration {
     var slip = registration
     switch Int.random(in: 0..<6, using: &generator) {
-    case 0: slip.identityNumber = .none
+    case 0:
+      slip.identityNumber = .none
+      slip.flags.remove(.identityCheckWrong)
     case 1:
       if var digits = registration.identityNumber.digits?.digits {
         let place = Int.random(in: 14..<17, using: &generator)
         digits[place] = (digits[place] + 1) % 10
-        slip.identityNumber = IdentityNumber(NumberDigits(digits: digits))
+        let number = NumberDigits(digits: digits)
+        slip.identityNumber = IdentityNumber(number)
+        if number.checkIsValid { slip.flags.remove(.identityCheckWrong) } else { slip.flags.insert(.identityCheckWrong) }
       }
     case 2: slip.name[1] = unit()
     case 3: slip.birthDate = BirthDate(rawValue: registration.birthDate.rawValue + 365)
