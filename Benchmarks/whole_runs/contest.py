@@ -27,6 +27,11 @@ class Contest:
         self.peer = root / "scripts" / "compare" / "splink_peer"
         self.out, self.register = self.work / "out", self.work / "register"
 
+    @property
+    def provinces(self):
+        """Of the whole country all: its names and places are as many as there are."""
+        return 31 if self.size >= 100_000_000 else 8
+
     def data(self, seed):
         if self.options.data:
             return self.options.data
@@ -34,7 +39,7 @@ class Contest:
         if not folder.exists():
             folder.parent.mkdir(parents=True, exist_ok=True)
             measured([self.chachong, "synthesise", "--registrations", self.size, "--late", self.options.late,
-                      "--seed", seed, "-o", folder, "--quiet"])
+                      "--seed", seed, "--provinces", self.provinces, "-o", folder, "--quiet"])
         return folder
 
     def python(self):

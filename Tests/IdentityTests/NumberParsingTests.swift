@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Identity
@@ -61,6 +62,41 @@ struct IdentityNumberParsingTests {
     let (number, flags) = identity("110105194912310021")
     #expect(number.digits?.check == 1)
     #expect(flags == .identityCheckWrong)
+  }
+
+  @Test("a wrong check character is flagged just where a number has one", arguments: [UInt64](1...4))
+  func numbersWithWrongChecks(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var counts = (right: 0, wrong: 0, none: 0)
+    for _ in 0..<3000 {
+      let length = [18, 18, 18, 15, 17].randomElement(using: &generator) ?? 18
+      var text = "110105" + (length == 15 ? "490102" : "20120102")
+      while text.count < length - 1 { text += "\(Int.random(in: 0...9, using: &generator))" }
+      text += ["X", "x", "X", "0", "1", "2", "3"].randomElement(using: &generator) ?? "0"
+      if Bool.random(using: &generator) { text = " " + text }
+      var registration = Registration()
+      (registration.identityNumber, registration.flags) = identity(text)
+      guard let digits = registration.identityNumber.digits else {
+        #expect(registration.numberWithWrongCheck == nil)
+        counts.none += 1
+        continue
+      }
+      #expect(registration.numberWithWrongCheck == (digits.checkIsValid ? nil : digits), "\(text)")
+      if digits.checkIsValid { counts.right += 1 } else { counts.wrong += 1 }
+    }
+    #expect(counts.right > 100 && counts.wrong > 100 && counts.none > 100)
+  }
+
+  @Test("without a number of its own the one in the register number counts")
+  func numberInARegisterNumber() throws {
+    var registration = Registration()
+    let wrong = try #require(identity("110105194912310021").number.digits)
+    registration.registerNumber = RegisterNumber(.identity, wrong)
+    #expect(registration.numberWithWrongCheck == wrong)
+    registration.registerNumber = RegisterNumber(.temporary, wrong)
+    #expect(registration.numberWithWrongCheck == nil)
+    registration.registerNumber = RegisterNumber(.identity, try #require(plain.digits))
+    #expect(registration.numberWithWrongCheck == nil)
   }
 
   @Test func residencePermitsAndPermanentResidenceCardsAreOfTheSameForm() {
