@@ -23,6 +23,8 @@ struct Data: Sendable {
   private(set) var registrations: [Registration] = []
   /// Places of registrations of which most share a phone or a name's sound, and some nothing.
   private(set) var pairs: [(Int, Int)] = []
+  /// A million words, none of them foreseen.
+  let words: [UInt64] = (0..<1_000_000).map { Hash.words($0, 0, seed: 1) }
   let judge: PairJudge
 
   private init(_ folder: String) throws {
@@ -54,7 +56,7 @@ struct Data: Sendable {
     return (reader.header, chunks)
   }
 
-  /// Neighbours by a key of each rule, as blocking brings them together.
+  /// Neighbours by a key of each rule, as blocking brings them together, in the order in which a sweep looks at them.
   private static func pairs(of registrations: [Registration]) -> [(Int, Int)] {
     var keys: [BlockingKey] = []
     BlockingKeyMaker(seed: 1).forEachRun(
@@ -64,6 +66,6 @@ struct Data: Sendable {
     }
     keys.sort { ($0.hash, $0.ordinal) < ($1.hash, $1.ordinal) }
     return zip(keys, keys.dropFirst()).filter { $0.hash == $1.hash && $0.ordinal != $1.ordinal }
-      .map { (Int($0.ordinal), Int($1.ordinal)) }
+      .map { (Int($0.ordinal), Int($1.ordinal)) }.sorted { $0 < $1 }
   }
 }

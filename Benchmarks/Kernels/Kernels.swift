@@ -42,23 +42,36 @@ let benchmarks: @Sendable () -> Void = {
     blackHole(sum)
   }
 
+  Benchmark("sort: 32,000 words at a time, by 16 bits") { benchmark in
+    var scratch: [UInt64] = []
+    for start in stride(from: 0, to: data.words.count, by: 32_000) {
+      var words = Array(data.words[start..<min(start + 32_000, data.words.count)])
+      RadixSort.sort(&words, scratch: &scratch, shift: 48, bits: 16)
+      blackHole(words)
+    }
+  }
+
+  Benchmark("candidate pairs: keys, partitions, repeated ones sorted, blocks") { benchmark in
+    blackHole(try CandidateSearch(data.table, workers: Workers(count: 1), seed: 1).run().statistics.count)
+  }
+
   Benchmark("term frequencies") { benchmark in
     var frequencies = TermFrequencies(expected: data.registrations.count)
     frequencies.count(data.registrations.span)
     blackHole(frequencies.tally)
   }
 
-  Benchmark("compare and weigh pairs that share a key") { benchmark in
+  Benchmark("compare and weigh \(data.pairs.count) pairs that share a key") { benchmark in
     var kept = 0
-    for (a, b) in data.pairs where data.judge.judge(data.registrations[a], data.registrations[b]) != nil { kept += 1 }
+    let (judge, registrations) = (data.judge, data.registrations)
+    for (a, b) in data.pairs where judge.judge(registrations[a], registrations[b]) != nil { kept += 1 }
     blackHole(kept)
   }
 
-  Benchmark("compare and weigh pairs in full") { benchmark in
+  Benchmark("compare and weigh \(data.pairs.count) pairs in full") { benchmark in
     var sum: Float = 0
-    for (a, b) in data.pairs {
-      sum += data.judge.scorer.weigh(data.judge.comparer.compare(data.registrations[a], data.registrations[b])).bits
-    }
+    let (comparer, scorer, registrations) = (data.judge.comparer, data.judge.scorer, data.registrations)
+    for (a, b) in data.pairs { sum += scorer.weigh(comparer.compare(registrations[a], registrations[b])).bits }
     blackHole(sum)
   }
 

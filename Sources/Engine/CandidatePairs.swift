@@ -1,13 +1,13 @@
 import Linkage
 
 /// Candidate pairs that were found, each as often as a rule found it.
-struct CandidatePairs {
+package struct CandidatePairs {
   let table: RegistrationTable
   let workers: Workers
   let words: PartitionedWords
   let tiling: PairTiling
   /// In the order of the rules. ``BlockingStatistics/newPairs`` is known when the pairs have been looked at.
-  private(set) var statistics: [BlockingStatistics]
+  package private(set) var statistics: [BlockingStatistics]
 
   init(
     table: RegistrationTable, workers: Workers, words: PartitionedWords, tiling: PairTiling,

@@ -2,12 +2,12 @@ import Identity
 import Linkage
 
 /// Finds the candidate pairs of a table, the blocks of some rules at a time.
-struct CandidateSearch {
+package struct CandidateSearch {
   let table: RegistrationTable
   let workers: Workers
   let seed: UInt64
 
-  init(_ table: RegistrationTable, workers: Workers, seed: UInt64) {
+  package init(_ table: RegistrationTable, workers: Workers, seed: UInt64) {
     self.table = table
     self.workers = workers
     self.seed = seed
@@ -17,7 +17,7 @@ struct CandidateSearch {
   /// for pairs.
   private static let roomForEach = 80
 
-  func run(_ rules: [BlockingRule] = BlockingRule.allCases, countBytes: Int = 0) throws(SpillError) -> CandidatePairs {
+  package func run(_ rules: [BlockingRule] = BlockingRule.allCases, countBytes: Int = 0) throws(SpillError) -> CandidatePairs {
     if let spill = table.spill { try spill.folder.requireRoom(table.count * Self.roomForEach) }
     let rangeShift = table.spill?.rangeShift(countBytes: countBytes) ?? CandidatePair.ordinalBits
     let tiling = PairTiling(registrations: table.count, rangeShift: rangeShift)

@@ -1,5 +1,5 @@
 /// Sorting of fixed-size keys by bytes: linear in their number, stable, the same order on every machine.
-enum RadixSort {
+package enum RadixSort {
   /// Sorts `items` by the low `bits` bits of `key`, using `scratch` as its second buffer.
   static func sort<Item: BitwiseCopyable>(
     _ items: inout [Item], scratch: inout [Item], bits: Int, key: (Item) -> UInt64
@@ -34,7 +34,7 @@ enum RadixSort {
   }
 
   /// Sorts whole words, of which the `bits` bits from `shift` on tell nearly all apart: those above them are the same in all.
-  static func sort(_ words: inout [UInt64], scratch: inout [UInt64], shift: Int, bits: Int) {
+  package static func sort(_ words: inout [UInt64], scratch: inout [UInt64], shift: Int, bits: Int) {
     sort(&words, scratch: &scratch, bits: bits) { $0 &>> UInt64(shift) }
     var start = 0
     while start < words.count {

@@ -39,15 +39,6 @@ extension NumberDigits {
     }
   }
 
-  /// Whether at most two of division, birth date, sequence and check character differ, as after one wrong digit or one swap.
-  func mayBeOneSlipFrom(_ other: NumberDigits) -> Bool {
-    var differing = division == other.division ? 0 : 1
-    if birth != other.birth { differing += 1 }
-    if sequence != other.sequence { differing += 1 }
-    if check != other.check { differing += 1 }
-    return differing <= 2
-  }
-
   /// Whether one wrong digit or one swap of neighbours turns one number into the other.
   func isOneSlipFrom(_ other: NumberDigits) -> Bool {
     let (a, b) = (digits, other.digits)

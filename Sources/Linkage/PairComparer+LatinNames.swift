@@ -27,15 +27,15 @@ extension PairComparer {
   ///
   /// Day, month and year of foreign pupils are copied from papers that write them in any order, one by one: one that is wrong
   /// counts as a digit, the year only where one digit of it is.
-  func birthDates(_ a: Registration, _ b: Registration) -> BirthDateLevel {
-    let level = Self.birthDates(a.birthDate, b.birthDate)
+  static func birthDates(_ a: Registration, _ b: Registration) -> BirthDateLevel {
+    let level = birthDates(a.birthDate, b.birthDate)
     guard level == .near || level == .siblingRange || level == .far, a.name[0].isLatin, b.name[0].isLatin else {
       return level
     }
     let (x, y) = (a.birthDate.civil, b.birthDate.civil)
     switch (x.year == y.year, x.month == y.month, x.day == y.day) {
     case (true, true, false), (true, false, true): return .oneDigit
-    case (false, true, true) where Self.isOneDigitApart(x.year, y.year): return .oneDigit
+    case (false, true, true) where isOneDigitApart(x.year, y.year): return .oneDigit
     default: return level
     }
   }

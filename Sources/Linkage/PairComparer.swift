@@ -9,36 +9,68 @@ public struct PairComparer: Sendable {
   public init(frequencies: TermFrequencies) { self.frequencies = frequencies }
 
   public func compare(_ a: Registration, _ b: Registration) -> ComparisonVector {
-    var vector = compareOutwardly(a, b)
+    var vector = Self.glance(a, b)
+    look(&vector, a, b)
     complete(&vector, a, b)
     return vector
   }
 
-  /// The levels that take neither check characters nor frequencies: a shared phone or number passes for one child's, a number
-  /// for valid, and how rare what agrees is stays open.
-  func compareOutwardly(_ a: Registration, _ b: Registration) -> ComparisonVector {
+  /// In the place of a level: the two differ, and how was not looked at yet.
+  static let differs = 15
+
+  /// What is told at a glance. Names, guardians and phones that differ do so in a way that stays open (``differs``); a shared phone
+  /// or number passes for one child's, and the number that both have for valid.
+  static func glance(_ a: Registration, _ b: Registration) -> ComparisonVector {
     var vector: UInt64 = 0
     func set(_ comparison: Comparison, _ level: UInt8) { vector |= UInt64(level) << (4 * UInt64(comparison.rawValue)) }
-    let name = names(a, b)
+    /// `missing` and `same` are the first levels of each.
+    func set(_ comparison: Comparison, missing: Bool, same: Bool) {
+      set(comparison, missing ? 0 : same ? 1 : UInt8(differs))
+    }
+    set(.name, missing: a.name.isEmpty || b.name.isEmpty, same: a.name == b.name)
     set(.birthDate, birthDates(a, b).rawValue)
-    set(.number, Self.numbersOutwardly(a, b).rawValue)
-    set(.name, name.rawValue)
-    set(.sex, Self.sexes(a.sex, b.sex).rawValue)
-    set(.guardian, guardians(a.guardianName, b.guardianName).rawValue)
-    set(.phone, Self.phonesOutwardly(a.guardianPhone, b.guardianPhone).rawValue)
-    set(.hukou, Self.places(a.hukouDivision, b.hukouDivision, sameInside: a.hukouDivision == b.hukouDivision).rawValue)
-    set(.school, Self.places(a.schoolDivision, b.schoolDivision, sameInside: a.schoolCode == b.schoolCode).rawValue)
-    set(.grade, Self.grades(a.grade, b.grade).rawValue)
-    set(.ethnicity, Self.ethnicities(a.ethnicity, b.ethnicity).rawValue)
-    var levels = ComparisonVector(rawValue: vector)
-    levels.hasLongName = name != .different && (a.name.isLong || b.name.isLong)
-    return levels
+    set(.number, numbers(a, b).rawValue)
+    set(.sex, sexes(a.sex, b.sex).rawValue)
+    set(
+      .guardian, missing: a.guardianName.isEmpty || b.guardianName.isEmpty, same: a.guardianName == b.guardianName)
+    set(.phone, missing: a.guardianPhone == 0 || b.guardianPhone == 0, same: a.guardianPhone == b.guardianPhone)
+    set(.hukou, places(a.hukouDivision, b.hukouDivision, sameInside: a.hukouDivision == b.hukouDivision).rawValue)
+    set(.school, places(a.schoolDivision, b.schoolDivision, sameInside: a.schoolCode == b.schoolCode).rawValue)
+    set(.grade, grades(a.grade, b.grade).rawValue)
+    set(.ethnicity, ethnicities(a.ethnicity, b.ethnicity).rawValue)
+    return ComparisonVector(rawValue: vector)
   }
 
-  /// Adds to what ``compareOutwardly(_:_:)`` found what it left open.
+  /// Whether neither has a former name or a long one: these have weights of their own.
+  @inline(__always)
+  static func namesArePlain(_ a: Registration, _ b: Registration) -> Bool {
+    a.formerName == 0 && b.formerName == 0 && (a.name.low | b.name.low) >> 48 == 0
+  }
+
+  /// Tells how names, guardians and phones differ that ``glance(_:_:)`` left open.
+  func look(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+    if vector[.name] == Self.differs || !Self.namesArePlain(a, b) { setName(&vector, a, b) }
+    if vector[.guardian] == Self.differs {
+      vector[.guardian] = Int(guardians(a.guardianName, b.guardianName).rawValue)
+    }
+    if vector[.phone] == Self.differs {
+      let isOneSlip = Self.isOneSlip(a.guardianPhone, b.guardianPhone)
+      vector[.phone] = Int((isOneSlip ? PhoneLevel.oneSlip : .different).rawValue)
+    }
+  }
+
+  private func setName(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+    let level = names(a, b)
+    vector[.name] = Int(level.rawValue)
+    vector.hasLongName = level != .different && (a.name.isLong || b.name.isLong)
+  }
+
+  /// Adds to what was found how many others have the phone and the number, and how rare what agrees is.
   func complete(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
-    vector[.number] = Int(numbers(a, b).rawValue)
-    vector[.phone] = Int(phones(a, b).rawValue)
+    if vector[.number] == Int(NumberLevel.same.rawValue) { vector[.number] = Int(sameNumber(a).rawValue) }
+    if vector[.phone] == Int(PhoneLevel.same.rawValue), frequencies.hasSharedPhone(a) {
+      vector[.phone] = Int(PhoneLevel.shared.rawValue)
+    }
     frequencies.annotate(&vector, a, b)
   }
 
@@ -93,35 +125,35 @@ public struct PairComparer: Sendable {
 
   // MARK: - Numbers
 
-  func numbers(_ a: Registration, _ b: Registration) -> NumberLevel {
-    let level = Self.numbersOutwardly(a, b)
-    switch level {
-    case .same:
-      if frequencies.hasSharedNumber(a) { return .missing }
-      guard let digits = a.identityNumber.digits else {
-        return a.identityNumber.kind == .alphanumeric ? .same : .sameUnchecked
-      }
-      return digits.checkIsValid ? .same : .sameUnchecked
-    case .missing, .registerNumber, .differentUnchecked: return level
-    default:
-      guard let p = Self.digits(a), let q = Self.digits(b) else { return .differentUnchecked }
-      if p.checkIsValid, q.checkIsValid { return Self.validNumbers(p, q, a, b) }
-      return p.isOneSlipFrom(q) ? .oneSlip : .differentUnchecked
-    }
+  /// How numbers agree, whoever else has them, and for what is the same whether it is valid or not: ``sameNumber(_:)``.
+  static func numbers(_ a: Registration, _ b: Registration) -> NumberLevel {
+    let (x, y) = (a.identityNumber.rawValue, b.identityNumber.rawValue)
+    let (r, s) = (a.registerNumber.rawValue, b.registerNumber.rawValue)
+    if x == y, x != 0 { return .same }
+    // A register number that holds an ID number is the same word.
+    if r == s, r != 0 { return .registerNumber }
+    if r == y, isIdentity(r) { return .registerNumber }
+    if s == x, isIdentity(s) { return .registerNumber }
+    let (p, q) = (isIdentity(x) ? x : r, isIdentity(y) ? y : s)
+    guard isIdentity(p), isIdentity(q) else { return x == 0 || y == 0 ? .missing : .differentUnchecked }
+    let (one, other) = (NumberDigits(rawValue: p & digitsMask), NumberDigits(rawValue: q & digitsMask))
+    if a.numberWithWrongCheck == nil, b.numberWithWrongCheck == nil { return validNumbers(one, other, a, b) }
+    return one.isOneSlipFrom(other) ? .oneSlip : .differentUnchecked
   }
 
-  /// How the numbers agree if each of them is valid and one child's; ``NumberLevel/oneSlip`` where one may be a slip of the other
-  /// if it is not.
-  static func numbersOutwardly(_ a: Registration, _ b: Registration) -> NumberLevel {
-    let (x, y) = (a.identityNumber, b.identityNumber)
-    if x == y, x != .none { return .same }
-    if a.registerNumber != .none, a.registerNumber == b.registerNumber { return .registerNumber }
-    if let inside = identity(in: a.registerNumber), y == IdentityNumber(inside) { return .registerNumber }
-    if let inside = identity(in: b.registerNumber), x == IdentityNumber(inside) { return .registerNumber }
-    guard let p = digits(a), let q = digits(b) else {
-      return x == .none || y == .none ? .missing : .differentUnchecked
+  private static let digitsMask: UInt64 = 1 << 61 - 1
+
+  /// Whether a packed number is an ID number, or a register number that holds one.
+  @inline(__always)
+  private static func isIdentity(_ number: UInt64) -> Bool { number >> 61 == 1 }
+
+  /// The level of a number that both have.
+  private func sameNumber(_ a: Registration) -> NumberLevel {
+    if frequencies.hasSharedNumber(a) { return .missing }
+    guard a.identityNumber.digits != nil else {
+      return a.identityNumber.kind == .alphanumeric ? .same : .sameUnchecked
     }
-    return p.mayBeOneSlipFrom(q) ? .oneSlip : validNumbers(p, q, a, b)
+    return a.numberWithWrongCheck == nil ? .same : .sameUnchecked
   }
 
   /// How two different valid numbers agree.
@@ -137,16 +169,6 @@ public struct PairComparer: Sendable {
     }
   }
 
-  /// The ID number, or else the one inside the register number.
-  private static func digits(_ registration: Registration) -> NumberDigits? {
-    registration.identityNumber.digits ?? identity(in: registration.registerNumber)
-  }
-
-  /// The ID number inside a register number that begins with G.
-  private static func identity(in number: RegisterNumber) -> NumberDigits? {
-    number.kind == .identity ? number.digits : nil
-  }
-
   // MARK: - Places
 
   /// `sameInside` says that the places are the same within the county: the same school, or nothing finer than the county.
@@ -159,18 +181,7 @@ public struct PairComparer: Sendable {
 
   // MARK: - Phones
 
-  func phones(_ a: Registration, _ b: Registration) -> PhoneLevel {
-    let level = Self.phonesOutwardly(a.guardianPhone, b.guardianPhone)
-    return level == .same && frequencies.hasSharedPhone(a) ? .shared : level
-  }
-
-  /// How phones agree, whoever else has them.
-  static func phonesOutwardly(_ x: UInt64, _ y: UInt64) -> PhoneLevel {
-    if x == 0 || y == 0 { return .missing }
-    if x == y { return .same }
-    return isOneSlip(x, y) ? .oneSlip : .different
-  }
-
+  /// Whether one wrong digit or one swap of neighbours turns one phone into the other.
   private static func isOneSlip(_ a: UInt64, _ b: UInt64) -> Bool {
     let difference = a < b ? b - a : a - b
     // One digit changes a number by 1…9 times a power of ten, a swap of neighbours by 9…81 times one.

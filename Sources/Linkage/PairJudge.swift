@@ -2,8 +2,7 @@ import Identity
 
 /// Compares and weighs pairs as ``PairComparer`` and ``MatchScorer`` do, and gives a pair up as soon as it cannot reach a weight.
 ///
-/// Check characters, which must be worked out, and frequencies, which lie far apart in memory, are looked at only where the rest
-/// leaves a chance.
+/// How names differ, and frequencies, which lie far apart in memory, are looked at only where the rest leaves a chance.
 public struct PairJudge: Sendable {
   public let comparer: PairComparer
   public let scorer: MatchScorer
@@ -22,16 +21,21 @@ public struct PairJudge: Sendable {
   ///
   /// Exactly what comparing and weighing the pair in full says.
   public func judge(_ a: Registration, _ b: Registration) -> (vector: ComparisonVector, weight: MatchWeight)? {
-    var vector = comparer.compareOutwardly(a, b)
-    if !vector.numbersAgree, bounds.greatest(vector) < least { return nil }
+    guard var vector = possible(a, b) else { return nil }
     comparer.complete(&vector, a, b)
     let weight = scorer.weigh(vector)
     return weight >= least || vector.numbersAgree ? (vector, weight) : nil
   }
 
   /// Whether ``judge(_:_:)`` may have something to say of a pair, as far as can be told without frequencies.
-  public func isWorthJudging(_ a: Registration, _ b: Registration) -> Bool {
-    let vector = comparer.compareOutwardly(a, b)
-    return vector.numbersAgree || bounds.greatest(vector) >= least
+  public func isWorthJudging(_ a: Registration, _ b: Registration) -> Bool { possible(a, b) != nil }
+
+  /// The levels of a pair that may have to be reported, whatever frequencies say.
+  @inline(__always)
+  private func possible(_ a: Registration, _ b: Registration) -> ComparisonVector? {
+    var vector = PairComparer.glance(a, b)
+    if !vector.numbersAgree, PairComparer.namesArePlain(a, b), bounds.greatest(vector) < least { return nil }
+    comparer.look(&vector, a, b)
+    return vector.numbersAgree || bounds.greatest(vector) >= least ? vector : nil
   }
 }

@@ -1,4 +1,4 @@
-/// How much a pair can weigh of which ``PairComparer/compareOutwardly(_:_:)`` has told what it can.
+/// How much a pair can weigh of which ``PairComparer/glance(_:_:)`` has told what it can, and perhaps what looks closer.
 struct WeightBounds: Sendable {
   // What levels add at best to the weight against each hypothesis, with what their conditions follow from: tables by four bits a
   // level, the first in the highest. No loop over the comparisons, as this is done for every candidate pair.
@@ -15,15 +15,17 @@ struct WeightBounds: Sendable {
   private static let tolerance: Float = 0.01
 
   init(_ scorer: MatchScorer) {
+    let counts = Comparison.allCases.map(\.levels.count)
     /// The sum of the gains of `comparisons`, whose conditions follow from the levels of `key`, by these levels.
     func table(_ key: [Comparison], _ comparisons: [Comparison], ofLongNames: Bool = false) -> [HypothesisLanes] {
-      (0..<1 << (4 * key.count)).map { index in
+      let gains = (0..<1 << (4 * key.count)).map { index in
         var vector = ComparisonVector(rawValue: 0)
         vector.hasLongName = ofLongNames
         for (place, comparison) in key.reversed().enumerated() { vector[comparison] = index >> (4 * place) & 15 }
-        guard key.allSatisfy({ vector[$0] < $0.levels.count }) else { return HypothesisLanes(repeating: 0) }
+        guard key.allSatisfy({ vector[$0] < counts[Int($0.rawValue)] }) else { return HypothesisLanes(repeating: 0) }
         return comparisons.reduce(HypothesisLanes(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
       }
+      return key.reduce(gains) { Self.withOpenLevels($0, of: $1, at: 4 * (key.count - 1 - (key.firstIndex(of: $1) ?? 0))) }
     }
     birthDates = table([.hukou, .name, .birthDate], [.birthDate])
     numbers = table([.hukou, .birthDate, .number], [.number])
@@ -34,6 +36,25 @@ struct WeightBounds: Sendable {
     placesAndPrior = table([.hukou, .school], [.hukou, .school]).map { $0 + prior }
     sexes = table([.name, .sex], [.sex])
     grades = table([.birthDate, .grade], [.grade])
+  }
+
+  /// A table in which the level that is open (``PairComparer/differs``) adds what any level does that it may turn out to be.
+  private static func withOpenLevels(
+    _ gains: [HypothesisLanes], of comparison: Comparison, at shift: Int
+  ) -> [HypothesisLanes] {
+    let levels: [UInt8]
+    switch comparison {
+    case .name: levels = NameLevel.allCases.filter { $0 != .former }.map(\.rawValue)
+    case .guardian: levels = GuardianLevel.allCases.map(\.rawValue)
+    case .phone: levels = PhoneLevel.allCases.filter { $0 != .shared }.map(\.rawValue)
+    default: return gains
+    }
+    var gains = gains
+    for index in gains.indices where index >> shift & 15 == PairComparer.differs {
+      let others = levels.filter { $0 > 1 }.map { gains[index & ~(15 << shift) | Int($0) << shift] }
+      gains[index] = others.dropFirst().reduce(others[0], Self.greater)
+    }
+    return gains
   }
 
   /// What the level of a comparison adds at best.
@@ -56,11 +77,6 @@ struct WeightBounds: Sendable {
   private static func levels(_ comparison: Comparison, outwardly level: Int) -> [Int] {
     switch comparison {
     case .phone where level == Int(PhoneLevel.same.rawValue): [Int(PhoneLevel.shared.rawValue)]
-    case .number:
-      switch NumberLevel(rawValue: UInt8(level)) {
-      case .oneSlip: NumberLevel.allCases.filter { !$0.isAgreement }.map { Int($0.rawValue) }
-      default: [Int(NumberLevel.differentUnchecked.rawValue)]
-      }
     default: []
     }
   }
