@@ -22,7 +22,7 @@ extension RuleSet {
   ) -> Ruling {
     Ruling(
       requestID: findings.requestID, kind: findings.kind, verdict: verdict(of: reasons, for: findings.kind),
-      reasons: VerdictReason.allCases.filter(reasons.contains), rejectReasons: findings.rejectReasons.sorted(),
+      reasons: VerdictReason.inOrder(reasons), rejectReasons: findings.rejectReasons.sorted(),
       matches: matches, rule: nextStep.rule(for: findings.kind), ruleSetVersion: version, authority: authority,
       nextStep: nextStep,
       due: due ?? DueDate(days: clock.days(nextStep.deadline), after: findings.appliedOn, calendar: calendar))
