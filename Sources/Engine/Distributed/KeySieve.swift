@@ -1,15 +1,16 @@
 import Foundation
 import Identity
+import Linkage
 
-/// Tells of a key whether it may be one of some: a Bloom filter of 16 bits a key, three of them in one word.
+/// Tells of a key whether it may be one of some: a Bloom filter of 32 bits a key or more, three of them in one word.
 ///
-/// It never denies a key that is there; of the others about one in a hundred passes, and is found to be alone later.
+/// It never denies a key that is there; of the others a few in a thousand pass, and are found to be alone later.
 struct KeySieve: Sendable {
   private var words: [UInt64]
 
   init(count: Int) {
     var bits: UInt64 = 6
-    while 1 << bits < UInt64(count) * 16 { bits += 1 }
+    while 1 << bits < UInt64(count) * 32 { bits += 1 }
     words = Array(repeating: 0, count: 1 << Int(bits - 6))
   }
 
@@ -23,6 +24,20 @@ struct KeySieve: Sendable {
   }
 
   private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & UInt64(words.count - 1)) }
+
+  /// Writes which of `keys`, whose codes `code` gives, may be there into `places`, one after the other; returns how many.
+  @inline(__always)
+  func find(in keys: Span<BlockingKey>, _ places: inout [UInt32], code: (UInt64) -> UInt64) -> Int {
+    if places.count < keys.count { places = Array(repeating: 0, count: keys.count) }
+    var count = 0
+    var places = places.mutableSpan
+    for index in keys.indices {
+      // Which pass cannot be foreseen, so nothing is decided here.
+      places[count] = UInt32(truncatingIfNeeded: index)
+      count &+= mayHave(code(keys[index].hash)) ? 1 : 0
+    }
+    return count
+  }
 
   mutating func insert(_ key: UInt64) {
     let hash = Self.hash(key)
