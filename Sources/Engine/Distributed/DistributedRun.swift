@@ -65,7 +65,7 @@ public struct DistributedRun {
     try balance("repeated keys found and gathered", counts["repeated", "repeated"], repeated.count)
     try balance("keys of large blocks found and gathered", counts["repeated", "large"], large.count)
     for (codes, name) in [(repeated, "keys.sieve"), (large, "large.sieve")] {
-      var sieve = KeySieve(count: codes.count)
+      let sieve = KeySieve(count: codes.count)
       for code in codes { sieve.insert(code) }
       try sieve.write(to: path(name))
     }

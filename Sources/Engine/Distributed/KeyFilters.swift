@@ -17,8 +17,8 @@ struct KeyCoding: Sendable {
     let bits = UInt64(Int.bitWidth - max(expected, 1).leadingZeroBitCount)
     // One key in four hundred meets another's code. A tuple of the blocks has 36 bits at least: keys that are alike there are here.
     hashBits = min(max(bits + 9, 20), 36)
-    // About 64,000 keys of one rule.
-    lineBits = Self.ruleBits + min(max(bits, 18) - 16, 9)
+    // About 32,000 keys of one rule.
+    lineBits = Self.ruleBits + min(max(bits, 17) - 15, 10)
   }
 
   /// Bits of a code that are written.

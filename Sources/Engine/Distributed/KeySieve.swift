@@ -6,12 +6,12 @@ import Linkage
 ///
 /// It never denies a key that is there; of the others a few in a thousand pass, and are found to be alone later.
 struct KeySieve: Sendable {
-  private var words: [UInt64]
+  private let words: ZeroedWords<UInt64>
 
   init(count: Int) {
     var bits: UInt64 = 6
     while 1 << bits < UInt64(count) * 32 { bits += 1 }
-    words = Array(repeating: 0, count: 1 << Int(bits - 6))
+    words = ZeroedWords(count: 1 << Int(bits - 6))
   }
 
   @inline(__always)
@@ -29,17 +29,19 @@ struct KeySieve: Sendable {
   @inline(__always)
   func find(in keys: Span<BlockingKey>, _ places: inout [UInt32], code: (UInt64) -> UInt64) -> Int {
     if places.count < keys.count { places = Array(repeating: 0, count: keys.count) }
-    var count = 0
     var places = places.mutableSpan
+    // Nothing is decided before all are looked up: so the reads, which miss the cache, wait for one another no longer.
+    for index in keys.indices { places[index] = mayHave(code(keys[index].hash)) ? 1 : 0 }
+    var count = 0
     for index in keys.indices {
-      // Which pass cannot be foreseen, so nothing is decided here.
+      let isThere = places[index]
       places[count] = UInt32(truncatingIfNeeded: index)
-      count &+= mayHave(code(keys[index].hash)) ? 1 : 0
+      count &+= Int(isThere)
     }
     return count
   }
 
-  mutating func insert(_ key: UInt64) {
+  func insert(_ key: UInt64) {
     let hash = Self.hash(key)
     words[place(hash)] |= Self.mask(hash)
   }
@@ -60,19 +62,19 @@ struct KeySieve: Sendable {
     guard data.count % 8 == 0, count > 0, count & (count - 1) == 0 else {
       throw .badData(line: 0, what: "\(path) is no sieve of keys")
     }
-    words = []
-    words.reserveCapacity(count)
+    words = ZeroedWords(count: count)
     let bytes = [UInt8](data)
-    for offset in stride(from: 0, to: bytes.count, by: 8) {
+    for place in 0..<count {
       var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
-      words.append(word)
+      for index in 0..<8 { word |= UInt64(bytes[8 * place + index]) << UInt64(8 * index) }
+      words[place] = word
     }
   }
 
   func write(to path: String) throws(FilterError) {
     var data = Data(capacity: words.count * 8)
-    for word in words {
+    for place in 0..<words.count {
+      let word = words[place]
       for shift in stride(from: 0 as UInt64, to: 64, by: 8) { data.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
     do {

@@ -92,7 +92,7 @@ import Testing
     var generator = SeededGenerator(seed: 3)
     func key() -> UInt64 { UInt64.random(in: 0..<1 << 40, using: &generator) }
     let keys = (0..<5000).map { _ in key() }
-    var sieve = KeySieve(count: keys.count)
+    let sieve = KeySieve(count: keys.count)
     for key in keys { sieve.insert(key) }
     let workspace = try Workspace()
     try sieve.write(to: workspace.path("keys.sieve"))
