@@ -72,11 +72,9 @@ struct KeySieve: Sendable {
   }
 
   func write(to path: String) throws(FilterError) {
-    var data = Data(capacity: words.count * 8)
-    for place in 0..<words.count {
-      let word = words[place]
-      for shift in stride(from: 0 as UInt64, to: 64, by: 8) { data.append(UInt8(truncatingIfNeeded: word >> shift)) }
-    }
+    var packed = PackedWriter()
+    packed.words((0..<words.count).lazy.map { words[$0] }, bytes: 8)
+    let data = Data(packed.bytes)
     do {
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
