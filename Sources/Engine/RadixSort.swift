@@ -6,8 +6,8 @@ package enum RadixSort {
   ) {
     guard items.count > 1 else { return }
     if items.count <= 32 { return insertionSort(&items, bits: bits, key: key) }
-    if scratch.count < items.count { scratch = items }
     let count = items.count
+    if scratch.count < count { scratch.append(contentsOf: repeatElement(items[0], count: count - scratch.count)) }
     for shift in stride(from: 0, to: bits, by: 8) {
       var offsets = InlineArray<256, Int>(repeating: 0)
       for index in 0..<count { offsets[Int(key(items[index]) >> UInt64(shift) & 0xFF)] += 1 }
@@ -23,14 +23,10 @@ package enum RadixSort {
         scratch[offsets[digit]] = items[index]
         offsets[digit] += 1
       }
-      // The scratch may be longer; only its first `count` items are this sort's.
-      let isExact = scratch.count == count
-      if isExact {
-        swap(&items, &scratch)
-      } else {
-        for index in 0..<count { items[index] = scratch[index] }
-      }
+      // Either may be longer now; only the first `count` items are this sort's.
+      swap(&items, &scratch)
     }
+    items.removeLast(items.count - count)
   }
 
   /// Sorts whole words, of which the `bits` bits from `shift` on tell nearly all apart: those above them are the same in all.

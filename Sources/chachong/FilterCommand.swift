@@ -28,7 +28,7 @@ struct FilterCommand: ParsableCommand {
   @Option(help: "The round of match, 0 to 2.")
   var round = 0
 
-  @Option(help: "The keys that occur more than once, for members.")
+  @Option(help: "The keys that occur more than once, for members, or more often than a block may, for match.")
   var sieve: String?
 
   @Option(help: "The requests, for probe.")

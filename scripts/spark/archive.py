@@ -18,6 +18,7 @@ with tempfile.TemporaryDirectory() as folder:
         .config("spark.log.level", "OFF")
         .config("spark.sql.shuffle.partitions", 2)
         .config("spark.sql.adaptive.enabled", "false")
+        .config("spark.sql.maxConcurrentOutputFileWriters", 4)
         .config("spark.sql.codegen.wholeStage", "false")
         .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
         .config("spark.sql.catalogImplementation", "in-memory")
@@ -32,8 +33,15 @@ with tempfile.TemporaryDirectory() as folder:
         f"INSERT OVERWRITE DIRECTORY '{folder}/lines' USING text SELECT TRANSFORM (key, data) USING 'cat' AS (line STRING) "
         f"FROM (SELECT key, data FROM ({rows} splits) DISTRIBUTE BY key SORT BY key)"
     )
-    spark.read.text(f"{folder}/lines").selectExpr("substring_index(value, '\t', 1) key", "value data").createOrReplaceTempView("lines")
-    spark.sql(f"SELECT key, data FROM lines WHERE key = 'a' UNION ALL {rows} lines DISTRIBUTE BY key SORT BY key").count()
+    spark.sql(f"CREATE TABLE found (line STRING, kind STRING) USING text PARTITIONED BY (kind) LOCATION '{folder}/found'")
+    spark.sql(
+        "INSERT INTO found SELECT line, substring_index(line, ':', 1) FROM (SELECT TRANSFORM (key, data) USING 'cat' AS (line STRING) "
+        f"FROM (SELECT key, data FROM ({rows} splits) DISTRIBUTE BY key SORT BY key))"
+    )
+    spark.table("found").selectExpr("kind", "substring_index(line, '\\t', 1) key", "line data").createOrReplaceTempView("lines")
+    spark.sql(
+        f"SELECT key, data FROM lines WHERE kind = 'a' UNION ALL {rows} lines WHERE kind = 'b' DISTRIBUTE BY key SORT BY key"
+    ).count()
     java = spark.sparkContext._gateway.proc
     spark.stop()
     # Java writes the file when it ends, which it does when its input does.

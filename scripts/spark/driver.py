@@ -114,6 +114,8 @@ class Run:
             # Few tasks, all of one size: nothing to adapt. Lines hold what is compressed already.
             .config("spark.sql.adaptive.enabled", "false")
             .config("spark.shuffle.compress", "false")
+            # A file for each kind of lines is open at once; else they would be sorted by kind first.
+            .config("spark.sql.maxConcurrentOutputFileWriters", "4")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "true")
         )
         if self.given.master.startswith("local"):
@@ -129,8 +131,11 @@ class Run:
         return builder.getOrCreate()
 
     def java_options(self):
-        """What makes a Java start soon that ends soon; the second compiler pays for itself from some two million registrations on."""
-        options = ["-XX:+UseSerialGC"]
+        """What makes a Java start soon that ends soon: the second compiler is for the few loops that all bytes go through."""
+        options = [
+            "-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=100000", "-XX:Tier4BackEdgeThreshold=400000",
+        ]
         archive = pathlib.Path(sys.prefix) / "classes.jsa"
         if archive.exists():
             options.append(f"-XX:SharedArchiveFile={archive}")
@@ -173,13 +178,18 @@ class Run:
             splits = joined if splits is None else splits.union(joined)
         splits.coalesce(1).repartition(len(rows)).createOrReplaceTempView("splits")
 
-    def lines(self, step, view):
-        """A view of what a step wrote."""
-        lines = self.spark.read.text(str(self.work / step)).withColumnRenamed("value", "line")
-        lines.selectExpr(
-            "line", "substring_index(line, ':', 1) kind", "substring_index(line, '\\t', 1) key",
-            "substring(line, instr(line, '\\t') + 1) data",
-        ).createOrReplaceTempView(view)
+    def table_of_matched(self):
+        """A table of what is matched, by kind, so that the next step reads only what it takes."""
+        self.spark.sql(
+            "CREATE TABLE matched (line STRING, kind STRING) USING text PARTITIONED BY (kind) "
+            f"LOCATION '{quoted((self.work / 'matched').as_uri())}'"
+        )
+
+    def lines_of_matched(self):
+        """A view of the lines of the table, with their keys."""
+        self.spark.table("matched").selectExpr(
+            "kind", "substring_index(line, '\\t', 1) key", "substring(line, instr(line, '\\t') + 1) data"
+        ).createOrReplaceTempView("matched_lines")
 
     def hadoop(self, uri):
         """The file system of a URI, and the path as the file system spells it."""
@@ -265,8 +275,10 @@ class Run:
                     names["plan"] = self.ship_plan()
                     if not check:
                         names["sieve"] = self.ship(self.work / "keys.sieve")
+                        names["large"] = self.ship(self.work / "large.sieve")
+                        self.table_of_matched()
                 case "matched":
-                    self.lines("matched", "matched")
+                    self.lines_of_matched()
             self.lap(f"gather after {step}")
         self.processor_seconds = self.processor_time()
         self.spark.stop()
@@ -305,7 +317,7 @@ class Run:
         for stage in stages.values():
             stage["milliseconds"].sort()
         sizes = {
-            child.name: sum(file.stat().st_size for file in child.iterdir())
+            child.name: sum(file.stat().st_size for file in child.rglob("*"))
             for child in self.work.iterdir()
             if child.is_dir() and child.name != "events"
         }

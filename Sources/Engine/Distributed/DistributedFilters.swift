@@ -12,7 +12,8 @@ public enum DistributedFilter: String, CaseIterable, Sendable {
     public var threshold = 0.5
     /// From 0.
     public var round = 0
-    /// Path of the sieve that ``DistributedRun/planRows()`` made.
+    /// Path of a sieve that ``DistributedRun/planRows()`` made: for members of the keys that several registrations have, for match
+    /// of those that more have than a block may.
     public var sieve: String?
     /// Path of the requests' file.
     public var requests: String?
@@ -34,19 +35,20 @@ public enum DistributedFilter: String, CaseIterable, Sendable {
       try filter.run(input, to: output, isSorted: isSorted, report: report)
     }
     func plan() throws(FilterError) -> DistributedPlan { try options.need(options.plan, "--plan") }
+    func sieve() throws(FilterError) -> KeySieve { try KeySieve(path: options.need(options.sieve, "--sieve")) }
     switch self {
     case .read: try run(ReadFilter(plan()), isSorted: false)
     case .repeated:
       try run(FilterPair(RepeatedKeysFilter(plan().keyCoding), RecordIDFilter()), isSorted: true)
     case .members:
-      let sieve = try KeySieve(path: options.need(options.sieve, "--sieve"))
-      try run(MemberFilter(plan(), sieve: sieve), isSorted: false)
+      try run(MemberFilter(plan(), sieve: sieve()), isSorted: false)
     case .match:
       guard (0..<MatchFilter.roundCount).contains(options.round) else {
         throw .badData(line: 0, what: "--round is 0 to \(MatchFilter.roundCount - 1)")
       }
       let model = try options.need(options.model, "--model")
-      let match = try MatchFilter(plan(), model: model, threshold: options.threshold, round: options.round)
+      let match = try MatchFilter(
+        plan(), model: model, threshold: options.threshold, large: sieve(), round: options.round)
       try run(FilterPair(match, TermFilter(plan())), isSorted: true)
     case .pairs: try run(PairFilter(), isSorted: true)
     case .probe:

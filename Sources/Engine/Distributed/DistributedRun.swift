@@ -43,27 +43,32 @@ public struct DistributedRun {
     }
   }
 
-  /// Works out which rows count, after the step `read`; and of a sweep makes `keys.sieve` of the keys that occur more than once.
+  /// Works out which rows count, after the step `read`; and of a sweep makes `keys.sieve` of the keys that occur more than once
+  /// and `large.sieve` of those that occur more often than a block may.
   public func planRows() throws(FilterError) {
     var plan = try plan()
     plan.rows = try RowAccount(plan, folder: path(.read)).rows(plan)
-    if plan.seed != nil { try makeSieve(plan.keyCoding) }
+    if plan.seed != nil { try makeSieves(plan.keyCoding) }
     try plan.write(to: path("plan.json"))
   }
 
-  private func makeSieve(_ coding: KeyCoding) throws(FilterError) {
-    var codes: [UInt64] = []
-    let counts = try StepOutput(path(.read)).forEach([.repeated]) { (key, data) throws(FilterError) in
+  private func makeSieves(_ coding: KeyCoding) throws(FilterError) {
+    var (repeated, large): ([UInt64], [UInt64]) = ([], [])
+    let counts = try StepOutput(path(.read)).forEach([.repeated, .large]) { (key, data) throws(FilterError) in
       var reader = try PackedReader(base64: data)
       var rests: [UInt64] = []
       try reader.ascending(into: &rests)
-      codes += rests.map { coding.code(line: key.number, rest: $0) }
+      let codes = rests.lazy.map { coding.code(line: key.number, rest: $0) }
+      if key.kind == .repeated { repeated += codes } else { large += codes }
     }
     try balance("keys made and looked at", counts["read", "keys"], counts["repeated", "keys"])
-    try balance("repeated keys found and gathered", counts["repeated", "repeated"], codes.count)
-    var sieve = KeySieve(count: codes.count)
-    for code in codes { sieve.insert(code) }
-    try sieve.write(to: path("keys.sieve"))
+    try balance("repeated keys found and gathered", counts["repeated", "repeated"], repeated.count)
+    try balance("keys of large blocks found and gathered", counts["repeated", "large"], large.count)
+    for (codes, name) in [(repeated, "keys.sieve"), (large, "large.sieve")] {
+      let sieve = KeySieve(count: codes.count)
+      for code in codes { sieve.insert(code) }
+      try sieve.write(to: path(name))
+    }
   }
 
   /// Writes the requests for `probe` to look for.

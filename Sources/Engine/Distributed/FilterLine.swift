@@ -17,6 +17,8 @@ public enum LineKind: String, Sendable, CaseIterable {
   case key
   /// Those of them that occur more than once.
   case repeated
+  /// Those of them that more registrations have than a block may.
+  case large
   /// Rows that are left out because their record ids were there before.
   case dropped
   /// How many registrations of one task have a term, by its counter and the top bits of its slot.
@@ -93,7 +95,7 @@ extension LineKind {
 }
 
 /// Where a row is: its split, in the order of all, and how many admitted rows of the split come before it.
-struct RowPlace: Hashable, Comparable, Sendable {
+struct RowPlace: Hashable, Comparable, Sendable, BitwiseCopyable {
   var split: Int
   var row: Int
 

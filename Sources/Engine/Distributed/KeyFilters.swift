@@ -15,10 +15,10 @@ struct KeyCoding: Sendable {
   /// For about `expected` registrations; a wrong guess costs some bytes or some registrations sent in vain, nothing else.
   init(expected: Int) {
     let bits = UInt64(Int.bitWidth - max(expected, 1).leadingZeroBitCount)
-    // One key in two hundred meets another's code. A tuple of the blocks has 36 bits at least: keys that are alike there are here.
-    hashBits = min(max(bits + 8, 20), 36)
-    // About 64,000 keys of one rule.
-    lineBits = Self.ruleBits + min(max(bits, 18) - 16, 9)
+    // One key in four hundred meets another's code. A tuple of the blocks has 36 bits at least: keys that are alike there are here.
+    hashBits = min(max(bits + 9, 20), 36)
+    // About 32,000 keys of one rule.
+    lineBits = Self.ruleBits + min(max(bits, 17) - 15, 10)
   }
 
   /// Bits of a code that are written.
@@ -30,7 +30,14 @@ struct KeyCoding: Sendable {
     UInt64(rule.rawValue) &<< hashBits | hash &>> (64 &- hashBits)
   }
 
+  /// `nil` for a line that no key goes to.
+  func rule(ofLine line: UInt64) -> BlockingRule? {
+    BlockingRule(rawValue: UInt8(truncatingIfNeeded: line >> (lineBits - Self.ruleBits)))
+  }
+
+  @inline(__always)
   func line(of code: UInt64) -> UInt64 { code >> UInt64(restBits) }
+  @inline(__always)
   func rest(of code: UInt64) -> UInt64 { code & (1 << UInt64(restBits) - 1) }
   func code(line: UInt64, rest: UInt64) -> UInt64 { line << UInt64(restBits) | rest }
 }
@@ -39,8 +46,7 @@ struct KeyCoding: Sendable {
 struct KeyLines {
   private let coding: KeyCoding
   private let keyMaker: BlockingKeyMaker
-  private var codes: [UInt64] = []
-  private var scratch: [UInt64] = []
+  private var rests: LineWords
 
   /// Keys that are kept before they are written: the more, the fewer bytes lie between two.
   private static let limit = 8 << 20
@@ -48,63 +54,85 @@ struct KeyLines {
   init(seed: UInt64, _ coding: KeyCoding) {
     keyMaker = BlockingKeyMaker(seed: seed)
     self.coding = coding
+    rests = LineWords(lines: coding.lineCount)
   }
 
   mutating func add(_ registrations: Span<Registration>, _ output: inout FilterOutput) throws(FilterError) {
     let coding = coding
     keyMaker.forEachRun(of: registrations, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, made in
-      for index in made.indices { codes.append(coding.code(rule, made[index].hash)) }
+      rests.append(count: made.count) { index in
+        let code = coding.code(rule, made[index].hash)
+        return (coding.rest(of: code), Int(coding.line(of: code)))
+      }
     }
-    if codes.count > Self.limit { try finish(&output) }
+    if rests.count > Self.limit { try finish(&output) }
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
-    RadixSort.sort(&codes, scratch: &scratch, bits: coding.restBits + Int(coding.lineBits)) { $0 }
-    var start = 0
-    while start < codes.count {
-      let line = coding.line(of: codes[start])
-      var end = start + 1
-      while end < codes.count, coding.line(of: codes[end]) == line { end += 1 }
+    output.counts["keys"] += rests.count
+    var scratch: [UInt64] = []
+    let coding = coding
+    try rests.takeAll { (line, words) throws(FilterError) in
+      // One line's keys at a time lie in the cache.
+      RadixSort.sort(&words, scratch: &scratch, bits: coding.restBits) { $0 }
       var packed = PackedWriter()
-      packed.ascending(codes[start..<end].lazy.map(coding.rest))
-      try output.writer.line(LineKey(.key, line), packed.takeBase64())
-      start = end
+      packed.ascending(words)
+      try output.writer.line(LineKey(.key, UInt64(line)), packed.takeBase64())
     }
-    output.counts["keys"] += codes.count
-    codes.removeAll(keepingCapacity: true)
   }
 }
 
-/// Finds the codes of keys that occur more than once.
+/// Finds the codes of keys that occur more than once, and those of them that are too many for a block.
 struct RepeatedKeysFilter: Filter {
   let stage = "repeated"
   let takes = [LineKind.key]
 
-  private let bits: Int
+  private let coding: KeyCoding
+  private var filter = RepeatedKeyFilter()
   private var keys: [UInt64] = []
   private var scratch: [UInt64] = []
+  private var keyCount = 0
+  private var repeatedCount = 0
+  private var largeCount = 0
 
-  init(_ coding: KeyCoding) { bits = coding.restBits }
+  init(_ coding: KeyCoding) { self.coding = coding }
 
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
     let before = keys.count
     try reader.ascending(into: &keys)
-    output.counts["keys"] += keys.count - before
+    keyCount += keys.count - before
   }
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
-    RadixSort.sort(&keys, scratch: &scratch, bits: bits) { $0 }
-    var repeated: [UInt64] = []
-    for index in keys.indices.dropFirst() where keys[index] == keys[index - 1] {
-      if repeated.last != keys[index] { repeated.append(keys[index]) }
+    let shift = UInt64(64 - coding.restBits)
+    for index in keys.indices { keys[index] &<<= shift }
+    filter.keepRepeated(&keys)
+    RadixSort.sort(&keys, scratch: &scratch, bits: coding.restBits) { $0 &>> shift }
+    let most = coding.rule(ofLine: key.number).flatMap(EarlierBlocks.size)
+    var (repeated, large): ([UInt64], [UInt64]) = ([], [])
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end] == keys[start] { end += 1 }
+      if end - start > 1 { repeated.append(keys[start] &>> shift) }
+      if let most, end - start > most { large.append(keys[start] &>> shift) }
+      start = end
     }
     keys.removeAll(keepingCapacity: true)
-    output.counts["repeated"] += repeated.count
-    guard !repeated.isEmpty else { return }
-    var line = PackedWriter()
-    line.ascending(repeated)
-    try output.writer.line(LineKey(.repeated, key.number), line.takeBase64())
+    repeatedCount += repeated.count
+    largeCount += large.count
+    for (kind, codes) in [(LineKind.repeated, repeated), (.large, large)] where !codes.isEmpty {
+      var line = PackedWriter()
+      line.ascending(codes)
+      try output.writer.line(LineKey(kind, key.number), line.takeBase64())
+    }
+  }
+
+  mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
+    output.counts["keys"] += keyCount
+    output.counts["repeated"] += repeatedCount
+    output.counts["large"] += largeCount
   }
 }

@@ -1,16 +1,17 @@
 import Foundation
 import Identity
+import Linkage
 
-/// Tells of a key whether it may be one of some: a Bloom filter of 16 bits a key, three of them in one word.
+/// Tells of a key whether it may be one of some: a Bloom filter of 32 bits a key or more, three of them in one word.
 ///
-/// It never denies a key that is there; of the others about one in a hundred passes, and is found to be alone later.
+/// It never denies a key that is there; of the others a few in a thousand pass, and are found to be alone later.
 struct KeySieve: Sendable {
-  private var words: [UInt64]
+  private let words: ZeroedWords<UInt64>
 
   init(count: Int) {
     var bits: UInt64 = 6
-    while 1 << bits < UInt64(count) * 16 { bits += 1 }
-    words = Array(repeating: 0, count: 1 << Int(bits - 6))
+    while 1 << bits < UInt64(count) * 32 { bits += 1 }
+    words = ZeroedWords(count: 1 << Int(bits - 6))
   }
 
   @inline(__always)
@@ -24,7 +25,23 @@ struct KeySieve: Sendable {
 
   private func place(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & UInt64(words.count - 1)) }
 
-  mutating func insert(_ key: UInt64) {
+  /// Writes which of `keys`, whose codes `code` gives, may be there into `places`, one after the other; returns how many.
+  @inline(__always)
+  func find(in keys: Span<BlockingKey>, _ places: inout [UInt32], code: (UInt64) -> UInt64) -> Int {
+    if places.count < keys.count { places = Array(repeating: 0, count: keys.count) }
+    var places = places.mutableSpan
+    // Nothing is decided before all are looked up: so the reads, which miss the cache, wait for one another no longer.
+    for index in keys.indices { places[index] = mayHave(code(keys[index].hash)) ? 1 : 0 }
+    var count = 0
+    for index in keys.indices {
+      let isThere = places[index]
+      places[count] = UInt32(truncatingIfNeeded: index)
+      count &+= Int(isThere)
+    }
+    return count
+  }
+
+  func insert(_ key: UInt64) {
     let hash = Self.hash(key)
     words[place(hash)] |= Self.mask(hash)
   }
@@ -45,21 +62,19 @@ struct KeySieve: Sendable {
     guard data.count % 8 == 0, count > 0, count & (count - 1) == 0 else {
       throw .badData(line: 0, what: "\(path) is no sieve of keys")
     }
-    words = []
-    words.reserveCapacity(count)
+    words = ZeroedWords(count: count)
     let bytes = [UInt8](data)
-    for offset in stride(from: 0, to: bytes.count, by: 8) {
+    for place in 0..<count {
       var word: UInt64 = 0
-      for index in 0..<8 { word |= UInt64(bytes[offset + index]) << UInt64(8 * index) }
-      words.append(word)
+      for index in 0..<8 { word |= UInt64(bytes[8 * place + index]) << UInt64(8 * index) }
+      words[place] = word
     }
   }
 
   func write(to path: String) throws(FilterError) {
-    var data = Data(capacity: words.count * 8)
-    for word in words {
-      for shift in stride(from: 0 as UInt64, to: 64, by: 8) { data.append(UInt8(truncatingIfNeeded: word >> shift)) }
-    }
+    var packed = PackedWriter()
+    packed.words((0..<words.count).lazy.map { words[$0] }, bytes: 8)
+    let data = Data(packed.bytes)
     do {
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {

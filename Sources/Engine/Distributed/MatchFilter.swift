@@ -16,6 +16,7 @@ struct MatchFilter: Filter {
   private let layout: BlockLayout
   private let pairRangeShift: UInt64
   private let judge: PairJudge
+  private var earlier: EarlierBlocks
   private var statistics = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
   /// Of the largest blocks the first registrations.
   private var firstOfLargest: [UInt32: Registration] = [:]
@@ -29,7 +30,7 @@ struct MatchFilter: Filter {
   /// Pairs that are kept before they are written.
   private static let pairLimit = 4 << 20
 
-  init(_ plan: DistributedPlan, model: MatchModel, threshold: Double, round: Int) throws(FilterError) {
+  init(_ plan: DistributedPlan, model: MatchModel, threshold: Double, large: KeySieve, round: Int) throws(FilterError) {
     let count = try plan.planned().count
     self.round = round
     self.plan = plan
@@ -43,6 +44,7 @@ struct MatchFilter: Filter {
       comparer: PairComparer(frequencies: TermFrequencies(RequestTerms(of: [], screen: RequestScreen(of: [])))),
       scorer: MatchScorer(model: model, registrations: count, task: .sweep),
       least: MatchWeight(probability: threshold))
+    earlier = try EarlierBlocks(plan, large: large)
     divided = RowLines(
       .members(inRound: min(round + 1, BlockSearch.refinements)), columns: BlockMember.columns,
       count: 1 << Int(plan.lineBits))
@@ -73,6 +75,7 @@ struct MatchFilter: Filter {
     for slot in statistics.indices { note(finder.statistics[slot], of: group) }
 
     var words: [UInt64] = []
+    var dividedCount = 0
     for place in 0..<large.partitionCount {
       large.take(place, into: &words)
       guard let rule = BlockingRule(rawValue: UInt8(place / layout.rangeCount)) else { continue }
@@ -82,22 +85,29 @@ struct MatchFilter: Filter {
         let part = BlockMember(
           rule, hash: hash, layout, ordinal: member.ordinal, member.registration, member.id)
         try divided.append(to: part.line(plan), &output) { $0.append(part) }
-        output.counts["divided"] += 1
+        dividedCount += 1
       }
     }
+    output.counts["divided"] += dividedCount
     var scratch: [UInt64] = []
+    var linkCount = 0
+    // Before a part of a block there are all whole blocks of the rule.
+    let line = round == 0 ? key.number : .max
     for part in 0..<tiling.partCount {
       found.take(part, into: &words)
       RadixSort.sort(&words, scratch: &scratch, shift: 36, bits: tiling.partShift)
       for pair in CandidatePairs.unique(words, count: { _ in }) {
-        let (a, b) = (members[group.firsts[Int(pair.a)]], members[group.firsts[Int(pair.b)]])
-        let pair = CandidatePair(a.ordinal, b.ordinal, rule: pair.rule)
-        pairs.append(pair.rawValue)
-        guard judge.isWorthJudging(a.registration, b.registration) else { continue }
-        try links.append(to: 0, &output) { $0.append(PossibleLink(pair: pair, a: a, b: b)) }
-        output.counts["links"] += 1
+        let (a, b) = (group.firsts[Int(pair.a)], group.firsts[Int(pair.b)])
+        if judge.isWorthJudging(members[a].registration, members[b].registration) {
+          if earlier.have(members[a].registration, members[b].registration, before: pair.rule, line: line) { continue }
+          let link = PossibleLink(rule: pair.rule, members[a], members[b])
+          try links.append(to: 0, &output) { $0.append(link) }
+          linkCount += 1
+        }
+        pairs.append(CandidatePair(members[a].ordinal, members[b].ordinal, rule: pair.rule).rawValue)
       }
     }
+    output.counts["links"] += linkCount
     if pairs.count > Self.pairLimit { try writePairs(&output) }
   }
 

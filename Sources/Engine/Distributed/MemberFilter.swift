@@ -33,7 +33,7 @@ struct BlockMember {
   func line(_ plan: DistributedPlan) -> Int { Int(key >> (64 - plan.lineBits)) }
 }
 
-extension WordRows {
+extension RowBuffer {
   mutating func append(_ member: BlockMember) {
     append(member.key)
     append(UInt64(member.ordinal))
@@ -86,10 +86,13 @@ struct MemberFilter: Filter {
     let registrations = counted.registrations
     try terms.add(registrations.span, &output)
     var found: [(index: Int, rule: BlockingRule, hash: UInt64)] = []
+    var places: [UInt32] = []
     let (coding, sieve) = (coding, sieve)
     keyMaker.forEachRun(of: registrations.span, firstOrdinal: 0, rules: BlockingRule.allCases) { rule, keys in
-      for index in keys.indices where sieve.mayHave(coding.code(rule, keys[index].hash)) {
-        found.append((Int(keys[index].ordinal), rule, keys[index].hash))
+      let count = sieve.find(in: keys, &places) { coding.code(rule, $0) }
+      for place in 0..<count {
+        let key = keys[Int(places[place])]
+        found.append((Int(key.ordinal), rule, key.hash))
       }
     }
     output.counts["members"] += found.count

@@ -25,15 +25,38 @@ struct PackedWriter {
     for index in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * index))) }
   }
 
+  /// The low `count` bytes of each word.
+  mutating func words(_ words: some Collection<UInt64>, bytes count: Int) {
+    var place = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: count * words.count))
+    var bytes = bytes.mutableSpan
+    for word in words {
+      for index in 0..<count { bytes[place &+ index] = UInt8(truncatingIfNeeded: word &>> UInt64(8 &* index)) }
+      place += count
+    }
+  }
+
   mutating func append(_ more: [UInt8]) { bytes += more }
 
   /// Words that ascend, as the differences between neighbours; equal ones may stand beside each other.
-  mutating func ascending(_ words: some Sequence<UInt64>) {
+  mutating func ascending(_ words: some Collection<UInt64>) {
+    var place = bytes.count
+    // Room for the longest, so that it need not be made at each.
+    bytes.append(contentsOf: repeatElement(0, count: 10 * words.count))
+    var span = bytes.mutableSpan
     var last: UInt64 = 0
     for word in words {
-      number(word &- last)
+      var rest = word &- last
       last = word
+      while rest > 0x7F {
+        span[place] = UInt8(truncatingIfNeeded: rest) | 0x80
+        rest &>>= 7
+        place &+= 1
+      }
+      span[place] = UInt8(truncatingIfNeeded: rest)
+      place &+= 1
     }
+    bytes.removeLast(bytes.count - place)
   }
 
   /// Four bytes that say how long each of the eight words is, and these without the zeros above them.
@@ -134,10 +157,21 @@ struct PackedReader {
   /// All that is left, as ascending words, behind those that `words` has.
   mutating func ascending(into words: inout [UInt64]) throws(FilterError) {
     var last: UInt64 = 0
-    while !isAtEnd {
-      last &+= try number()
-      words.append(last)
+    var difference: UInt64 = 0
+    var shift: UInt64 = 0
+    let bytes = bytes
+    for index in place..<bytes.count {
+      guard shift < 64 else { throw .malformed }
+      difference |= UInt64(bytes[index] & 0x7F) &<< shift
+      shift &+= 7
+      if bytes[index] < 0x80 {
+        last &+= difference
+        words.append(last)
+        (difference, shift) = (0, 0)
+      }
     }
+    guard shift == 0 else { throw .malformed }
+    place = bytes.count
   }
 
   mutating func registration() throws(FilterError) -> Registration {

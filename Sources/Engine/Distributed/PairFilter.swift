@@ -18,7 +18,9 @@ struct PairFilter: Filter {
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
     RadixSort.sort(&words, scratch: &scratch, bits: 64) { $0 }
-    _ = CandidatePairs.unique(words) { output.counts[Self.name(of: $0)] += 1 }
+    var new = [Int](repeating: 0, count: BlockingRule.allCases.count)
+    _ = CandidatePairs.unique(words) { new[Int($0.rawValue)] += 1 }
+    for rule in BlockingRule.allCases { output.counts[Self.name(of: rule)] += new[Int(rule.rawValue)] }
     words.removeAll(keepingCapacity: true)
   }
 

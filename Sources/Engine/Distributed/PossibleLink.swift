@@ -1,4 +1,5 @@
 import Identity
+import Linkage
 import Submission
 
 /// A candidate pair that may be a link, with all that deciding it takes but frequencies.
@@ -9,8 +10,8 @@ struct PossibleLink {
 
   static let columns = 25
 
-  init(pair: CandidatePair, a: BlockMember, b: BlockMember) {
-    self.pair = pair
+  init(rule: BlockingRule, _ a: BlockMember, _ b: BlockMember) {
+    pair = CandidatePair(a.ordinal, b.ordinal, rule: rule)
     let (a, b) = a.ordinal < b.ordinal ? (a, b) : (b, a)
     self.a = (pair.a, a.registration, a.id)
     self.b = (pair.b, b.registration, b.id)
@@ -26,7 +27,7 @@ struct PossibleLink {
   }
 }
 
-extension WordRows {
+extension RowBuffer {
   /// Of the second registration it is written how it differs from the first.
   mutating func append(_ link: PossibleLink) {
     append(link.pair.rawValue)

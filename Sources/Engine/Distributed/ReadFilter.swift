@@ -55,11 +55,14 @@ struct ReadFilter: Filter {
 
   private let splits: SplitReader
   private let idSeed: UInt64
-  private var ids = OpenLines(.id, count: 1 << ReadFilter.idBits)
+  /// Hashes of record ids, each with its place.
+  private var ids = LineWords(lines: 1 << Int(ReadFilter.idBits))
   private var keys: KeyLines?
 
   /// Bits of a record id's hash that choose the line it goes to.
   static let idBits: UInt64 = 10
+  /// Words of ids that are kept before they are written.
+  private static let idLimit = 4 << 20
 
   init(_ plan: DistributedPlan) throws(FilterError) {
     splits = try SplitReader(plan)
@@ -81,23 +84,31 @@ struct ReadFilter: Filter {
   }
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
-    try ids.finish(&output)
+    try writeIDs(&output)
     try keys?.finish(&output)
   }
 
   private mutating func add(
     _ batch: RegistrationBatch, at place: RowPlace, _ output: inout FilterOutput
   ) throws(FilterError) {
-    let idBits = Self.idBits
-    for index in batch.registrations.indices {
-      let hash = batch.recordIDs.hash(at: index, seed: idSeed)
-      try ids.append(to: Int(hash >> (64 - idBits)), &output) { line in
-        line.word(hash, bytes: 7)
-        line.number(place.split)
-        line.number(place.row + index)
-      }
+    let (idBits, idSeed, recordIDs) = (Self.idBits, idSeed, batch.recordIDs)
+    ids.append(count: 2 * recordIDs.count) { index in
+      let hash = recordIDs.hash(at: index / 2, seed: idSeed)
+      let isHash = index.isMultiple(of: 2)
+      return (isHash ? hash : place.rawValue + UInt64(index / 2), Int(hash >> (64 - idBits)))
     }
+    if ids.count > Self.idLimit { try writeIDs(&output) }
     try keys?.add(batch.registrations.span, &output)
+  }
+
+  private mutating func writeIDs(_ output: inout FilterOutput) throws(FilterError) {
+    try ids.takeAll { (line, words) throws(FilterError) in
+      var packed = PackedWriter()
+      packed.number(words.count / 2)
+      packed.words(stride(from: 0, to: words.count, by: 2).lazy.map { words[$0] }, bytes: RecordIDFilter.hashBytes)
+      packed.ascending(stride(from: 1, to: words.count, by: 2).lazy.map { words[$0] })
+      try output.writer.line(LineKey(.id, UInt64(line)), packed.takeBase64())
+    }
   }
 }
 

@@ -5,29 +5,40 @@ struct RecordIDFilter: Filter {
   let stage = "ids"
   let takes = [LineKind.id]
 
-  private struct Entry: Comparable {
+  /// Of a hash; the rest of it is in the key of the line.
+  static let hashBytes = 7
+
+  private struct Entry: BitwiseCopyable {
     var hash: UInt64
     var place: RowPlace
-
-    static func < (a: Entry, b: Entry) -> Bool { (a.hash, a.place) < (b.hash, b.place) }
   }
 
   private var entries: [Entry] = []
+  private var scratch: [Entry] = []
+  private var hashes: [UInt64] = []
+  private var places: [UInt64] = []
+  private var count = 0
 
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
   ) throws(FilterError) {
-    let before = entries.count
-    while !reader.isAtEnd {
-      let hash = try reader.word(bytes: 7)
-      let split = try reader.count(upTo: Int(UInt32.max))
-      entries.append(Entry(hash: hash, place: RowPlace(split: split, row: try reader.count(upTo: Int(UInt32.max)))))
+    hashes.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    for _ in 0..<(try reader.count(upTo: Int(UInt32.max))) { hashes.append(try reader.word(bytes: Self.hashBytes)) }
+    try reader.ascending(into: &places)
+    guard places.count == hashes.count else { throw .malformed }
+    for index in hashes.indices {
+      entries.append(Entry(hash: hashes[index], place: RowPlace(rawValue: places[index])))
     }
-    output.counts["registrations"] += entries.count - before
+    count += hashes.count
+  }
+
+  mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
+    output.counts["registrations"] += count
   }
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
-    entries.sort()
+    RadixSort.sort(&entries, scratch: &scratch, bits: 8 * Self.hashBytes) { $0.hash }
     var line = PackedWriter()
     var start = 0
     while start < entries.count {

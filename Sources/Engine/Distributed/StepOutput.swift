@@ -8,13 +8,14 @@ struct StepOutput {
   init(_ folder: String) throws(FilterError) {
     let names: [String]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
     } catch {
       throw .inputOutput("\(folder): \(error)")
     }
     // Spark marks a folder that was committed whole.
     guard names.contains("_SUCCESS") else { throw .inputOutput("\(folder) has no _SUCCESS: the step did not end well") }
-    paths = names.filter { $0.hasPrefix("part-") }.sorted().map { "\(folder)/\($0)" }
+    // Lines that the next step takes may lie in a folder of their own.
+    paths = names.filter { $0.split(separator: "/").last?.hasPrefix("part-") == true }.sorted().map { "\(folder)/\($0)" }
   }
 
   /// Calls `body` with every line of one of `kinds`; returns what the filters' processes counted, by stage.

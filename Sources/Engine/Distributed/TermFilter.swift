@@ -139,12 +139,14 @@ struct SlotLines {
 
   private mutating func write(_ output: inout FilterOutput) throws(FilterError) {
     var writer = SlotWriter(.slot, layout)
+    var sum = 0
     for counter in slots.indices {
       try slots[counter].take(bits: layout.bits[counter]) { (slot, times) throws(FilterError) in
         try writer.add(counter, slot, times: times, &output)
-        output.counts["terms"] += times
+        sum += times
       }
     }
+    output.counts["terms"] += sum
     try writer.finish(&output)
   }
 }
@@ -174,11 +176,13 @@ struct TermFilter: Filter {
     guard let counter = layout.counter(ofLine: key.number)?.counter else { throw .malformed }
     var writer = SlotWriter(.terms, layout)
     let least = counter < TermFrequencies.counterCount ? TermFrequencies.leastCount(ofCounter: counter) : 1
+    var sum = 0
     try slots.take(bits: layout.bits[counter]) { (slot, times) throws(FilterError) in
       guard times >= least else { return }
       try writer.add(counter, slot, times: times, &output)
-      output.counts["told terms"] += times
+      sum += times
     }
+    output.counts["told terms"] += sum
     try writer.finish(&output)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Identity
 import Linkage
 import Register
@@ -132,10 +133,10 @@ import Testing
   @Test("blocks that are too large are divided as on one machine", arguments: [UInt64](1...2))
   func largeBlocks(seed: UInt64) throws {
     let files = try Files()
-    // A phone that one in ten has: a school's. And one child, twenty times.
+    // A phone that one in ten has: a school's. And one child, twenty times, or so often that its number's block is too large.
     let school = ["guardian_phone": "13900000000"]
     let rows = (0..<1500).map { SampleChildren.row($0, $0.isMultiple(of: 10) ? school : [:]) }
-    let again = (0..<20).map { number in
+    let again = (0..<(seed == 1 ? 20 : 60)).map { number in
       SampleChildren.row(0, school.merging(["record_id": "410000-again\(number)"]) { a, _ in a })
     }
     let paths = [
@@ -144,6 +145,19 @@ import Testing
     let result = try compare(paths, files.workspace, seed: seed)
     #expect(result.statistics.contains { $0.refinedBlocks > 0 })
     #expect(result.statistics.contains { $0.leftOutPairs > 0 })
+  }
+
+  @Test("what may be a link is sent once where its registrations share a number, whatever else they share")
+  func linksOnce() throws {
+    let files = try Files()
+    let result = try compare([files.write(rows: rows(0..<60, times: 2), "a.csv")], files.workspace, seed: 1)
+    #expect(result.links.count == 60)
+    #expect(result.statistics.reduce(0) { $0 + $1.pairs } > 600)
+    let told = try files.workspace.text("run/matched/kind=found/part-00000.txt").split(separator: "\n")
+      .filter { $0.hasPrefix("count:") && $0.contains("match0") }
+    let counts = try told.map { try JSONDecoder().decode(FilterCounts.self, from: Data($0.drop { $0 != "{" }.utf8)) }
+    #expect(counts.reduce(0) { $0 + $1["links"] } == 60)
+    #expect(counts.reduce(0) { $0 + $1["pairs"] } < 200)
   }
 
   @Test("a source that changes between two steps is noticed by the step that reads it again", arguments: [5, 6])
@@ -175,7 +189,7 @@ import Testing
     let sources = Sources(files: paths)
     let join = SweepJoin(workers: Workers(count: 1), model: try MatchModel.builtIn)
     let run = try SimulatedCluster(files.workspace, seed: 1).run
-    let name = "run/\(step)/part-00000.txt"
+    let name = "run/\(step)\(step == "matched" ? "/kind=found" : "")/part-00000.txt"
     let lines = try files.workspace.text(name).split(separator: "\n").map(String.init)
     // One line less, or once more: of those that matter to the sum.
     var seen: Set<Substring> = []

@@ -22,7 +22,7 @@ import Testing
         }
         return Registration(words: words)
       } + [Registration()]
-    var rows = WordRows(columns: 14)
+    var rows = RowBuffer(columns: 14)
     var ids: [RecordID] = []
     for (index, registration) in registrations.enumerated() {
       ids.append(RecordID("410000-\(seed)-\(index)"))
@@ -32,12 +32,13 @@ import Testing
       rows.append(ids[index])
     }
     var writer = PackedWriter()
-    try writer.rows(rows)
-    try writer.rows(WordRows(columns: 14))
+    let written = WordRows(rows, registrations.indices.map { UInt32($0) })
+    try writer.rows(written)
+    try writer.rows(WordRows(rows, []))
     writer.number(7)
     var reader = try PackedReader(base64: writer.takeBase64().span)
     let read = try reader.rows(columns: 14)
-    #expect(read.words == rows.words)
+    #expect(read.words == written.words)
     #expect(registrations.indices.map { read.registration($0, from: 2) } == registrations)
     #expect(ids.indices.map { read.id($0, from: 10) } == ids)
     #expect(try reader.rows(columns: 14).count == 0)
@@ -91,7 +92,7 @@ import Testing
     var generator = SeededGenerator(seed: 3)
     func key() -> UInt64 { UInt64.random(in: 0..<1 << 40, using: &generator) }
     let keys = (0..<5000).map { _ in key() }
-    var sieve = KeySieve(count: keys.count)
+    let sieve = KeySieve(count: keys.count)
     for key in keys { sieve.insert(key) }
     let workspace = try Workspace()
     try sieve.write(to: workspace.path("keys.sieve"))
@@ -121,8 +122,8 @@ import Testing
   @Test("input that is not what a step writes is told with its line")
   func badInput() throws {
     for (text, line) in [
-      ("id:00000002\t\nid:00000001\t\n", 2), ("id:00000001\t\nno key\n", 2), ("id:00000001\t\nname:01\t\n", 2),
-      ("id:00000001\tAAAA\n", 1), ("id:00000001\t*\n", 1), ("id:00000001\t\nid:00000002\t", 2),
+      ("id:00000002\tAA==\nid:00000001\tAA==\n", 2), ("id:00000001\tAA==\nno key\n", 2), ("id:00000001\tAA==\nname:01\t\n", 2),
+      ("id:00000001\tAAAA\n", 1), ("id:00000001\t\n", 1), ("id:00000001\t*\n", 1), ("id:00000001\tAA==\nid:00000002\t", 2),
     ] {
       do {
         try filter(text)
@@ -136,14 +137,14 @@ import Testing
         #expect(error.exitCode == 65)
       }
     }
-    try filter("id:00000001\t\nid:00000001\t\npair:00000001\tAAAA\n")
+    try filter("id:00000001\tAA==\nid:00000001\tAA==\npair:00000001\tAAAA\n")
   }
 
   @Test("output that cannot be written is an error, at the end at the latest")
   func fullDisk() throws {
     let full = FileHandle(forWritingAtPath: "/dev/full") ?? .nullDevice
     let input = try Workspace()
-    let path = try input.write("id:00000001\t\n", "in")
+    let path = try input.write("id:00000001\tAA==\n", "in")
     do throws(FilterError) {
       try DistributedFilter.repeated.run(
         options(), input: LineReader(path: path), output: LineWriter(full), report: .nullDevice)
@@ -168,7 +169,7 @@ import Testing
     let workspace = try Workspace()
     var cluster = try SimulatedCluster(workspace, seed: 1)
     cluster.options = options()
-    let lines = ["count:0\t{}", "id:00000001\t", "tally:00000001\t{}"]
+    let lines = ["count:0\t{}", "id:00000001\tAA==", "tally:00000001\t{}"]
     #expect(try cluster.task(.repeated, lines).dropLast() == ["count:0\t{}", "tally:00000001\t{}"])
   }
 }

@@ -63,8 +63,8 @@ struct SimulatedCluster {
   }
 
   /// Leaves lines where a step leaves them.
-  func keep(_ lines: [String], _ step: String) throws {
-    try workspace.write(lines.map { $0 + "\n" }.joined(), "run/\(step)/part-00000.txt")
+  func keep(_ lines: [String], _ step: String, in folder: String = "") throws {
+    try workspace.write(lines.map { $0 + "\n" }.joined(), "run/\(step)\(folder)/part-00000.txt")
     try workspace.write("", "run/\(step)/_SUCCESS")
   }
 
@@ -84,10 +84,17 @@ struct SimulatedCluster {
   mutating func sweep() throws {
     try read()
     options.sieve = workspace.path("run/keys.sieve")
-    let matched = try reduce(.match, map(.members, splits()))
-    try keep(matched, "matched")
-    let divided = try reduce(.match, reduce(.match, Self.lines(matched, of: .member1), round: 1), round: 2)
-    try keep(try reduce(.pairs, Self.lines(matched, of: .pair) + divided), "divided")
+    let members = try map(.members, splits())
+    options.sieve = workspace.path("run/large.sieve")
+    let matched = try reduce(.match, members)
+    let (pairs, members1) = (Self.lines(matched, of: .pair), Self.lines(matched, of: .member1))
+    // Apart, as sweep.sql has it.
+    try keep(pairs, "matched", in: "/kind=pair")
+    try keep(members1, "matched", in: "/kind=member1")
+    try keep(matched.filter { !$0.hasPrefix("pair:") && !$0.hasPrefix("member1:") }, "matched", in: "/kind=found")
+    try workspace.write("", "run/matched/_SUCCESS")
+    let divided = try reduce(.match, reduce(.match, members1, round: 1), round: 2)
+    try keep(try reduce(.pairs, pairs + divided), "divided")
   }
 
   /// All steps of a check.
