@@ -56,14 +56,11 @@ struct KeySieve: Sendable {
   }
 
   func write(to path: String) throws(FilterError) {
-    var data = Data(capacity: words.count * 8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 8)
     for word in words {
-      for shift in stride(from: 0 as UInt64, to: 64, by: 8) { data.append(UInt8(truncatingIfNeeded: word >> shift)) }
+      for shift in stride(from: 0 as UInt64, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .inputOutput("\(path): \(error)")
-    }
+    try StepFile.write(bytes, to: path)
   }
 }
