@@ -17,7 +17,7 @@ func fuzzPolicy(_ input: [UInt8]) {
   guard let first = input.first else { return }
   let text = String(decoding: input.dropFirst(), as: UTF8.self)
   let henan = Division(rawValue: 410000)
-  switch first & 3 {
+  switch first % 3 {
   case 0: _ = try? SchoolList(parsing: text, province: henan)
   case 1: if let window { _ = try? ProvincePolicy(parsing: text, province: henan, within: window) }
   default: _ = try? RuleSet(parsing: text)
