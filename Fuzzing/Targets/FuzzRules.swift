@@ -3,8 +3,22 @@ import Identity
 import Linkage
 import Rules
 
+/// A whole model, which no fuzzer would come upon.
+private let builtIn: [UInt8] = {
+  do { return [UInt8](try MatchModel.builtIn.json) } catch { preconditionFailure("\(error)") }
+}()
+
+/// A file as it is; or, after a zero, changes of the built-in model: place (three bytes), value, again and again.
 func fuzzModel(_ input: [UInt8]) {
-  guard let model = try? MatchModel(json: Data(input)) else { return }
+  var json = input
+  if input.first == 0 {
+    json = builtIn
+    for start in stride(from: 1, to: input.count - 3, by: 4) {
+      let place = input[start..<start + 3].reduce(0) { $0 << 8 | Int($1) }
+      json[place % json.count] = input[start + 3]
+    }
+  }
+  guard let model = try? MatchModel(json: Data(json)) else { return }
   guard let json = try? model.json, (try? MatchModel(json: json)) != nil else {
     preconditionFailure("what was written cannot be read")
   }
