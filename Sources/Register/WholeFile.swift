@@ -5,7 +5,8 @@ import Glibc
 /// On the way it has the name `PATH.part`. One that a kill left there is overwritten by the next run; Foundation's atomic writing
 /// gives each a name of its own, under which it would lie for ever.
 public enum WholeFile {
-  /// Writes `bytes` to `path`, for its owner alone, and waits until they are on the disk. Throws ``RegisterError/Kind/cannotWrite``.
+  /// Writes `bytes` to `path`, for its owner alone, and waits until they are on the disk. Throws ``RegisterError/Kind/cannotWrite``
+  /// or ``RegisterError/Kind/unconfirmed``.
   public static func write(
     _ bytes: Span<UInt8>, to path: String, calls: any FileCalls = PosixCalls()
   ) throws(RegisterError) {
@@ -25,6 +26,7 @@ extension FileAccess {
     let temporary = try OpenFile(creating: path + RegisterNames.temporarySuffix, self)
     try temporary.write(bytes, at: 0)
     try temporary.synchronise()
-    try publish(temporary.path, as: path, in: folder)
+    try writing(path) { () throws(SystemFault) in try calls.rename(temporary.path, to: path) }
+    try confirm(path, in: folder)
   }
 }

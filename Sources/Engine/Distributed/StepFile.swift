@@ -8,8 +8,11 @@ enum StepFile {
     do throws(RegisterError) {
       try WholeFile.write(bytes.span, to: path)
     } catch {
-      guard case .cannotWrite(let fault) = error.kind else { throw .inputOutput("\(path) cannot be written") }
-      throw .inputOutput("\(path) cannot be written: \(SystemError(code: fault.code))")
+      switch error.kind {
+      case .cannotWrite(let fault), .unconfirmed(let fault):
+        throw .inputOutput("\(path) cannot be written: \(SystemError(code: fault.code))")
+      default: throw .inputOutput("\(path) cannot be written")
+      }
     }
   }
 }
