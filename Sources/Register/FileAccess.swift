@@ -36,10 +36,12 @@ struct FileAccess: Sendable {
     return bytes
   }
 
-  /// Gives a complete file its name, in place of an older one, and sees to it that the name is on the disk.
-  func publish(_ temporaryPath: String, as path: String, in folder: String) throws(RegisterError) {
-    try writing(path) { () throws(SystemFault) in try calls.rename(temporaryPath, to: path) }
-    try synchroniseFolder(folder)
+  /// Has the disk keep what took its name last, with which a change took effect.
+  func confirm(_ path: String, in folder: String) throws(RegisterError) {
+    do { try synchroniseFolder(folder) } catch {
+      guard case .cannotWrite(let fault) = error.kind else { throw error }
+      throw RegisterError(.unconfirmed(fault), path: path)
+    }
   }
 
   func synchroniseFolder(_ path: String) throws(RegisterError) {

@@ -18,8 +18,9 @@ extension Register {
         try calls.link("\(register)/\(name)", to: "\(path)/\(name)")
       }
     }
-    try access.synchroniseFolder(path)
+    try access.confirm(path, in: path)
   }
+
   /// Makes the folder, or empties one that holds nothing but what an earlier attempt has left.
   private static func prepareCopy(at path: String, _ access: FileAccess) throws(RegisterError) {
     if let names = try access.names(in: path) {

@@ -4,6 +4,8 @@ public struct RegisterError: Error, Hashable, Sendable {
     // The system
     case cannotRead(SystemFault)
     case cannotWrite(SystemFault)
+    /// It is there, but the disk has not confirmed that it will be after the machine stops.
+    case unconfirmed(SystemFault)
 
     // The folder
     /// The folder does not exist, or has no catalogue.

@@ -152,9 +152,6 @@ public struct RegisterWriter: ~Copyable {
     let file = "\(path)/\(RegisterNames.catalogue)"
     let text: [UInt8]
     do { text = try register.catalogue.text() } catch { throw RegisterError(.damagedCatalogue, path: file) }
-    let temporary = try OpenFile(creating: file + RegisterNames.temporarySuffix, access)
-    try temporary.write(text.span, at: 0)
-    try temporary.synchronise()
-    try access.publish(temporary.path, as: file, in: path)
+    try access.replace(file, in: path, with: text.span)
   }
 }

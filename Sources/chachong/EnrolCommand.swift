@@ -22,7 +22,7 @@ struct EnrolCommand: ParsableCommand {
   @Option(help: "Folder of the register; made where there is none.")
   var register: String
 
-  @Option(help: "File for the rows that were rejected, in the form of rejects.csv.")
+  @Option(help: "File for the rows that were rejected, in the form of rejects.csv; of files enrolled before too.")
   var rejects: String?
 
   @OptionGroup var reading: ReadingOptions
@@ -39,11 +39,19 @@ struct EnrolCommand: ParsableCommand {
       return (outcomes, writer.register.liveCount)
     }
     if let rejects {
-      try ResultFile.write(RunReport.rejects(outcomes.map(\.file)).table(.csv), to: rejects)
+      // The list of an earlier run may never have been written: the disk was full, or the run was killed.
+      let read = try outcomes.map { $0.wasEnrolled ? try readAgain($0.file.path, enrol.stream) : $0.file }
+      try ResultFile.write(RunReport.rejects(read).table(.csv), to: rejects)
     }
     let done = outcomes.filter { !$0.isRefused && !$0.wasEnrolled }
     terminal.say(RegisterText.enrolDone(files: done.count, registrations: registrations, path: register))
     if outcomes.contains(where: \.isRefused) { throw ExitStatus.filesRefused.code }
+  }
+
+  private func readAgain(_ path: String, _ stream: SubmissionStream) throws(Failure) -> FileOutcome {
+    let outcome = stream.load([path]).outcomes[0]
+    if let error = outcome.error { throw Failure(error.text(file: FileNames([outcome])[outcome])) }
+    return outcome
   }
 
   private func say(_ outcome: EnrolRun.Outcome, _ terminal: Terminal) {

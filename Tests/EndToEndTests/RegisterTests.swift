@@ -92,6 +92,22 @@ struct RegisterTests {
     #expect(changed.errors.contains("410000-20261101-register-001.csv was enrolled on 20261124 with other content"))
   }
 
+  @Test("a list of rejected rows that could not be written is made by the next run, though the files are enrolled by then")
+  func rejectsAfterFullDisk() throws {
+    let first = try workspace.write(SampleSubmission.csv(rows: 20), "410000-20261101-register-001.csv")
+    let second = try workspace.write(
+      SampleSubmission.csv(rows: 100) + "410000-9,short\n", "410000-20261102-register-001.csv")
+    let enrol = ["enrol", first, second, "--register", register, "--rejects"]
+    let failed = try run(enrol + ["/dev/full"], exits: 1)
+    #expect(failed.errors.contains("/dev/full"), "\(failed.errors)")
+    let again = try run(enrol + [workspace.path("rejects.csv")])
+    #expect(again.errors.contains("410000-20261102-register-001.csv: was enrolled before with the same content"))
+    #expect(try workspace.text("rejects.csv").contains("410000-20261102-register-001.csv,102,"))
+    // As if nothing had been.
+    try run(["enrol", first, second, "--register", workspace.path("other"), "--rejects", workspace.path("other.csv")])
+    #expect(try workspace.text("other.csv") == workspace.text("rejects.csv"))
+  }
+
   @Test("a register is looked after: listed, indexed, verified, copied, repaired, compacted")
   func subcommands() throws {
     try Self.country.write(.zstd, to: workspace)

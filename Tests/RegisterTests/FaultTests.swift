@@ -55,11 +55,13 @@ import Testing
     for number in 0..<counting.count {
       for fault in [FaultyCalls.Fault.once(number, code: code), .from(number, code: code)] {
         path = try fresh("register", withFirst: withFirst)
-        #expect(throws: RegisterError.self, "\(fault)") {
+        let error = #expect(throws: RegisterError.self, "\(fault)") {
           try second.enrol("2.csv", in: path, calls: FaultyCalls(fault))
         }
-        // Past the renaming of the catalogue only whether its name is on the disk is in doubt.
-        #expect(try State(of: path) == (number > counting.publishing ? after : before), "\(fault)")
+        // Past the renaming of the catalogue only whether its name is on the disk is in doubt, and that is what the error says.
+        let isThere = number > counting.publishing
+        #expect(try State(of: path) == (isThere ? after : before), "\(fault)")
+        #expect((error?.kind == .unconfirmed(SystemFault(code: code))) == isThere, "\(fault): \(String(describing: error))")
         try second.enrol("2.csv", in: path)
         #expect(try State(of: path) == after, "\(fault)")
         #expect(try workspace.names(in: "register").allSatisfy { !$0.hasSuffix(".part") })

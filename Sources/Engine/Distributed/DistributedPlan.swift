@@ -60,11 +60,9 @@ public struct DistributedPlan: Codable, Sendable {
   public func write(to path: String) throws(FilterError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    do {
-      try encoder.encode(self).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .inputOutput("the plan \(path) cannot be written: \(error)")
-    }
+    let json: Data
+    do { json = try encoder.encode(self) } catch { throw .inputOutput("the plan \(path) cannot be written: \(error)") }
+    try StepFile.write([UInt8](json), to: path)
   }
 
   /// Splits in the order in which one machine reads: the registers' segments by their submissions, then the files.

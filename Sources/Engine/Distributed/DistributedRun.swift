@@ -36,11 +36,7 @@ public struct DistributedRun {
       let key = String(decoding: LineKey(.split, UInt64(number)).text, as: UTF8.self)
       return "\(key)\t\(plan.splits[number].register == nil ? plan.splits[number].path : "")\n"
     }.joined()
-    do {
-      try text.write(toFile: path("splits.txt"), atomically: true, encoding: .utf8)
-    } catch {
-      throw .inputOutput("\(error)")
-    }
+    try StepFile.write(Array(text.utf8), to: path("splits.txt"))
   }
 
   /// Works out which rows count, after the step `read`; and of a sweep makes `keys.sieve` of the keys that occur more than once

@@ -74,11 +74,6 @@ struct KeySieve: Sendable {
   func write(to path: String) throws(FilterError) {
     var packed = PackedWriter()
     packed.words((0..<words.count).lazy.map { words[$0] }, bytes: 8)
-    let data = Data(packed.bytes)
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .inputOutput("\(path): \(error)")
-    }
+    try packed.write(to: path)
   }
 }

@@ -77,13 +77,7 @@ struct PackedWriter {
     for index in 0..<count { bytes.append(text[index]) }
   }
 
-  func write(to path: String) throws(FilterError) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw .inputOutput("\(path): \(error)")
-    }
-  }
+  func write(to path: String) throws(FilterError) { try StepFile.write(bytes, to: path) }
 
   /// What was written, in printable characters; the writer is empty again.
   mutating func takeBase64() -> [UInt8] {

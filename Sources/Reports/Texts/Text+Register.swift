@@ -52,6 +52,12 @@ extension RegisterError.Kind {
         "无法写入（\(reason)）：学籍库保持原样，请检查权限和磁盘后重新运行",
         "cannot be written (\(reason)): the register is as it was; check permissions and disk, then run it again"
       )
+    case .unconfirmed(let fault):
+      let reason = PosixFile.describe(fault.code)
+      return (
+        "已写好，但磁盘未能确认（\(reason)）：机器断电后可能丢失。请检查磁盘，再用 chachong register list 查看",
+        "is written, but the disk did not confirm it (\(reason)), so that it may be gone after a power failure: check the disk, then look with chachong register list"
+      )
     case .noRegister:
       return (
         "不是学籍库：请检查路径，或先用 chachong enrol 建立", "is no register: check the path, or make one with chachong enrol"
