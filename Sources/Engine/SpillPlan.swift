@@ -17,8 +17,11 @@ public struct SpillPlan: Sendable {
   }
 
   /// Bytes that a program needs at least to sweep `count` registrations: for itself, for the counters of terms, and for what is
-  /// known of each registration and link until the end. Measured, see docs/reliability.md.
-  public static func least(for count: Int) -> Int { (68 << 20) + TermFrequencies.size(expected: count) + count * 24 }
+  /// known of each registration and link until the end. Busy cores make it 8 MiB more, unless there is not as much to read.
+  /// Measured, see docs/reliability.md.
+  public static func least(for count: Int) -> Int {
+    (60 << 20) + min(8 << 20, count * 8) + TermFrequencies.size(expected: count) + count * 24
+  }
 
   /// Bytes that batches may take as they are read. Keys, pairs and counts take about as much again.
   var batchLimit: Int { memory / 20 * 9 }
