@@ -29,9 +29,11 @@ private let base: [String: [UInt8]] = {
       try writer.admit(
         contents,
         of: [
-          Catalogue.Submission(
-            name: "\(number).csv", checksum: Checksum(high: 0, low: 1), province: 410_000, kind: "register",
-            date: 20_261_124, enrolledOn: 20_261_124, rows: ids.count)
+          (
+            Catalogue.Submission(
+              name: "\(number).csv", checksum: Checksum(high: 0, low: 1), province: 410_000, kind: "register",
+              date: 20_261_124, enrolledOn: 20_261_124, rows: ids.count), 0
+          )
         ])
     }
     let values = (0..<70).map { HashedValue(hash: UInt64($0) << 57 | 0xABCD, value: UInt32($0)) }

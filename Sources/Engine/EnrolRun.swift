@@ -2,7 +2,7 @@ import Identity
 import Register
 import Submission
 
-/// Admits submissions to a register, one segment each; a large one becomes several.
+/// Admits submissions to a register, one segment each; a large one becomes several, and small ones share one.
 public struct EnrolRun: Sendable {
   public var stream: SubmissionStream
   /// The day of enrolment.
@@ -29,11 +29,20 @@ public struct EnrolRun: Sendable {
     public var refusal: RegisterError?
 
     public var isRefused: Bool { refusal != nil || file.error != nil }
+
+    fileprivate mutating func count(_ part: SegmentDraft.Part) {
+      new += part.rows - part.replaced - part.unchanged
+      replaced += part.replaced
+      unchanged += part.unchanged
+    }
   }
 
-  /// Rows and files that become part of the register together: a change of the catalogue waits for the disk several times.
+  /// Rows that become part of the register together: a change of the catalogue waits for the disk several times.
   private static let publishedRows = 1 << 22
+  /// Files, besides a share of those that the catalogue lists, as all of it is written each time.
   private static let publishedFiles = 64
+  /// Rows below which a submission shares a segment with its neighbours: each segment is looked at by whatever comes later.
+  private static let sharedRows = 1 << 16
 
   /// Enrols files in the order of their names, some millions of rows at a time; `ended` is told of a file when it is part of the
   /// register. A file that is refused is left out. Throws where the register itself cannot be read or written: what `ended` was
@@ -44,9 +53,16 @@ public struct EnrolRun: Sendable {
     let paths = SubmissionStream.inOrder(paths)
     // Files that are in the register already need not be read again.
     let known = RegisterStanding(of: writer)
+    var seen = known.submissions
     var outcomes: [Outcome] = []
     var told = 0
+    var shared = SegmentDraft()
+    func admit(_ draft: inout SegmentDraft) throws(RegisterError) {
+      for part in try draft.admit(to: &writer, workers: stream.workers) { outcomes[part.file].count(part) }
+      draft = SegmentDraft()
+    }
     func publish() throws(RegisterError) {
+      try admit(&shared)
       if outcomes[told...].contains(where: { !$0.isRefused && !$0.wasEnrolled }) { try writer.publish() }
       outcomes[told...].forEach(ended)
       told = outcomes.count
@@ -54,9 +70,26 @@ public struct EnrolRun: Sendable {
     try stream.workers.inOrder(jobs: paths.count) { job in
       read(paths[job], known)
     } consume: { (_, file: ReadFile) throws(RegisterError) in
-      outcomes.append(try enrol(file, into: &writer))
+      let name = file.submission?.name ?? ""
+      let isNew = seen.insert(Array(name.utf8)).inserted
+      // What comes after those that wait replaces their rows, and one of the same name is judged by them.
+      if file.rows >= Self.sharedRows || !isNew && !known.hasSubmission(name) { try admit(&shared) }
+      let outcome = try judge(file, isNew: isNew, writer)
+      outcomes.append(outcome)
+      if let submission = file.submission, !outcome.isRefused, !outcome.wasEnrolled {
+        if file.rows < Self.sharedRows {
+          shared.append(submission, file.batches, file: outcomes.count - 1)
+          if shared.isFull { try admit(&shared) }
+        } else {
+          for contents in file.segments {
+            var draft = SegmentDraft(contents, of: submission, file: outcomes.count - 1)
+            try admit(&draft)
+          }
+        }
+      }
       let rows = outcomes[told...].reduce(0) { $0 + $1.file.registrations }
-      if rows >= Self.publishedRows || outcomes.count - told >= Self.publishedFiles { try publish() }
+      let files = Self.publishedFiles + seen.count / 8
+      if rows >= Self.publishedRows || outcomes.count - told >= files { try publish() }
     }
     try publish()
     return outcomes
@@ -69,7 +102,11 @@ public struct EnrolRun: Sendable {
     /// Why there is no checksum.
     var fault: RegisterError?
     var submission: Catalogue.Submission?
+    /// Of a submission that shares a segment, its rows; of others, their segments.
+    var batches: [RegistrationBatch] = []
     var segments: [SegmentContents] = []
+
+    var rows: Int { outcome.file.registrations }
   }
 
   private func read(_ path: String, _ known: RegisterStanding) -> ReadFile {
@@ -94,38 +131,34 @@ public struct EnrolRun: Sendable {
     let read = stream.read([path], into: store)
     file.outcome.file = read.outcomes[0]
     guard file.outcome.file.error == nil else { return file }
+    if file.rows < Self.sharedRows {
+      file.batches = read.batches.map { store.whole($0) }
+      return file
+    }
     file.segments = Self.pieces(read.batches).map { batches in
       SegmentContents(batches.map { store.whole($0) }, seed: known.hashSeed, workers: stream.workers)
     }
     return file
   }
 
-  private func enrol(_ file: ReadFile, into writer: inout RegisterWriter) throws(RegisterError) -> Outcome {
+  /// What becomes of a file, before its rows are counted.
+  private func judge(
+    _ file: ReadFile, isNew: Bool, _ writer: borrowing RegisterWriter
+  ) throws(RegisterError) -> Outcome {
     var outcome = file.outcome
     // What cannot be read is refused by the stream, which says why. What could be read the second time is not to blame.
     if let fault = file.fault, !outcome.isRefused { throw fault }
-    guard let checksum = file.checksum, var submission = file.submission, !outcome.isRefused else { return outcome }
+    guard let checksum = file.checksum, let submission = file.submission, !outcome.isRefused, !isNew else {
+      return outcome
+    }
     do throws(RegisterError) {
       if try writer.standing(ofSubmission: submission.name, checksum: checksum) == .enrolled {
         outcome.wasEnrolled = true
         outcome.file = FileOutcome(path: outcome.file.path, kind: .register)
-        return outcome
       }
     } catch {
       outcome.refusal = error
-      return outcome
     }
-    for var contents in file.segments {
-      for row in try writer.register.earlierRows(of: contents, workers: stream.workers) {
-        contents.replaced.append(row.reference)
-        guard row.wasLive else { continue }
-        if row.isUnchanged { outcome.unchanged += 1 } else { outcome.replaced += 1 }
-      }
-      submission.rows = contents.registrations.count
-      outcome.new += submission.rows
-      try writer.admit(contents, of: [submission])
-    }
-    outcome.new -= outcome.replaced + outcome.unchanged
     return outcome
   }
 
@@ -150,7 +183,7 @@ private struct RegisterStanding: Sendable {
   let path: String
   let hashSeed: UInt64
   /// Names byte for byte, as files are told apart.
-  private let submissions: Set<[UInt8]>
+  let submissions: Set<[UInt8]>
 
   init(of writer: borrowing RegisterWriter) {
     path = writer.register.path

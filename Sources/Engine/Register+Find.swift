@@ -11,10 +11,11 @@ extension Register {
       guard let segment = segments.first(where: { $0.entry.number == Int(row.reference.segment) }) else { continue }
       var reader = try SegmentReader(segment, .pickedOut)
       let place = Int(row.reference.row)
+      let submissions = segment.entry.parts.first { $0.rows.contains(place) }?.submissions ?? []
       records.append(
         FoundRecord(
           recordID: recordIDs[Int(row.row)], registration: try reader.registration(at: place), kind: .register,
-          path: segment.entry.submissions.map(\.name).joined(separator: ", "), line: Int(try reader.line(at: place)),
+          path: submissions.map(\.name).joined(separator: ", "), line: Int(try reader.line(at: place)),
           isEnrolled: true))
     }
     return records

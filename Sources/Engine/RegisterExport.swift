@@ -18,17 +18,15 @@ public struct RegisterExport: Sendable {
   /// Calls `body` with each registration as it is kept. The path is the submission's name; empty where rows of several were put
   /// together, since it is not kept then which of them a row is from.
   public func forEachKept(_ body: (FoundRecord) throws(ExportError) -> Void) throws(ExportError) {
-    for segment in register.segments {
-      let submissions = segment.entry.submissions
-      let name = submissions.count == 1 ? submissions[0].name : ""
-      for range in segment.batchRanges {
+    for (segment, part) in parts {
+      for range in Segment.batchRanges(of: part.rows) {
         let batch = try ExportError.inRegister { () throws(RegisterError) in try segment.batch(range) }
         for index in batch.registrations.indices {
           let id = batch.recordIDs[index]
           guard isWanted(id) else { continue }
           try body(
             FoundRecord(
-              recordID: id, registration: batch.registrations[index], kind: .register, path: name,
+              recordID: id, registration: batch.registrations[index], kind: .register, path: part.name ?? "",
               line: Int(batch.lines[index]), isEnrolled: true))
         }
       }
@@ -40,10 +38,10 @@ public struct RegisterExport: Sendable {
   public func forEachWritten(
     in files: SubmissionFiles, encoding: TextEncoding? = nil, _ body: (RawRecord) throws(ExportError) -> Void
   ) throws(ExportError) {
-    for segment in register.segments {
-      var rows = try LiveRows(of: segment) { isWanted($0) }
+    for (segment, part) in parts {
+      var rows = try LiveRows(part.rows, of: segment) { isWanted($0) }
       // Of rows that were put together the one that counts is from the last submission that has it.
-      for submission in segment.entry.submissions.reversed() where rows.count > 0 {
+      for submission in part.submissions.reversed() where rows.count > 0 {
         let path = try files.path(of: submission)
         var failure: ExportError?
         do throws(SubmissionError) {
@@ -59,9 +57,13 @@ public struct RegisterExport: Sendable {
         if let failure { throw failure }
       }
       guard rows.count == 0 else {
-        throw .rowsMissing(rows.count, submissions: segment.entry.submissions.map(\.name))
+        throw .rowsMissing(rows.count, submissions: part.submissions.map(\.name))
       }
     }
+  }
+
+  private var parts: [(segment: Segment, part: SegmentPart)] {
+    register.segments.flatMap { segment in segment.entry.parts.map { (segment, $0) } }
   }
 
   private func isWanted(_ recordID: String) -> Bool {
@@ -70,16 +72,15 @@ public struct RegisterExport: Sendable {
   }
 }
 
-/// Rows of a segment that are still to be found in its submissions.
+/// Rows of a part of a segment that are still to be found in its submissions.
 private struct LiveRows {
   /// By line; several may begin on one where rows were put together.
   private var rows: [(line: UInt32, id: RecordID, isFound: Bool)] = []
   /// Those that were not found yet.
   private(set) var count: Int
 
-  init(of segment: Segment, where isWanted: (String) -> Bool) throws(ExportError) {
-    rows.reserveCapacity(segment.liveCount)
-    for range in segment.batchRanges {
+  init(_ part: Range<Int>, of segment: Segment, where isWanted: (String) -> Bool) throws(ExportError) {
+    for range in Segment.batchRanges(of: part) {
       let batch = try ExportError.inRegister { () throws(RegisterError) in try segment.batch(range) }
       for index in batch.registrations.indices where isWanted(batch.recordIDs[index]) {
         rows.append((batch.lines[index], batch.recordIDs.id(at: index), false))

@@ -56,8 +56,12 @@ extension Segment {
   private static let batchLength = 63 << 8
 
   /// The rows of its batches.
-  var batchRanges: [Range<Int>] {
-    stride(from: 0, to: rowCount, by: Self.batchLength).map { $0..<min($0 + Self.batchLength, rowCount) }
+  var batchRanges: [Range<Int>] { Self.batchRanges(of: 0..<rowCount) }
+
+  static func batchRanges(of rows: Range<Int>) -> [Range<Int>] {
+    stride(from: rows.lowerBound, to: rows.upperBound, by: batchLength).map {
+      $0..<min($0 + batchLength, rows.upperBound)
+    }
   }
 
   /// The rows of a range that count.
@@ -75,14 +79,15 @@ extension Segment {
 }
 
 extension Register {
-  /// What is told of the register's rows as of files: by submission, where segments hold one.
+  /// What is told of the register's rows as of files: by submission, but for those that compaction put together.
   var outcomes: [FileOutcome] {
     var outcomes: [FileOutcome] = []
     for segment in segments {
-      let submissions = segment.entry.submissions
-      let name = submissions.count == 1 ? submissions[0].name : "\(path)/\(segment.entry.number)"
-      if outcomes.last?.path != name { outcomes.append(FileOutcome(path: name, kind: .register)) }
-      outcomes[outcomes.count - 1].registrations += segment.liveCount
+      for part in segment.entry.parts {
+        let name = part.name ?? "\(path)/\(segment.entry.number)"
+        if outcomes.last?.path != name { outcomes.append(FileOutcome(path: name, kind: .register)) }
+        outcomes[outcomes.count - 1].registrations += segment.liveCount(in: part.rows)
+      }
     }
     return outcomes
   }

@@ -2,7 +2,7 @@ import Foundation
 
 /// What a register consists of. The one file of it that changes, replaced as a whole: what it does not list does not exist.
 public struct Catalogue: Hashable, Sendable, Codable {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   /// A submission whose rows are in the register.
   public struct Submission: Hashable, Sendable, Codable {
@@ -16,7 +16,14 @@ public struct Catalogue: Hashable, Sendable, Codable {
     /// The batch's date and the day of its enrolment, YYYYMMDD.
     public var date: UInt32
     public var enrolledOn: UInt32
+    /// In this segment, of which they are the next rows after those of the submissions before.
     public var rows: Int
+    /// Rows of earlier ones that these replace; `nil` where the segment is not shared.
+    var replaced: Int?
+    /// `true` of one that was taken out of a segment which it shared: its rows do not count, nor what they replaced.
+    var removed: Bool?
+
+    var isRemoved: Bool { removed ?? false }
 
     public init(
       name: String, checksum: Checksum, province: UInt32, kind: String, date: UInt32, enrolledOn: UInt32, rows: Int
@@ -41,8 +48,12 @@ public struct Catalogue: Hashable, Sendable, Codable {
   public struct Segment: Hashable, Sendable, Codable {
     /// By which later segments refer to it.
     public var number: Int { file.number }
-    /// In the order of their enrolment: one, but for a segment that compaction made.
-    public var submissions: [Submission]
+    /// Its file's.
+    public var name: String { RegisterNames.segment(number) }
+    /// In the order of their enrolment: one, but several small ones may share a segment, and compaction puts segments together.
+    var listed: [Submission]
+    /// Those whose rows count.
+    public var submissions: [Submission] { listed.filter { !$0.isRemoved } }
     public var rows: Int
     var file: File
     /// `nil` for a segment without an index.
@@ -54,6 +65,11 @@ public struct Catalogue: Hashable, Sendable, Codable {
 
     /// Of the segment and its index, on the disk.
     public var bytes: Int { file.bytes + (index?.bytes ?? 0) }
+
+    private enum CodingKeys: String, CodingKey {
+      case listed = "submissions"
+      case rows, file, index, compacted, provinces
+    }
   }
 
   private(set) var format = Catalogue.version

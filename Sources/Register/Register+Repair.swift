@@ -1,24 +1,11 @@
 /// Changes that a register allows whose files are damaged: they need its catalogue alone.
 extension Register {
-  /// Takes a submission out: what it replaced counts again.
+  /// Takes submissions out, all or none: what they replaced counts again.
   public static func remove(
-    submission name: String, from path: String, calls: any FileCalls = PosixCalls()
+    submissions names: [String], from path: String, calls: any FileCalls = PosixCalls()
   ) throws(RegisterError) {
     var writer = try RegisterWriter(unchecked: path, calls: calls)
-    let catalogue = writer.register.catalogue
-    let removed = catalogue.segments.filter { $0.submissions.contains { $0.name.utf8.elementsEqual(name.utf8) } }
-    if removed.isEmpty { throw RegisterError(.unknownSubmission(name), path: path) }
-    let compacted = Set(catalogue.segments.flatMap { $0.compacted ?? [] })
-    for entry in removed {
-      // What cannot be read any more replaced nothing that could come back.
-      let segment = try? Segment(entry, in: path, writer.access)
-      let replaced = (try? segment?.replacedRows()) ?? []
-      guard entry.submissions.count == 1, replaced.allSatisfy({ !compacted.contains(Int($0.segment)) }) else {
-        throw RegisterError(.submissionCompacted(name), path: path)
-      }
-    }
-    let numbers = Set(removed.map(\.number))
-    writer.register.catalogue.segments.removeAll { numbers.contains($0.number) }
+    for name in names { try writer.remove(name) }
     try writer.publish()
   }
 
@@ -27,5 +14,34 @@ extension Register {
     var writer = try RegisterWriter(unchecked: path, calls: calls)
     for place in writer.register.catalogue.segments.indices { writer.register.catalogue.segments[place].index = nil }
     try writer.publish()
+  }
+}
+
+extension RegisterWriter {
+  /// Takes a submission out of the catalogue, and segments of which nothing is left.
+  fileprivate mutating func remove(_ name: String) throws(RegisterError) {
+    func isMeant(_ submission: Catalogue.Submission) -> Bool {
+      !submission.isRemoved && submission.name.utf8.elementsEqual(name.utf8)
+    }
+    let compacted = Set(register.catalogue.segments.flatMap { $0.compacted ?? [] })
+    var isKnown = false
+    for place in register.catalogue.segments.indices.reversed() {
+      var entry = register.catalogue.segments[place]
+      guard entry.listed.contains(where: isMeant) else { continue }
+      isKnown = true
+      // What cannot be read any more replaced nothing that could come back.
+      let segment = try? Segment(entry, in: path, access)
+      let replaced = (try? segment?.replacedRows(of: isMeant)) ?? []
+      guard entry.isKeptApart, replaced.allSatisfy({ !compacted.contains(Int($0.segment)) }) else {
+        throw RegisterError(.submissionCompacted(name), path: path)
+      }
+      for index in entry.listed.indices where isMeant(entry.listed[index]) { entry.listed[index].removed = true }
+      if entry.submissions.isEmpty {
+        register.catalogue.segments.remove(at: place)
+      } else {
+        register.catalogue.segments[place] = entry
+      }
+    }
+    if !isKnown { throw RegisterError(.unknownSubmission(name), path: path) }
   }
 }

@@ -66,7 +66,7 @@ public struct Register: Sendable {
 
   /// Finds out anew which rows do not count.
   mutating func supersedeAnew() throws(RegisterError) {
-    for place in segments.indices { segments[place].superseded = RowSet() }
+    for place in segments.indices { segments[place].superseded = segments[place].entry.removedRows }
     for segment in segments { supersede(try segment.replacedRows()) }
   }
 

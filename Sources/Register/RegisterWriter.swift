@@ -74,17 +74,28 @@ public struct RegisterWriter: ~Copyable {
 
   /// Throws where a submission of this name held something else.
   public func standing(ofSubmission name: String, checksum: Checksum) throws(RegisterError) -> Standing {
-    guard let known = register.catalogue.submissions.first(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
-      return .new
+    let known = register.catalogue.segments.lazy.flatMap(\.listed).first {
+      !$0.isRemoved && $0.name.utf8.elementsEqual(name.utf8)
     }
+    guard let known else { return .new }
     if known.checksum == checksum.hex { return .enrolled }
     throw RegisterError(.submissionChanged(name: name, enrolledOn: known.enrolledOn), path: path)
   }
 
-  /// Writes a segment of the rows of `submissions`. It is not part of the register before ``publish()``.
-  public mutating func admit(_ contents: SegmentContents, of submissions: [Catalogue.Submission]) throws(RegisterError)
-  {
-    try add(contents, of: submissions, at: register.segments.count, compacted: nil)
+  /// The number that the next segment gets.
+  public var nextNumber: Int { register.catalogue.nextNumber }
+
+  /// Writes a segment of the rows of `submissions`, each with how many rows it has, and how many of those that are replaced it
+  /// replaces. It is not part of the register before ``publish()``.
+  public mutating func admit(
+    _ contents: SegmentContents, of submissions: [(submission: Catalogue.Submission, replaced: Int)]
+  ) throws(RegisterError) {
+    let listed = submissions.map { item in
+      var submission = item.submission
+      submission.replaced = submissions.count > 1 ? item.replaced : nil
+      return submission
+    }
+    try add(contents, of: listed, at: register.segments.count, compacted: nil)
   }
 
   /// Puts a segment of the rows of some segments that count in the place of these. The rows that they replaced in others stay so.
@@ -95,11 +106,16 @@ public struct RegisterWriter: ~Copyable {
     let segments = places.map { register.segments[$0] }
     let numbers = Set(segments.map(\.entry.number))
     var contents = contents
+    let submissions = segments.flatMap(\.entry.submissions).map { item in
+      var submission = item
+      submission.replaced = nil
+      return submission
+    }
     for segment in segments {
       contents.replaced += try segment.replacedRows().filter { !numbers.contains(Int($0.segment)) }
     }
     try add(
-      contents, of: segments.flatMap(\.entry.submissions), at: last + 1,
+      contents, of: submissions, at: last + 1,
       compacted: segments.flatMap { ($0.entry.compacted ?? []) + [$0.entry.number] })
     drop(places)
   }
@@ -121,7 +137,7 @@ public struct RegisterWriter: ~Copyable {
     let written = try contents.write(number: number, in: path, access)
     unsynchronised.append(written.file)
     let entry = Catalogue.Segment(
-      submissions: submissions, rows: contents.registrations.count, file: written.entry, index: nil,
+      listed: submissions, rows: contents.registrations.count, file: written.entry, index: nil,
       compacted: compacted, provinces: contents.provinces)
     register.catalogue.nextNumber += 1
     register.catalogue.segments.insert(entry, at: place)

@@ -25,7 +25,7 @@ public struct FixedTexts: Sendable, Hashable {
 /// The registrations of a submission as they are on the disk; they never change.
 public struct Segment: Sendable {
   public let entry: Catalogue.Segment
-  /// Rows that a later segment replaces.
+  /// Rows that a later one replaces, and those of submissions that were taken out.
   public internal(set) var superseded = RowSet()
   let file: PageFile
   let index: PageFile?
@@ -43,27 +43,25 @@ public struct Segment: Sendable {
     self.index = index
     // What another program wrote under a right checksum is told from what this one writes.
     let header = file.header
-    guard header.rowCount == entry.rows, (0...Register.segmentCapacity).contains(entry.rows),
+    guard header.rowCount == entry.rows, (0...Register.segmentCapacity).contains(entry.rows), entry.isCountedRight,
       header[.registrations]?.itemSize == MemoryLayout<Registration>.size,
       header[.lines]?.itemSize == MemoryLayout<UInt32>.size,
       header[.replaced]?.itemSize == MemoryLayout<RowReference>.size,
       [SectionKind.registrations, .recordIDs, .lines].allSatisfy({ header[$0]?.itemCount == header.rowCount })
     else { throw RegisterError(.otherFile, path: file.path) }
+    superseded = entry.removedRows
   }
 
   public var rowCount: Int { entry.rows }
   public var liveCount: Int { rowCount - superseded.count }
+
+  /// How many rows of a range count.
+  public func liveCount(in rows: Range<Int>) -> Int {
+    rows.count == rowCount ? liveCount : rows.count { !superseded.contains($0) }
+  }
+
   /// Bytes on the disk.
   public var byteCount: Int { entry.bytes }
-
-  /// The rows of earlier segments that rows of this one replace.
-  func replacedRows() throws(RegisterError) -> [RowReference] {
-    var rows: [RowReference] = []
-    if var reader = SectionReader(file, .replaced, runLength: 64) {
-      try reader.append(0..<reader.section.itemCount, to: &rows)
-    }
-    return rows
-  }
 }
 
 extension Catalogue.File {

@@ -7,6 +7,38 @@ extension SegmentContents {
   }
 }
 
+extension SegmentContents {
+  /// Rows that have the record id of rows before them, for a segment of that number; the nearest before is the one that counted.
+  public func earlierRows(inSegment number: Int) -> [EarlierRow] {
+    var rows: [EarlierRow] = []
+    // Rows of one hash follow one another, in their order.
+    for part in rowsByRecordID {
+      for place in part.indices.dropFirst() {
+        var before = place - 1
+        var isNearest = true
+        while before >= 0, part[before].hash == part[place].hash {
+          let (earlier, row) = (Int(part[before].value), Int(part[place].value))
+          if hasSameRecordID(earlier, row) {
+            rows.append(
+              EarlierRow(
+                row: part[place].value,
+                reference: RowReference(segment: UInt32(truncatingIfNeeded: number), row: part[before].value),
+                wasLive: isNearest, isUnchanged: registrations[earlier] == registrations[row]))
+            isNearest = false
+          }
+          before -= 1
+        }
+      }
+    }
+    return rows
+  }
+
+  private func hasSameRecordID(_ a: Int, _ b: Int) -> Bool {
+    let bytes = recordIDs.bytes.span
+    return bytes.extracting(recordIDs.text(at: a)).elementsEqual(bytes.extracting(recordIDs.text(at: b)))
+  }
+}
+
 /// A row of a register that has the record id of a new row.
 public struct EarlierRow: Sendable, Hashable {
   /// The new row's number.

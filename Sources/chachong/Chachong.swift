@@ -10,8 +10,10 @@ enum Main {
     // A file that may not grow further is an error of the write, to be told and cleaned up after, not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)
     ProcessPrivacy.begin()
+    ProcessLimits.begin()
     // Batches of registrations are some megabytes each, and one follows the other.
     cbytes_keep_freed_memory(32 << 20, 64 << 20)
+    ExitStatus.requireReadable(CommandLine.arguments)
     do {
       var command = try Chachong.parseAsRoot()
       try command.run()

@@ -11,9 +11,8 @@ struct EnrolCommand: ParsableCommand {
     commandName: "enrol",
     abstract: "Admits registrations into a register.",
     discussion: """
-      Each file becomes a segment of the register; of two rows with one record id the one that was enrolled later counts. A \
-      file that was enrolled before is passed over. The register is made where there is none; it is whole at any moment, even \
-      if the run is killed. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
+      Of two rows with one record id the one that was enrolled later counts. A file that was enrolled before is passed over. \
+      The register is made where there is none; it is whole at any moment, even if the run is killed. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 done, but files were refused.
       """)
 
   @Argument(help: "Submission files with registrations.")

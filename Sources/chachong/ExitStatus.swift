@@ -36,6 +36,17 @@ enum ExitStatus: Int32 {
     Foundation.exit(code == .validationFailure ? usageCode : code.rawValue)
   }
 
+  /// The parser takes time that grows with the square of the names: two seconds for so many.
+  private static let mostArguments = 10_000
+
+  /// Ends the process where the command line has more than the parser is fit for.
+  static func requireReadable(_ arguments: [String]) {
+    guard arguments.count > mostArguments else { return }
+    let text = RunText.tooManyArguments(arguments.count, limit: mostArguments)
+    Terminal.writeError(text[language(of: arguments)])
+    Foundation.exit(usage.rawValue)
+  }
+
   /// The language that `--lang` asks for, wherever it stands: a failure speaks it too, when no options are at hand.
   private static func language(of arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {

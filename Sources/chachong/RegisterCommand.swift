@@ -61,6 +61,10 @@ struct RegisterCommand: ParsableCommand {
           bytes += segment.bytes
           damaged += damages.count
           for damage in damages { terminal.complain(damage.text) }
+          if segment.isKeptApart, damages.contains(where: { $0.path.hasSuffix(segment.name) }) {
+            terminal.complain(
+              RegisterText.mending(segment.name, of: segment.submissions.map(\.name), path: options.register))
+          }
         }
       }
       if damaged > 0 { throw ExitStatus.failed.code }
@@ -104,18 +108,19 @@ struct RegisterCommand: ParsableCommand {
   struct RemoveSubmission: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove-submission",
-      abstract: "Takes a submission out: what it replaced counts again.")
+      abstract: "Takes submissions out, all or none: what they replaced counts again.")
 
     @OptionGroup var options: Options
 
-    @Argument(help: "Name of the submission, as list shows it.")
-    var submission: String
+    @Argument(help: "Names of the submissions, as list shows them.")
+    var submissions: [String]
 
     func run() throws {
       try orFail { () throws(RegisterError) in
-        try Register.remove(submission: submission, from: options.register)
+        try Register.remove(submissions: submissions, from: options.register)
       }
-      options.common.makeTerminal().say(RegisterText.removed(submission, path: options.register))
+      let terminal = options.common.makeTerminal()
+      for submission in submissions { terminal.say(RegisterText.removed(submission, path: options.register)) }
     }
   }
 

@@ -112,7 +112,7 @@ struct RegisterTests {
   func subcommands() throws {
     try Self.country.write(.zstd, to: workspace)
     let (files, late) = (try workspace.paths(in: "register"), try workspace.paths(in: "late"))
-    try run(["enrol"] + files + ["--register", register])
+    for file in files { try run(["enrol", file, "--register", register]) }
     func tend(_ arguments: String..., exits code: Int32 = 0) throws -> Program.Result {
       let result = try Program.run(["register"] + arguments)
       #expect(result.exitCode == code, "\(arguments): \(result.errors)")
@@ -151,6 +151,21 @@ struct RegisterTests {
     #expect(try tend("remove-submission", self.register, name, exits: 1).errors.contains("cannot be taken out"))
     #expect(try tend("verify", workspace.path("copy")).errors.contains("are whole"))
     #expect(try tend("list", workspace.path("nothing"), exits: 1).errors.contains("is no register"))
+  }
+
+  @Test("a register of more files than a process may usually open is read and changed as any other")
+  func manyFiles() throws {
+    let limited = "ulimit -Sn 16; exec \"$0\" \"$@\""
+    for number in 1...20 {
+      let name = "410000-202611\(String(format: "%02d", number))-register-001.csv"
+      let rows = [SampleSubmission.header, SampleSubmission.fields(number).joined(separator: ",")]
+      let file = try workspace.write(rows.map { $0 + "\n" }.joined(), name)
+      let result = try Program.run("/bin/bash", ["-c", limited, Program.executable, "enrol", file, "--register", register])
+      #expect(result.exitCode == 0, "\(number): \(result.errors)")
+    }
+    let list = try Program.run(
+      "/bin/bash", ["-c", limited, Program.executable, "register", "list", register, "--lang", "en"])
+    #expect(list.output.contains("20 registrations in 20 segments"), "\(list.errors)")
   }
 
   /// Changes a bit of the second page of one of the register's files, which becomes another than a snapshot's.

@@ -29,4 +29,13 @@ struct UsageTests {
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
   }
+
+  @Test("more files than a command line is fit for are refused at once, with what to do instead")
+  func tooManyFiles() throws {
+    let files = (0..<10_001).map { "\($0).csv" }
+    let result = try Program.run(["sweep", "--lang", "en", "-o", "out"] + files)
+    #expect(result.exitCode == 2)
+    #expect(result.errors.contains("10,007 arguments"))
+    #expect(result.errors.contains("at most 10,000") && result.errors.contains("chachong enrol"))
+  }
 }

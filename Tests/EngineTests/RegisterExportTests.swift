@@ -24,8 +24,12 @@ import Testing
     ]
     let paths = try zip(rows, names).map { try files.write(rows: $0, "archive/2026/\($1)") }
     var writer = try RegisterWriter(at: path, creating: true)
-    let outcomes = try EnrolRun(stream: Files.stream(workers: 2), today: .none).run(paths, into: &writer)
-    #expect(outcomes.allSatisfy { !$0.isRefused })
+    // The first two share a segment.
+    for paths in [paths[..<2], paths[2...]] {
+      let outcomes = try EnrolRun(stream: Files.stream(workers: 2), today: .none).run(Array(paths), into: &writer)
+      #expect(outcomes.allSatisfy { !$0.isRefused })
+    }
+    #expect(writer.register.segments.count == 2)
   }
 
   private var archive: String { files.workspace.path("archive") }

@@ -100,7 +100,7 @@ import Testing
     #expect(compacted.registers[0].segments.allSatisfy { $0.hasIndex })
     expectSame(expected, try run(late, compacted, workers: workers))
     try Register.verify(path) { #expect($1.isEmpty) }
-    #expect { try Register.remove(submission: "4.csv", from: path) } throws: {
+    #expect { try Register.remove(submissions: ["4.csv"], from: path) } throws: {
       ($0 as? RegisterError)?.kind == .submissionCompacted("4.csv")
     }
   }

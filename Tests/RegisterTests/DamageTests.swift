@@ -135,9 +135,9 @@ import Testing
     }
     let body = String(decoding: whole, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .dropFirst()
-    let newer = body.joined(separator: "\n").replacing("\"format\" : 1", with: "\"format\" : 2")
+    let newer = body.joined(separator: "\n").replacing("\"format\" : 2", with: "\"format\" : 3")
     let text = "{\"checksum\":\"\(Checksum(of: Array(newer.utf8).span).hex)\",\n\(newer)"
     try Data(text.utf8).write(to: URL(filePath: file))
-    #expect(damage()?.kind == .newerFormat(found: 2, known: 1))
+    #expect(damage()?.kind == .newerFormat(found: 3, known: 2))
   }
 }

@@ -21,7 +21,7 @@ import Testing
 
   private func live() throws -> [Int] { try Register(at: path).segments.map(\.liveCount) }
 
-  private func remove(_ name: String) throws { try Register.remove(submission: name, from: path) }
+  private func remove(_ name: String) throws { try Register.remove(submissions: [name], from: path) }
 
   @Test("a submission that is taken out leaves the register as if it had never come")
   func removal() throws {
@@ -97,12 +97,12 @@ import Testing
     let whole = workspace.path("whole")
     try FileManager.default.copyItem(atPath: path, toPath: whole)
     let counting = FaultyCalls()
-    try Register.remove(submission: "2.csv", from: path, calls: counting)
+    try Register.remove(submissions: ["2.csv"], from: path, calls: counting)
     for number in 0..<counting.count {
       try FileManager.default.removeItem(atPath: path)
       try FileManager.default.copyItem(atPath: whole, toPath: path)
       // What cannot be read of the submission itself replaced nothing, so that it can be taken out when it is damaged.
-      try? Register.remove(submission: "2.csv", from: path, calls: FaultyCalls(.once(number, code: EIO)))
+      try? Register.remove(submissions: ["2.csv"], from: path, calls: FaultyCalls(.once(number, code: EIO)))
       #expect(try [[150, 50, 100], [200, 100]].contains(live()), "\(number)")
       try? remove("2.csv")
       #expect(try live() == [200, 100], "\(number)")

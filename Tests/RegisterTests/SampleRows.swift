@@ -59,7 +59,7 @@ struct SampleRows: Equatable {
     let submission = Catalogue.Submission(
       name: name, checksum: Self.checksum(of: name), province: 410_000, kind: "register", date: 20_261_124,
       enrolledOn: 20_261_124, rows: registrations.count)
-    try writer.admit(contents, of: [submission])
+    try writer.admit(contents, of: [(submission, 0)])
     try writer.publish()
   }
 }

@@ -11,11 +11,14 @@ public struct RegisterScreen: Sendable {
     let headings: [RegisterText.Heading] = [.submission, .date, .enrolled, .rows, .live, .share, .bytes, .index]
     var table = ScreenTable(header: headings.map { $0.text[language] })
     for segment in register.segments {
-      for (index, submission) in segment.entry.submissions.enumerated() {
-        let dates = ["\(submission.date)", "\(submission.enrolledOn)"]
-        // Of submissions that were put together what counts is known together only.
-        let isLast = index == segment.entry.submissions.count - 1
-        table.add([submission.name] + dates + [submission.rows.grouped] + (isLast ? state(of: segment) : []))
+      for part in segment.entry.parts {
+        for (index, submission) in part.submissions.enumerated() {
+          let dates = ["\(submission.date)", "\(submission.enrolledOn)"]
+          // Of submissions that were put together what counts is known together only.
+          let isLast = index == part.submissions.count - 1
+          table.add(
+            [submission.name] + dates + [submission.rows.grouped] + (isLast ? state(of: part, in: segment) : []))
+        }
       }
     }
     let bytes = register.segments.reduce(0) { $0 + $1.byteCount }
@@ -24,11 +27,14 @@ public struct RegisterScreen: Sendable {
         segments: register.segments.count, registrations: register.liveCount, bytes: bytes)[language] + "\n"
   }
 
-  private func state(of segment: Segment) -> [String] {
-    let share = segment.rowCount == 0 ? 1 : Double(segment.liveCount) / Double(segment.rowCount)
-    return [
-      segment.liveCount.grouped, "\((share * 100).fixed(places: 1)) %", segment.byteCount.grouped,
-      (segment.hasIndex ? RegisterText.yes : RegisterText.no)[language],
+  private func state(of part: SegmentPart, in segment: Segment) -> [String] {
+    let live = segment.liveCount(in: part.rows)
+    let share = part.rows.isEmpty ? 1 : Double(live) / Double(part.rows.count)
+    let counts = [live.grouped, "\((share * 100).fixed(places: 1)) %"]
+    // The file is told of once, with the last of what shares it.
+    guard part.rows.upperBound == segment.entry.parts.last?.rows.upperBound else { return counts }
+    return counts + [
+      segment.byteCount.grouped, (segment.hasIndex ? RegisterText.yes : RegisterText.no)[language],
     ]
   }
 }

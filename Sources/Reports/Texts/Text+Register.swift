@@ -88,8 +88,8 @@ extension RegisterError.Kind {
       return ("目录已损坏：请从快照恢复", "the catalogue is damaged: restore it from a snapshot")
     case .damagedBlock(let block, let byteOffset):
       return (
-        "第 \(block) 块（第 \(byteOffset) 字节起）已损坏：请从快照恢复；数据段可移除该批报送后重新入库，索引可用 chachong register index --again 重建",
-        "block \(block) (from byte \(byteOffset) on) is damaged: restore it from a snapshot; or, of a segment, remove the submission and enrol it again, of an index, run chachong register index --again"
+        "第 \(block) 块（第 \(byteOffset) 字节起）已损坏：请从快照恢复；数据段可移除其中的报送后重新入库（chachong register verify 列出命令），索引可用 chachong register index --again 重建",
+        "block \(block) (from byte \(byteOffset) on) is damaged: restore it from a snapshot; or, of a segment, remove its submissions and enrol them again, as chachong register verify tells; of an index, run chachong register index --again"
       )
     case .otherFile:
       return (
@@ -155,6 +155,14 @@ public enum RegisterText {
     Text(
       "\(path)：\(segments.grouped) 段、\(bytes.grouped) 字节，均完好",
       "\(path): \(segments.grouped) segments of \(bytes.grouped) bytes are whole")
+  }
+
+  /// How a damaged segment becomes whole without a snapshot.
+  public static func mending(_ segment: String, of submissions: [String], path: String) -> Text {
+    let names = submissions.joined(separator: " ")
+    return Text(
+      "没有快照时修复 \(segment)：先运行 chachong register remove-submission \(path) \(names)，再将这 \(submissions.count.grouped) 份报送重新入库",
+      "to mend \(segment) without a snapshot: chachong register remove-submission \(path) \(names), and enrol these \(submissions.count.grouped) again")
   }
 
   public static func compacted(before: Int, after: Int, path: String) -> Text {

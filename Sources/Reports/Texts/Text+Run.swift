@@ -24,6 +24,13 @@ public enum RunText {
       "\(count) registrations need \(least) MiB at least, and --memory allows \(allowed) MiB: give --memory \(least.filter { $0 != "," })MiB or more")
   }
 
+  public static func tooManyArguments(_ count: Int, limit: Int) -> Text {
+    let (count, limit) = (count.grouped, limit.grouped)
+    return Text(
+      "命令行有 \(count) 个参数，一次最多 \(limit) 个：请用 chachong enrol 分批入库，再以学籍库代替这些文件",
+      "\(count) arguments, and at most \(limit) at a time: enrol the files part by part with chachong enrol, and name the register instead of them")
+  }
+
   public static func checkDone(requests: Int, registrations: Int, folder: String) -> Text {
     Text(
       "\(requests.grouped) 份申请已与 \(registrations.grouped) 条学籍比对。报告在 \(folder)/",
