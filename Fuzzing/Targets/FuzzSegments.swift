@@ -14,16 +14,18 @@ private let base: [String: [UInt8]] = {
     calls.files["\(folder)/\(RegisterNames.catalogue)"] = try Catalogue(seed: 0x1234_5678_9ABC_DEF0).text()
     var writer = try RegisterWriter(at: folder, calls: calls)
     for (number, ids) in [Array(1...70), [7, 71]].enumerated() {
-      var contents = SegmentContents(recordIDWidth: 13)
-      contents.registrations = random.next(ids.count)
-      contents.lines = ids.map { UInt32($0 + 1) }
+      var contents = SegmentContents()
+      var piece = SegmentContents.Piece(recordIDs: FixedTexts(width: 13))
+      piece.registrations = random.next(ids.count)
+      piece.lines = ids.map { UInt32($0 + 1) }
       var hashed: [HashedValue] = []
       for (row, id) in ids.enumerated() {
         let text = Array("410000-\(id)".utf8)
-        contents.recordIDs.append(text.span)
+        piece.recordIDs.append(text.span)
         hashed.append(
           HashedValue(hash: SegmentContents.hash(text.span, seed: writer.register.hashSeed), value: UInt32(row)))
       }
+      contents.append(piece)
       contents.rowsByRecordID = [hashed.sorted { $0.hash < $1.hash }]
       if number == 1 { contents.replaced = [RowReference(segment: 1, row: 6)] }
       try writer.admit(
@@ -93,8 +95,10 @@ func fuzzSegments(_ input: [UInt8]) {
 private func read(_ register: Register, _ manner: SegmentReader.Manner) -> [RegisterError] {
   precondition(register.liveCount >= 0)
   var damages: [RegisterError] = []
-  var contents = SegmentContents(recordIDWidth: 13)
-  contents.recordIDs.append(Array("410000-7".utf8).span)
+  var contents = SegmentContents()
+  var ids = FixedTexts(width: 13)
+  ids.append(Array("410000-7".utf8).span)
+  contents.append(SegmentContents.Piece(recordIDs: ids))
   let hash = SegmentContents.hash(Array("410000-7".utf8).span, seed: register.hashSeed)
   contents.rowsByRecordID = [[HashedValue(hash: hash, value: 0)]]
   for segment in register.segments {

@@ -6,30 +6,28 @@ extension SegmentContents {
   /// The rows of batches, in their order, with their record ids hashed for a register with this seed.
   init(_ batches: [RegistrationBatch], seed: UInt64, workers: Workers) {
     let ids = RecordIDTable(batches.map(\.recordIDs), seed: seed, workers: workers)
-    self.init(recordIDWidth: ids.texts.width)
-    recordIDs = ids.texts
-    rowsByRecordID = ids.rows
-    let count = batches.reduce(0) { $0 + $1.registrations.count }
-    registrations.reserveCapacity(count)
-    lines.reserveCapacity(count)
-    for batch in batches {
-      registrations += batch.registrations
-      lines += batch.lines
+    self.init()
+    for (batch, texts) in zip(batches, ids.texts) {
+      var piece = Piece(recordIDs: texts)
+      piece.registrations = batch.registrations
+      piece.lines = batch.lines
+      append(piece)
     }
+    rowsByRecordID = ids.rows
   }
 
   /// Rows of which only the record ids are known.
   init(_ ids: RecordIDTable) {
-    self.init(recordIDWidth: ids.texts.width)
-    recordIDs = ids.texts
+    self.init()
+    for texts in ids.texts { append(Piece(recordIDs: texts)) }
     rowsByRecordID = ids.rows
   }
 }
 
-/// Record ids in one width, and their places by their hashes.
+/// Record ids in one width, by batch, and their places by their hashes.
 struct RecordIDTable: Sendable {
-  private(set) var texts: FixedTexts
-  /// Parts that follow one another, sorted by hash; of one hash in the order of the rows.
+  private(set) var texts: [FixedTexts]
+  /// Parts that follow one another, sorted by the first 32 bits of the hash; of one hash in the order of the rows.
   private(set) var rows: [[HashedValue]]
 
   init(_ batches: [RecordIDs], seed: UInt64, workers: Workers) {
@@ -41,7 +39,7 @@ struct RecordIDTable: Sendable {
       var texts = FixedTexts(width: width)
       var hashed: [HashedValue] = []
       let ids = batches[batch]
-      texts.bytes.reserveCapacity(ids.count * width)
+      texts.reserveCapacity(ids.count)
       hashed.reserveCapacity(ids.count)
       for index in 0..<ids.count {
         let id = ids.bytes.span.extracting(ids.range(at: index))
@@ -52,15 +50,13 @@ struct RecordIDTable: Sendable {
       }
       return (texts, hashed)
     }
-    texts = FixedTexts(width: width)
-    texts.bytes.reserveCapacity(width * (firstRows.last ?? 0))
-    for part in parts { texts.bytes += part.0.bytes }
+    texts = parts.map(\.0)
     rows = parts.map(\.1).sortedByHash(workers: workers)
   }
 
   /// Ids that are in one width already.
   init(_ texts: FixedTexts, seed: UInt64, workers: Workers) {
-    self.texts = texts
+    self.texts = [texts]
     let hashed = (0..<texts.count).map { row in
       HashedValue(
         hash: SegmentContents.hash(texts.bytes.span.extracting(texts.text(at: row)), seed: seed),
@@ -80,7 +76,7 @@ extension RecordIDs {
 }
 
 extension [[HashedValue]] {
-  /// All values in parts that follow one another, sorted by hash; those of one hash keep their order.
+  /// All values in parts that follow one another, sorted by the first 32 bits of their hashes; those of one hash keep their order.
   func sortedByHash(workers: Workers) -> [[HashedValue]] {
     let count = reduce(0) { $0 + $1.count }
     let partitions = RadixSort.partitionCount(count)
@@ -94,7 +90,7 @@ extension [[HashedValue]] {
       var values: [HashedValue] = []
       var scratch: [HashedValue] = []
       all.gather(partition, into: &values)
-      RadixSort.sort(&values, scratch: &scratch, bits: 64) { $0.hash }
+      RadixSort.sort(&values, scratch: &scratch, bits: 32) { $0.hash >> 32 }
       return values
     }
   }

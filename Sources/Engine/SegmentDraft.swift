@@ -28,7 +28,7 @@ struct SegmentDraft {
   /// A draft of one submission's rows.
   init(_ contents: SegmentContents, of submission: Catalogue.Submission, file: Int) {
     self.contents = contents
-    rows = contents.registrations.count
+    rows = contents.rowCount
     parts = [Part(file: file, submission: submission, rows: rows)]
   }
 

@@ -1,8 +1,7 @@
-import Dispatch
 import Foundation
 import Synchronization
 
-/// The one place that owns threads: jobs 0..<n are claimed one by one by `count` workers, results come back by job.
+/// The one place that gives out work: jobs 0..<n are claimed one by one by `count` workers, results come back by job.
 public struct Workers: Sendable {
   public let count: Int
 
@@ -43,7 +42,7 @@ public struct Workers: Sendable {
       // SAFETY: `merge` is called under the lock only, and not after this call returns.
       nonisolated(unsafe) let merge = merge
       let turn = NSLock()
-      DispatchQueue.concurrentPerform(iterations: min(count, jobs)) { _ in
+      Crew.run(min(count, jobs)) { _ in
         while true {
           let job = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard job < jobs else { return }
@@ -102,11 +101,8 @@ public struct Workers: Sendable {
     if let error = turn.error { throw error }
   }
 
-  /// Runs `body` once on every worker at the same time.
-  public func onEach(_ body: @Sendable (Int) -> Void) {
-    if count == 1 { return body(0) }
-    DispatchQueue.concurrentPerform(iterations: count) { body($0) }
-  }
+  /// Runs `body` once on every worker at the same time; inside other work on this one, and on those that come free meanwhile.
+  public func onEach(_ body: @Sendable (Int) -> Void) { Crew.run(count, body) }
 }
 
 /// Lets jobs in one at a time, in the order of their numbers, until one fails.

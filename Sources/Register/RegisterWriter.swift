@@ -130,14 +130,14 @@ public struct RegisterWriter: ~Copyable {
   private mutating func add(
     _ contents: SegmentContents, of submissions: [Catalogue.Submission], at place: Int, compacted: [Int]?
   ) throws(RegisterError) {
-    guard contents.registrations.count <= Register.segmentCapacity else {
-      throw RegisterError(.tooManyRows(contents.registrations.count, limit: Register.segmentCapacity), path: path)
+    guard contents.rowCount <= Register.segmentCapacity else {
+      throw RegisterError(.tooManyRows(contents.rowCount, limit: Register.segmentCapacity), path: path)
     }
     let number = register.catalogue.nextNumber
     let written = try contents.write(number: number, in: path, access)
     unsynchronised.append(written.file)
     let entry = Catalogue.Segment(
-      listed: submissions, rows: contents.registrations.count, file: written.entry, index: nil,
+      listed: submissions, rows: contents.rowCount, file: written.entry, index: nil,
       compacted: compacted, provinces: contents.provinces)
     register.catalogue.nextNumber += 1
     register.catalogue.segments.insert(entry, at: place)

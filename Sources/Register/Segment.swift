@@ -1,27 +1,5 @@
 import Identity
 
-/// Rows of one size: texts of at most `width` bytes without a NUL, padded with zeros.
-public struct FixedTexts: Sendable, Hashable {
-  public let width: Int
-  public var bytes: [UInt8] = []
-
-  public init(width: Int) { self.width = width }
-
-  public var count: Int { bytes.count / width }
-
-  public mutating func append(_ text: Span<UInt8>) {
-    for index in text.indices { bytes.append(text[index]) }
-    for _ in text.count..<max(text.count, width) { bytes.append(0) }
-  }
-
-  /// The length of a text without the zeros behind it.
-  static func length(_ text: Span<UInt8>) -> Int {
-    var count = text.count
-    while count > 0, text[count - 1] == 0 { count -= 1 }
-    return count
-  }
-}
-
 /// The registrations of a submission as they are on the disk; they never change.
 public struct Segment: Sendable {
   public let entry: Catalogue.Segment

@@ -11,19 +11,19 @@ extension SegmentContents {
   /// Rows that have the record id of rows before them, for a segment of that number; the nearest before is the one that counted.
   public func earlierRows(inSegment number: Int) -> [EarlierRow] {
     var rows: [EarlierRow] = []
-    // Rows of one hash follow one another, in their order.
+    // Rows of one hash are near one another, in their order.
     for part in rowsByRecordID {
       for place in part.indices.dropFirst() {
         var before = place - 1
         var isNearest = true
-        while before >= 0, part[before].hash == part[place].hash {
+        while before >= 0, part[before].hash >> 32 == part[place].hash >> 32 {
           let (earlier, row) = (Int(part[before].value), Int(part[place].value))
-          if hasSameRecordID(earlier, row) {
+          if part[before].hash == part[place].hash, hasSameRecordID(earlier, row) {
             rows.append(
               EarlierRow(
                 row: part[place].value,
                 reference: RowReference(segment: UInt32(truncatingIfNeeded: number), row: part[before].value),
-                wasLive: isNearest, isUnchanged: registrations[earlier] == registrations[row]))
+                wasLive: isNearest, isUnchanged: registration(at: earlier) == registration(at: row)))
             isNearest = false
           }
           before -= 1
@@ -34,8 +34,7 @@ extension SegmentContents {
   }
 
   private func hasSameRecordID(_ a: Int, _ b: Int) -> Bool {
-    let bytes = recordIDs.bytes.span
-    return bytes.extracting(recordIDs.text(at: a)).elementsEqual(bytes.extracting(recordIDs.text(at: b)))
+    withRecordID(at: a) { first in withRecordID(at: b) { first.elementsEqual($0) } }
   }
 }
 
@@ -71,12 +70,11 @@ extension Segment {
     var reader = try SegmentReader(self, pairs.count * 64 > rowCount ? .through : .pickedOut)
     var rows: [EarlierRow] = []
     for (here, row) in pairs {
-      let id = contents.recordIDs.text(at: Int(row))
-      let isSame = try reader.withRecordID(at: Int(here)) {
-        $0.elementsEqual(contents.recordIDs.bytes.span.extracting(id))
+      let isSame = try reader.withRecordID(at: Int(here)) { earlier in
+        contents.withRecordID(at: Int(row)) { $0.elementsEqual(earlier) }
       }
       guard isSame else { continue }
-      let new = Int(row) < contents.registrations.count ? contents.registrations[Int(row)] : nil
+      let new = contents.registration(at: Int(row))
       rows.append(
         EarlierRow(
           row: row, reference: RowReference(segment: UInt32(truncatingIfNeeded: entry.number), row: here),
@@ -93,14 +91,6 @@ extension Segment {
       try reader.withRecordID(at: row) { ids.append($0) }
     }
     return ids
-  }
-}
-
-extension FixedTexts {
-  /// Where the text at `index` lies in ``bytes``, without the zeros behind it.
-  public func text(at index: Int) -> Range<Int> {
-    let start = index * width
-    return start..<start + Self.length(bytes.span.extracting(start..<start + width))
   }
 }
 

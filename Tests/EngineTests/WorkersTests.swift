@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Engine
@@ -31,6 +32,30 @@ import Testing
       }
     }
     #expect(consumed == Array(0..<40))
+  }
+
+  @Test("who has done its own part joins work inside another's")
+  func joining() {
+    let runs = Guarded<[Int]>([])
+    let joined = DispatchSemaphore(value: 0)
+    _ = Workers(count: 2).map(jobs: 2) { job in
+      guard job == 1 else { return }
+      Workers(count: 2).onEach { worker in
+        runs.withLock { $0.append(worker) }
+        // The first goes on only when there is a second.
+        if worker == 0 { #expect(joined.wait(timeout: .now() + 300) == .success) } else { joined.signal() }
+      }
+    }
+    #expect(runs.withLock { $0.sorted() } == [0, 1])
+  }
+
+  @Test("work inside work inside work is all done, whoever does it", arguments: [1, 2, 5])
+  func inside(count: Int) {
+    let workers = Workers(count: count)
+    let counts: [[Int]] = workers.map(jobs: 20) { outer in
+      workers.map(jobs: outer) { middle in workers.map(jobs: middle) { $0 }.count }
+    }
+    #expect(counts == (0..<20).map { Array(0..<$0) })
   }
 
   @Test func onEachRunsOncePerWorker() {

@@ -35,15 +35,17 @@ struct SampleRows: Equatable {
   static func checksum(of name: String) -> Checksum { Checksum(of: Array(name.utf8).span) }
 
   func contents(seed: UInt64) -> SegmentContents {
-    var contents = SegmentContents(recordIDWidth: recordIDs.map(\.utf8.count).max() ?? 1)
-    contents.registrations = registrations
-    contents.lines = lines
+    var contents = SegmentContents()
+    var piece = SegmentContents.Piece(recordIDs: FixedTexts(width: recordIDs.map(\.utf8.count).max() ?? 1))
+    piece.registrations = registrations
+    piece.lines = lines
     var hashed: [HashedValue] = []
     for (row, id) in recordIDs.enumerated() {
       let bytes = Array(id.utf8)
-      contents.recordIDs.append(bytes.span)
+      piece.recordIDs.append(bytes.span)
       hashed.append(HashedValue(hash: SegmentContents.hash(bytes.span, seed: seed), value: UInt32(row)))
     }
+    contents.append(piece)
     contents.rowsByRecordID = [hashed.sorted { $0.hash < $1.hash }]
     return contents
   }
