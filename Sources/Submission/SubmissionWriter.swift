@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes a file under a temporary name and gives it its own when it is whole.
+/// Writes a file under the name `PATH.part` and gives it its own when it is whole. What a kill left there the next run overwrites.
 ///
 /// Bytes come in one of two ways, which may be mixed: plain, to be cut into blocks and compressed here; or as frames that
 /// workers have compressed with ``Compression/compress(_:level:)``. A writer that is dropped without ``close()`` leaves
@@ -23,7 +23,8 @@ public final class SubmissionWriter {
     self.path = path
     self.compression = compression
     self.level = level
-    temporaryPath = "\(path).\(getpid()).part"
+    temporaryPath = path + ".part"
+    unsafe _ = unlink(temporaryPath)
     file = try FileDescriptor(creating: temporaryPath)
   }
 

@@ -32,6 +32,16 @@ import Testing
     #expect(try directory.contents() == ["a.csv"])
   }
 
+  @Test("what a run that was killed left on the way is gone after the next")
+  func leftover() throws {
+    try directory.write(Array("half".utf8), to: "a.csv.part")
+    let writer = try SubmissionWriter(path: directory.file("a.csv"), compression: .none)
+    try writer.append(Array("whole".utf8))
+    try writer.close()
+    #expect(try directory.read("a.csv") == Array("whole".utf8))
+    #expect(try directory.contents() == ["a.csv"])
+  }
+
   @Test func pathsThatCannotBeWrittenAreTypedErrors() {
     #expect(throws: SubmissionError(.cannotWrite(SystemError(code: 2)))) {
       try SubmissionWriter(path: directory.file("missing/a.csv"), compression: .none)
