@@ -5,7 +5,8 @@ import TestSupport
 
 private let folder = "register"
 
-/// A register of two segments, of which the first has an index and the second replaces a row of it.
+/// A register of two segments: the first has an index, and the second, which two submissions share, replaces a row of it; the one of
+/// these that does not was taken out.
 private let base: [String: [UInt8]] = {
   let calls = MemoryCalls()
   var random = RandomRegistrations(seed: 1)
@@ -28,20 +29,21 @@ private let base: [String: [UInt8]] = {
       contents.append(piece)
       contents.rowsByRecordID = [hashed.sorted { $0.hash < $1.hash }]
       if number == 1 { contents.replaced = [RowReference(segment: 1, row: 6)] }
+      func submission(_ name: String, rows: Int) -> Catalogue.Submission {
+        Catalogue.Submission(
+          name: name, checksum: Checksum(high: 0, low: 1), province: 410_000, kind: "register", date: 20_261_124,
+          enrolledOn: 20_261_124, rows: rows)
+      }
       try writer.admit(
         contents,
-        of: [
-          (
-            Catalogue.Submission(
-              name: "\(number).csv", checksum: Checksum(high: 0, low: 1), province: 410_000, kind: "register",
-              date: 20_261_124, enrolledOn: 20_261_124, rows: ids.count), 0
-          )
-        ])
+        of: number == 0
+          ? [(submission("0.csv", rows: 70), 0)] : [(submission("1.csv", rows: 1), 1), (submission("2.csv", rows: 1), 0)])
     }
     let values = (0..<70).map { HashedValue(hash: UInt64($0) << 57 | 0xABCD, value: UInt32($0)) }
     let part = HashTablePart(values.span, shape: HashTableShape(entries: 70, greatestValue: 70), partCount: 1)
     try writer.index(0, with: IndexContents(keys: [part], terms: [part]))
     try writer.publish()
+    try Register.remove(submissions: ["2.csv"], from: folder, calls: calls)
   } catch {
     preconditionFailure("\(error)")
   }
@@ -104,6 +106,9 @@ private func read(_ register: Register, _ manner: SegmentReader.Manner) -> [Regi
   for segment in register.segments {
     damages += segment.damages()
     precondition(segment.byteCount >= 0)
+    for part in segment.entry.parts {
+      precondition((0...part.rows.count).contains(segment.liveCount(in: part.rows)) && part.rows.upperBound <= segment.rowCount)
+    }
     do throws(RegisterError) {
       var reader = try SegmentReader(segment, manner)
       var registrations: [Registration] = []
