@@ -96,12 +96,16 @@ public struct CheckJoin: Sendable {
     public var weights = WeightHistogram()
   }
 
-  public init(requests: [Registration], seed: UInt64) {
+  public init(requests: [Registration], seed: UInt64, workers: Workers = Workers(count: 1)) {
     self.requests = requests
     self.seed = seed
-    screen = RequestScreen(of: requests)
-    terms = RequestTerms(of: requests, screen: screen)
-    keys = RequestKey.sorted(requests, seed: seed)
+    let screen = RequestScreen(of: requests)
+    self.screen = screen
+    (terms, keys) = workers.both {
+      RequestTerms(of: requests, screen: screen)
+    } _: {
+      RequestKey.sorted(requests, seed: seed)
+    }
   }
 
   private func looksUp(_ found: Registration, for index: Int) -> Bool {

@@ -52,7 +52,7 @@ public struct CheckRun: Sendable {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    var join = CheckJoin(requests: registrations, seed: seed)
+    var join = CheckJoin(requests: registrations, seed: seed, workers: sources.workers)
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = try search(join)

@@ -8,8 +8,13 @@ final class FrequencyCount: Sendable {
   private let counters: [Guarded<TermCounter>]
   private let tally = Guarded(TermTally())
 
-  init(expected: Int) {
-    counters = TermFrequencies.counters(expected: expected).map { Guarded($0) }
+  /// The workers have the counters cleared first: whoever adds to one that is not makes the others wait for its lock meanwhile.
+  init(expected: Int, workers: Workers) {
+    let empty = TermFrequencies.counters(expected: expected)
+    workers.run(jobs: empty.count) { () } _: { _, counter in
+      empty[counter].touch()
+    }
+    counters = empty.map { Guarded($0) }
   }
 
   /// Adds a run of registrations, the `turn`th: each run begins with another counter, so that workers seldom meet.
@@ -37,7 +42,7 @@ final class FrequencyCount: Sendable {
 extension TermFrequencies {
   /// Counts the terms of a table on all workers.
   public init(_ table: RegistrationTable, workers: Workers) throws(SpillError) {
-    let count = FrequencyCount(expected: table.count)
+    let count = FrequencyCount(expected: table.count, workers: workers)
     workers.run(jobs: table.batchCount) {
       TermHashes()
     } _: { hashes, batch in

@@ -25,7 +25,19 @@ public struct Workers: Sendable {
     let slices = map(jobs: (items.count + size - 1) / size) { slice in
       items[slice * size..<min((slice + 1) * size, items.count)].map(transform)
     }
-    return Array(slices.joined())
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for slice in slices { results += slice }
+    return results
+  }
+
+  /// What `first` and `second` make, at the same time where there are two workers.
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = map(jobs: 2) { job -> (First?, Second?) in job == 0 ? (first(), nil) : (nil, second()) }
+    guard let one = made[0].0, let other = made[1].1 else { preconditionFailure("a job has no result") }
+    return (one, other)
   }
 
   /// Runs all jobs and hands each result to `merge`, one at a time, in the order in which they end.

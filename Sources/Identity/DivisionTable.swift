@@ -18,7 +18,7 @@ struct DivisionTable: Sendable {
   /// Sorted by code; a code's latest row only.
   let rows: [Row]
   /// One bit for each number below a million.
-  private let known: ImmortalTable<UInt64>
+  let known: ImmortalTable<UInt64>
 
   private init() {
     var rows: [Row] = []
@@ -42,10 +42,6 @@ struct DivisionTable: Sendable {
     self.known = ImmortalTable(known)
   }
 
-  func isKnown(_ code: UInt32) -> Bool {
-    code < 1_000_000 && known[Int(code / 64)] >> UInt64(code % 64) & 1 == 1
-  }
-
   func row(_ code: UInt32) -> Row? {
     var (low, high) = (0, rows.count)
     while low < high {
@@ -56,9 +52,17 @@ struct DivisionTable: Sendable {
   }
 }
 
+extension ImmortalTable<UInt64> {
+  /// Whether the bit of a number below a million is set.
+  @inline(__always)
+  func holds(_ code: UInt32) -> Bool {
+    code < 1_000_000 && self[Int(code / 64)] >> UInt64(code % 64) & 1 == 1
+  }
+}
+
 extension Division {
   /// Whether GB/T 2260 has or ever had it since 1980.
-  public var isKnown: Bool { DivisionTable.standard.isKnown(rawValue) }
+  public var isKnown: Bool { DivisionTable.standard.known.holds(rawValue) }
 
   /// Whether it exists today, as far as the table goes.
   public var isCurrent: Bool { DivisionTable.standard.row(rawValue)?.isCurrent ?? false }

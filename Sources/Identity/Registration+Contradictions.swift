@@ -40,6 +40,8 @@ extension Registration {
     flags.formUnion(found)
   }
 
+  // Inlined, each: a call would copy the registration, and wait for what has just been written of it.
+  @inline(__always)
   private var identityContradictions: RegistrationFlags {
     var flags: RegistrationFlags = []
     let born = birthDate.decimal
@@ -56,23 +58,26 @@ extension Registration {
     return flags
   }
 
+  @inline(__always)
   private var codeContradictions: RegistrationFlags {
     var flags: RegistrationFlags = []
-    let divisions = DivisionTable.standard
+    let divisions = DivisionTable.standard.known
     let (hukou, school) = (hukouDivision, schoolDivision)
-    if hukou != .none, !divisions.isKnown(hukou.rawValue) { flags.insert(.unknownDivision) }
-    if school != .none, school != hukou, !divisions.isKnown(school.rawValue) { flags.insert(.unknownDivision) }
-    if schoolCode != .none, !divisions.isKnown(schoolCode.province.rawValue) { flags.insert(.schoolCodeImpossible) }
+    if hukou != .none, !divisions.holds(hukou.rawValue) { flags.insert(.unknownDivision) }
+    if school != .none, school != hukou, !divisions.holds(school.rawValue) { flags.insert(.unknownDivision) }
+    if schoolCode != .none, !divisions.holds(schoolCode.province.rawValue) { flags.insert(.schoolCodeImpossible) }
     return flags
   }
 
   /// A pupil is 5 to 24 years old on the day of the check.
+  @inline(__always)
   private func ageContradictions(on day: CheckDay) -> RegistrationFlags {
     birthDate == .none || birthDate <= day.latestBirth && birthDate > day.tooEarlyBirth ? [] : .implausibleAge
   }
 
   /// A pupil in school who neither repeated nor skipped enrolled in grade 1, or in the first of a later stage: 6 or 7 of lower
   /// secondary school, 10 of upper secondary school.
+  @inline(__always)
   private func gradeContradictions(on day: CheckDay) -> RegistrationFlags {
     guard status == .inSchool, grade != 0, let enrolled = enrolledSchoolYear, let schoolYear = day.schoolYear else {
       return []

@@ -22,35 +22,31 @@ public struct RequestTerms: Sendable {
   /// `screen` is that of the same requests.
   public init(of requests: [Registration], screen: RequestScreen) {
     self.screen = screen
-    // Most have the same characters and syllables: with room for all first, then for those that differ.
-    slots = Self.room(requests.count * TermFrequencies.termCount)
-    var hashes: [UInt64] = []
-    func note(_ hash: UInt64) {
-      let slot = slot(hash)
-      if slots[slot].hash == 0 {
-        slots[slot].hash = hash
-        hashes.append(hash)
-      }
-    }
+    slots = Array(repeating: Slot(), count: 1 << 10)
     filter = HashFilter(capacity: 0)
+    var count = 0
     for request in requests {
-      TermFrequencies.forEachTerm(of: request) { note($0) }
-      for term in [TermFrequencies.Term.phone, .number] {
-        if let hash = TermFrequencies.hash(term, request, sound: 0) { note(hash) }
-      }
+      TermFrequencies.forEachTerm(of: request) { note($0, &count) }
+      if let phone = TermFrequencies.hash(.phone, request, sound: 0) { note(phone, &count) }
+      if let number = TermFrequencies.hash(.number, request, sound: 0) { note(number, &count) }
     }
-    slots = Self.room(hashes.count)
-    filter = HashFilter(capacity: hashes.count)
-    for hash in hashes {
-      filter.insert(hash)
-      slots[slot(hash)].hash = hash
-    }
+    filter = HashFilter(capacity: count)
+    for slot in slots where slot.hash != 0 { filter.insert(slot.hash) }
   }
 
-  private static func room(_ count: Int) -> [Slot] {
-    var bits = 10
-    while 1 << bits < count * 2 { bits += 1 }
-    return Array(repeating: Slot(), count: 1 << bits)
+  /// Makes room for a term that is to be counted, the `count`th after so many others, unless it has it.
+  private mutating func note(_ hash: UInt64, _ count: inout Int) {
+    let slot = slot(hash)
+    if slots[slot].hash == hash { return }
+    slots[slot].hash = hash
+    count += 1
+    if 2 * count > slots.count { double() }
+  }
+
+  private mutating func double() {
+    let noted = slots
+    slots = Array(repeating: Slot(), count: 2 * noted.count)
+    for slot in noted where slot.hash != 0 { slots[self.slot(slot.hash)] = slot }
   }
 
   /// The slot that has the hash, or that it would have.

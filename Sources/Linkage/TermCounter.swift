@@ -21,6 +21,9 @@ public struct TermCounter: Sendable {
   /// Bytes that 2^`bits` counters take, 8 or more of them.
   static func size(bits: Int, width: Width) -> Int { width == .full ? 4 << bits : 1 << (bits - 1) }
 
+  /// Has the system clear all of an empty counter now.
+  public func touch() { words.touch() }
+
   /// Counts each of `hashes` once.
   public mutating func add(_ hashes: Span<UInt64>) {
     makeUnique()

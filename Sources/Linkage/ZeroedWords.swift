@@ -34,6 +34,11 @@ import Glibc
     for index in 0..<count where other[index] != 0 { self[index] = other[index] }
   }
 
+  /// Has the system clear all pages, which it else does as each is first touched.
+  func touch() {
+    for index in stride(from: 0, to: count, by: 4096 / MemoryLayout<Word>.stride) { self[index] = 0 }
+  }
+
   deinit { _ = unsafe munmap(mapping, mappingSize) }
 
   @inlinable public subscript(index: Int) -> Word {

@@ -32,7 +32,8 @@ public enum RunReport {
 
   /// How many requests got which verdict, of those that requests of their kinds can get.
   public static func verdicts(_ rulings: [Ruling]) -> [RunSummary.Count] {
-    let possible = Set(rulings.flatMap(\.kind.verdicts))
+    let kinds = RequestKind.allCases.filter { kind in rulings.contains { $0.kind == kind } }
+    let possible = Set(kinds.flatMap(\.verdicts))
     return Verdict.allCases.filter(possible.contains).map { verdict in
       .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
     }

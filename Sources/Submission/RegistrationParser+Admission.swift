@@ -12,18 +12,21 @@ extension RegistrationParser {
         return batch.rejects.append(reject(fields, reason, column: .recordID, line: line))
       }
     }
-    var registration = Registration()
-    if let fault = parse(fields, into: &registration) {
+    // Read where it is to stay: a copy would wait for what has just been written.
+    let place = batch.registrations.count
+    batch.registrations.append(Registration())
+    if let fault = parse(fields, into: &batch.registrations[place]) {
+      batch.registrations.removeLast()
       return batch.rejects.append(reject(fields, fault.reason, column: fault.column, line: line))
     }
     if header.kind.isRequest {
       var details = RequestDetails(kind: header.kind)
       if let fault = parseDetails(fields, into: &details) {
+        batch.registrations.removeLast()
         return batch.rejects.append(reject(fields, fault.reason, column: fault.column, line: line))
       }
       batch.requests.append(details)
     }
-    batch.registrations.append(registration)
     batch.recordIDs.append(recordID)
     batch.lines.append(line)
   }

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
 
     let findings = result.answers.map(RequestFindings.init)
     let rulings = workers.map(slicesOf: findings, rules.rule)
-    var ledger = RequestLedger(Array(zip(findings, rulings)), rules: rules)
+    var ledger = RequestLedger(zip(findings, rulings), rules: rules)
     let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)

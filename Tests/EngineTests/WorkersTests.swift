@@ -9,6 +9,12 @@ import Testing
     #expect(Workers(count: count).map(jobs: 0) { $0 } == [])
   }
 
+  @Test(arguments: [1, 2]) func bothAreMade(count: Int) {
+    let (one, other) = Workers(count: count).both({ 1 }, { "two" })
+    #expect(one == 1)
+    #expect(other == "two")
+  }
+
   @Test(arguments: [1, 3]) func everyJobIsMergedOnce(count: Int) {
     var seen = [Int](repeating: 0, count: 500)
     Workers(count: count).forEach(jobs: 500, { $0 }) { job, result in

@@ -15,17 +15,17 @@ public struct RequestLedger: Sendable {
   /// By request id.
   public private(set) var entries: [Entry]
   /// Ids of requests that were answered, but not accepted.
-  private let closed: Set<[UInt8]>
+  private let closed: [String]
 
   /// Begins the way of every accepted request.
-  public init(_ answered: [(findings: RequestFindings, ruling: Ruling)], rules: RuleBook) {
+  public init(_ answered: some Sequence<(RequestFindings, Ruling)>, rules: RuleBook) {
     entries = []
-    var closed: Set<[UInt8]> = []
+    var closed: [String] = []
     for (findings, ruling) in answered {
       if let route = rules.edition(on: findings.appliedOn).route(of: findings, ruling) {
         entries.append(Entry(requestID: findings.requestID, progress: RequestProgress(route)))
       } else {
-        closed.insert(Array(findings.requestID.utf8))
+        closed.append(findings.requestID)
       }
     }
     entries.sort { $0.requestID.utf8.lexicographicallyPrecedes($1.requestID.utf8) }
@@ -40,6 +40,7 @@ public struct RequestLedger: Sendable {
       guard let own = byRequest.removeValue(forKey: Array(entries[index].requestID.utf8)) else { continue }
       refusals += entries[index].progress.apply(own)
     }
+    let closed = byRequest.isEmpty ? [] : Set(closed.map { Array($0.utf8) })
     for (id, left) in byRequest {
       let fault: ApprovalFault = closed.contains(id) ? .requestClosed : .unknownRequest
       refusals += left.map { ApprovalRefusal(approval: $0, fault: fault) }

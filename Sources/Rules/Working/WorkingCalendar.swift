@@ -10,8 +10,8 @@ public typealias CalendarDay = BirthDate
 public struct WorkingCalendar: Sendable {
   /// The years that the calendar covers; all between them are there.
   public let years: ClosedRange<Int>
-  /// Weekdays that are free and weekend days that are worked.
-  private let exceptions: Set<CalendarDay>
+  /// All of them, ascending.
+  private let workingDays: [CalendarDay]
 
   /// The calendar as published for 2004–2026.
   public static let published = WorkingCalendar(table: workingCalendarTable)
@@ -32,27 +32,39 @@ public struct WorkingCalendar: Sendable {
         first = min(first, year)
       }
     }
-    self.exceptions = exceptions
     years = min(first, year)...year
+    workingDays = years.flatMap(Self.days).filter { $0.isWeekend == exceptions.contains($0) }
+  }
+
+  private static func days(in year: Int) -> [CalendarDay] {
+    guard let first = CalendarDay(year: year, month: 1, day: 1), let last = CalendarDay(year: year, month: 12, day: 31)
+    else { return [] }
+    return (first.rawValue...last.rawValue).map(CalendarDay.init(rawValue:))
   }
 
   /// Whether `day` is worked; `nil` for a day outside ``years``.
   public func isWorkingDay(_ day: CalendarDay) -> Bool? {
     guard day != .none, years.contains(day.civil.year) else { return nil }
-    return day.isWeekend == exceptions.contains(day)
+    let worked = workedCount(through: day)
+    return worked > 0 && workingDays[worked - 1] == day
   }
 
   /// The `count`th working day after `start`, which itself does not count; `nil` where the calendar ends before it.
   public func day(_ count: Int, workingDaysAfter start: CalendarDay) -> CalendarDay? {
     guard start != .none, years.contains(start.civil.year) else { return nil }
-    var day = start
-    var remaining = count
-    while remaining > 0 {
-      day = CalendarDay(rawValue: day.rawValue + 1)
-      guard let isWorked = isWorkingDay(day) else { return nil }
-      if isWorked { remaining -= 1 }
+    if count <= 0 { return start }
+    let place = workedCount(through: start) + count - 1
+    return place < workingDays.count ? workingDays[place] : nil
+  }
+
+  /// How many working days the calendar has until `day`, itself among them. O(log of their number) comparisons.
+  private func workedCount(through day: CalendarDay) -> Int {
+    var (low, high) = (0, workingDays.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if workingDays[middle] <= day { low = middle + 1 } else { high = middle }
     }
-    return day
+    return low
   }
 }
 
