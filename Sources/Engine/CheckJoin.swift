@@ -206,15 +206,16 @@ extension CheckJoin.Record {
 extension CheckJoin.Hits {
   /// The terms, and how many share a request's phone or number: all who do are candidates.
   fileprivate func termsWithHolders(of requests: [Registration]) -> RequestTerms {
+    var holders = requests.map { _ in (candidates: 0, phone: 0 as Int32, number: 0 as Int32) }
+    for index in candidates.indices where !candidates[index].isRequest {
+      let place = Int(candidates[index].request)
+      holders[place].candidates += 1
+      if candidates[index].registration.guardianPhone == requests[place].guardianPhone { holders[place].phone += 1 }
+      if candidates[index].registration.identityNumber == requests[place].identityNumber { holders[place].number += 1 }
+    }
     var terms = terms
-    let registered = candidates.filter { !$0.isRequest }.sorted { $0.request < $1.request }
-    var start = 0
-    while start < registered.count {
-      let request = registered[start].request
-      var end = start + 1
-      while end < registered.count, registered[end].request == request { end += 1 }
-      terms.setHolders(of: requests[Int(request)], among: registered[start..<end].lazy.map(\.registration))
-      start = end
+    for (request, holders) in zip(requests, holders) where holders.candidates > 0 {
+      terms.setHolders(of: request, phone: holders.phone, number: holders.number)
     }
     return terms
   }

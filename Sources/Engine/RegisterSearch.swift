@@ -44,7 +44,7 @@ struct RegisterSearch: Sendable {
   /// Rows that a job scans at a time, a whole number of pages.
   private static let scanLength = 63 << 10
   /// Rows that are read at a time.
-  private static let runLength = 63 << 6
+  private static let runLength = 63 << 4
 
   private func scan(_ segments: [Int]) throws(RegisterError) -> CheckJoin.Hits {
     let jobs = segments.flatMap { segment in

@@ -84,7 +84,7 @@ public struct SegmentReader {
     /// Here and there.
     case pickedOut
 
-    var runLength: Int { self == .through ? 128 : 1 }
+    var runLength: Int { self == .through ? 32 : 1 }
   }
 
   public init(_ segment: Segment, _ manner: Manner) throws(RegisterError) {
