@@ -10,7 +10,6 @@ public struct CheckJoin: Sendable {
   /// a transfer asks what is registered under them. Empty: none does.
   public var looksUp: [Bool] = []
   let terms: RequestTerms
-  private let screen: RequestScreen
   /// What blocking keys are hashed with, and the requests' keys.
   let seed: UInt64
   let keys: [RequestKey]
@@ -73,7 +72,7 @@ public struct CheckJoin: Sendable {
     }
 
     public mutating func merge(_ other: Hits) {
-      candidates += other.candidates
+      if candidates.isEmpty { candidates = other.candidates } else { candidates += other.candidates }
       registrationCount += other.registrationCount
       terms.merge(other.terms)
     }
@@ -96,12 +95,14 @@ public struct CheckJoin: Sendable {
     public var weights = WeightHistogram()
   }
 
-  public init(requests: [Registration], seed: UInt64) {
+  public init(requests: [Registration], seed: UInt64, workers: Workers = Workers(count: 1)) {
     self.requests = requests
     self.seed = seed
-    screen = RequestScreen(of: requests)
-    terms = RequestTerms(of: requests, screen: screen)
-    keys = RequestKey.sorted(requests, seed: seed)
+    (terms, keys) = workers.both {
+      RequestTerms(of: requests, screen: RequestScreen(of: requests))
+    } _: {
+      RequestKey.sorted(requests, seed: seed)
+    }
   }
 
   private func looksUp(_ found: Registration, for index: Int) -> Bool {
@@ -117,7 +118,7 @@ public struct CheckJoin: Sendable {
   func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
 
   /// The requests' keys, for registrations to stream past.
-  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: screen, seed: seed) }
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: terms.screen, seed: seed) }
 
   /// Adds the other requests of the same night that share a key with one.
   public func probeRequests(_ ids: [String], into hits: inout Hits) {

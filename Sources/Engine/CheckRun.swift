@@ -40,7 +40,7 @@ public struct CheckRun: Sendable {
     try run(requestPaths: requestPaths, seed: paths.registers.first?.hashSeed ?? seed) { (join) throws(RegisterError) in
       try search(paths, join)
     } identify: { (rows) throws(RegisterError) in
-      try paths.registers.recordIDs(of: rows)
+      try paths.registers.recordIDs(of: rows, workers: sources.workers)
     }
   }
 
@@ -52,7 +52,7 @@ public struct CheckRun: Sendable {
     let loaded = requests.load(requestPaths)
     let registrations = loaded.table.registrations
     let ids = registrations.indices.map { loaded.table.recordID($0) }
-    var join = CheckJoin(requests: registrations, seed: seed)
+    var join = CheckJoin(requests: registrations, seed: seed, workers: requests.workers)
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = try search(join)

@@ -26,7 +26,10 @@ public struct Workers: Sendable {
     let slices = map(jobs: (items.count + size - 1) / size) { slice in
       items[slice * size..<min((slice + 1) * size, items.count)].map(transform)
     }
-    return Array(slices.joined())
+    var results: [Result] = []
+    results.reserveCapacity(items.count)
+    for slice in slices { results += slice }
+    return results
   }
 
   /// Runs all jobs and hands each result to `merge`, one at a time, in the order in which they end.
@@ -52,6 +55,23 @@ public struct Workers: Sendable {
         }
       }
     }
+  }
+
+  /// The results of two jobs that run at the same time.
+  func both<A: Sendable, B: Sendable>(_ a: @Sendable () -> A, _ b: @Sendable () -> B) -> (A, B) {
+    if count == 1 { return (a(), b()) }
+    let results = Guarded<(A?, B?)>((nil, nil))
+    Workers(count: 2).onEach { job in
+      if job == 0 {
+        let result = a()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = b()
+        results.withLock { $0.1 = result }
+      }
+    }
+    guard case (let a?, let b?) = results.withLock({ $0 }) else { preconditionFailure("both have run") }
+    return (a, b)
   }
 
   /// Runs all jobs, each with the state of the worker that claims it, which that worker finishes at the end; the states come

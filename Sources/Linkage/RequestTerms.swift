@@ -13,7 +13,7 @@ public struct RequestTerms: Sendable {
   /// What is counted by place until somebody asks: characters and syllables, of which most names have common ones.
   private var characters = CharacterCounts()
   public private(set) var tally = TermTally()
-  private let screen: RequestScreen
+  public let screen: RequestScreen
   /// What is to be counted of a run of registrations, put together before it is looked up: so one look-up need not wait for
   /// another's memory.
   private var wanted: [UInt64] = []

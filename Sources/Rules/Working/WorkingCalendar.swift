@@ -10,8 +10,9 @@ public typealias CalendarDay = BirthDate
 public struct WorkingCalendar: Sendable {
   /// The years that the calendar covers; all between them are there.
   public let years: ClosedRange<Int>
-  /// Weekdays that are free and weekend days that are worked.
-  private let exceptions: Set<CalendarDay>
+  private let firstDay: CalendarDay
+  /// Of each day of ``years``, whether it is worked.
+  private let isWorked: [Bool]
 
   /// The calendar as published for 2004–2026.
   public static let published = WorkingCalendar(table: workingCalendarTable)
@@ -32,19 +33,28 @@ public struct WorkingCalendar: Sendable {
         first = min(first, year)
       }
     }
-    self.exceptions = exceptions
     years = min(first, year)...year
+    let days = Self.days(of: years)
+    firstDay = days.first ?? .none
+    isWorked = days.map { $0.isWeekend == exceptions.contains($0) }
   }
 
   /// Whether `day` is worked; `nil` for a day outside ``years``.
   public func isWorkingDay(_ day: CalendarDay) -> Bool? {
-    guard day != .none, years.contains(day.civil.year) else { return nil }
-    return day.isWeekend == exceptions.contains(day)
+    let place = Int(day.rawValue) - Int(firstDay.rawValue)
+    return isWorked.indices.contains(place) ? isWorked[place] : nil
+  }
+
+  private static func days(of years: ClosedRange<Int>) -> [CalendarDay] {
+    guard let first = CalendarDay(year: years.lowerBound, month: 1, day: 1),
+      let last = CalendarDay(year: years.upperBound, month: 12, day: 31)
+    else { return [] }
+    return (first.rawValue...last.rawValue).map { CalendarDay(rawValue: $0) }
   }
 
   /// The `count`th working day after `start`, which itself does not count; `nil` where the calendar ends before it.
   public func day(_ count: Int, workingDaysAfter start: CalendarDay) -> CalendarDay? {
-    guard start != .none, years.contains(start.civil.year) else { return nil }
+    guard isWorkingDay(start) != nil else { return nil }
     var day = start
     var remaining = count
     while remaining > 0 {
