@@ -10,7 +10,6 @@ public struct CheckJoin: Sendable {
   /// a transfer asks what is registered under them. Empty: none does.
   public var looksUp: [Bool] = []
   let terms: RequestTerms
-  private let screen: RequestScreen
   /// What blocking keys are hashed with, and the requests' keys.
   let seed: UInt64
   let keys: [RequestKey]
@@ -73,7 +72,7 @@ public struct CheckJoin: Sendable {
     }
 
     public mutating func merge(_ other: Hits) {
-      candidates += other.candidates
+      if candidates.isEmpty { candidates = other.candidates } else { candidates += other.candidates }
       registrationCount += other.registrationCount
       terms.merge(other.terms)
     }
@@ -99,10 +98,8 @@ public struct CheckJoin: Sendable {
   public init(requests: [Registration], seed: UInt64, workers: Workers = Workers(count: 1)) {
     self.requests = requests
     self.seed = seed
-    let screen = RequestScreen(of: requests)
-    self.screen = screen
     (terms, keys) = workers.both {
-      RequestTerms(of: requests, screen: screen)
+      RequestTerms(of: requests, screen: RequestScreen(of: requests))
     } _: {
       RequestKey.sorted(requests, seed: seed)
     }
@@ -121,7 +118,7 @@ public struct CheckJoin: Sendable {
   func keys(seed: UInt64) -> [RequestKey] { seed == self.seed ? keys : RequestKey.sorted(requests, seed: seed) }
 
   /// The requests' keys, for registrations to stream past.
-  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: screen, seed: seed) }
+  func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: terms.screen, seed: seed) }
 
   /// Adds the other requests of the same night that share a key with one.
   public func probeRequests(_ ids: [String], into hits: inout Hits) {
@@ -210,15 +207,16 @@ extension CheckJoin.Record {
 extension CheckJoin.Hits {
   /// The terms, and how many share a request's phone or number: all who do are candidates.
   fileprivate func termsWithHolders(of requests: [Registration]) -> RequestTerms {
+    var holders = requests.map { _ in (candidates: 0, phone: 0 as Int32, number: 0 as Int32) }
+    for index in candidates.indices where !candidates[index].isRequest {
+      let place = Int(candidates[index].request)
+      holders[place].candidates += 1
+      if candidates[index].registration.guardianPhone == requests[place].guardianPhone { holders[place].phone += 1 }
+      if candidates[index].registration.identityNumber == requests[place].identityNumber { holders[place].number += 1 }
+    }
     var terms = terms
-    let registered = candidates.filter { !$0.isRequest }.sorted { $0.request < $1.request }
-    var start = 0
-    while start < registered.count {
-      let request = registered[start].request
-      var end = start + 1
-      while end < registered.count, registered[end].request == request { end += 1 }
-      terms.setHolders(of: requests[Int(request)], among: registered[start..<end].lazy.map(\.registration))
-      start = end
+    for (request, holders) in zip(requests, holders) where holders.candidates > 0 {
+      terms.setHolders(of: request, phone: holders.phone, number: holders.number)
     }
     return terms
   }

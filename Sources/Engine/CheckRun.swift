@@ -40,7 +40,7 @@ public struct CheckRun: Sendable {
     try run(requestPaths: requestPaths, seed: paths.registers.first?.hashSeed ?? seed) { (join) throws(RegisterError) in
       try search(paths, join)
     } identify: { (rows) throws(RegisterError) in
-      try paths.registers.recordIDs(of: rows)
+      try paths.registers.recordIDs(of: rows, workers: sources.workers)
     }
   }
 

@@ -40,7 +40,7 @@ public struct OpenRegister: Sendable {
     join.looksUp = [details.kind != .late]
     let hits = try RegisterSearch(register: register, join: join, workers: workers).run()
     let result = try join.finish(hits, model: model, threshold: threshold, workers: workers) {
-      (rows) throws(RegisterError) in try [register].recordIDs(of: rows)
+      (rows) throws(RegisterError) in try [register].recordIDs(of: rows, workers: workers)
     }
     return CheckRun.Answer(
       requestID: requestID, details: details, registration: request, rejectReasons: [], matches: result.matches[0])

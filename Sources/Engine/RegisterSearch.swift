@@ -41,25 +41,30 @@ struct RegisterSearch: Sendable {
 
   // MARK: - Reading through
 
-  /// Rows that a job scans at a time, a whole number of pages.
-  private static let scanLength = 63 << 10
+  /// Rows that a job scans at a time, a whole number of pages: a megabyte.
+  private static let scanLength = 63 << 8
+  /// Jobs whose rows the disk is at work on while those of one are looked at.
+  private static let jobsAhead = 16
   /// Rows that are read at a time.
-  private static let runLength = 63 << 6
+  private static let runLength = 63 << 4
 
   private func scan(_ segments: [Int]) throws(RegisterError) -> CheckJoin.Hits {
     let jobs = segments.flatMap { segment in
-      stride(from: 0, to: register.segments[segment].rowCount, by: Self.scanLength).map {
-        (segment: segment, first: $0)
+      let rowCount = register.segments[segment].rowCount
+      return stride(from: 0, to: rowCount, by: Self.scanLength).map {
+        (segment: segment, rows: $0..<min($0 + Self.scanLength, rowCount))
       }
+    }
+    @Sendable func beginReading(_ job: Int) {
+      if job < jobs.count { register.segments[jobs[job].segment].beginReadingRegistrations(jobs[job].rows) }
     }
     let index = join.keyIndex(seed: register.hashSeed)
     let states = workers.run(jobs: jobs.count) {
       State(hits: join.emptyHits())
     } _: { state, job in
-      let (segment, first) = jobs[job]
+      for next in (job == 0 ? 0 : Self.jobsAhead)...Self.jobsAhead { beginReading(job + next) }
       state.attempt(job) { (hits) throws(RegisterError) in
-        let end = min(first + Self.scanLength, register.segments[segment].rowCount)
-        try scan(segment, first..<end, index, &hits)
+        try scan(jobs[job].segment, jobs[job].rows, index, &hits)
       }
     }
     return try merged(states)
@@ -69,7 +74,7 @@ struct RegisterSearch: Sendable {
   private func scan(
     _ segment: Int, _ range: Range<Int>, _ index: KeyIndex, _ hits: inout CheckJoin.Hits
   ) throws(RegisterError) {
-    var reader = try SegmentReader(register.segments[segment], .through)
+    var reader = try SegmentReader(register.segments[segment], .announced)
     var registrations: [Registration] = []
     registrations.reserveCapacity(Self.runLength)
     for first in stride(from: range.lowerBound, to: range.upperBound, by: Self.runLength) {
@@ -95,24 +100,41 @@ extension RegisterSearch {
 
 extension [Register] {
   /// The record ids of rows, which may be given in any order and are read in the order in which they lie on the disk.
-  func recordIDs(of rows: [CheckJoin.StoredRow]) throws(RegisterError) -> [String] {
-    var ids = [String](repeating: "", count: rows.count)
+  func recordIDs(of rows: [CheckJoin.StoredRow], workers: Workers) throws(RegisterError) -> [String] {
     let order = rows.indices.sorted { rows[$0] < rows[$1] }
+    let sliceSize = 256
+    let slices = (order.count + sliceSize - 1) / sliceSize
+    let read = try workers.mapThrowing(jobs: slices) { (slice) throws(RegisterError) in
+      let end = Swift.min((slice + 1) * sliceSize, order.count)
+      return try recordIDs(ofSorted: order[slice * sliceSize..<end].map { rows[$0] })
+    }
+    var ids = [String](repeating: "", count: rows.count)
+    for (place, id) in zip(order, read.joined()) { ids[place] = id }
+    return ids
+  }
+
+  private func recordIDs(ofSorted rows: [CheckJoin.StoredRow]) throws(RegisterError) -> [String] {
+    var ids: [String] = []
     var start = 0
-    while start < order.count {
-      let first = rows[order[start]]
+    while start < rows.count {
+      let first = rows[start]
       var reader = try SegmentReader(self[first.register].segments[first.segment], .pickedOut)
       var end = start
-      while end < order.count, rows[order[end]].register == first.register, rows[order[end]].segment == first.segment {
-        reader.beginReadingRecordID(at: rows[order[end]].row)
-        end += 1
-      }
-      for index in order[start..<end] {
-        ids[index] = String(decoding: try reader.recordID(at: rows[index].row), as: UTF8.self)
-      }
+      while end < rows.count, rows[end].register == first.register, rows[end].segment == first.segment { end += 1 }
+      try reader.append(rows[start..<end], to: &ids)
       start = end
     }
     return ids
+  }
+}
+
+extension SegmentReader {
+  /// Appends the record ids of rows; the disk is told of all before one is waited for.
+  fileprivate mutating func append(
+    _ rows: ArraySlice<CheckJoin.StoredRow>, to ids: inout [String]
+  ) throws(RegisterError) {
+    for row in rows { beginReadingRecordID(at: row.row) }
+    for row in rows { ids.append(String(decoding: try recordID(at: row.row), as: UTF8.self)) }
   }
 }
 

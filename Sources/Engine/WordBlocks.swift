@@ -44,7 +44,9 @@ struct WordBlocks: Sendable {
 
   mutating func next() -> WordCursor {
     if used + blockSize > slabs[slabs.count - 1].count {
-      slabs.append(memory.takeSlab())
+      // What is not much stays small: to clear a large page would be most of what it costs.
+      let size = slabs[slabs.count - 1].count * 4
+      slabs.append(size < WordMemory.slabSize ? WordMemory.Slab(count: size) : memory.takeSlab())
       used = 0
     }
     defer { used += blockSize }

@@ -94,20 +94,7 @@ public struct BlockingKeyMaker: Sendable {
       body(Hash.words(sound, monthDay << 16 | UInt64(year), seed: tag))
       body(Hash.words(sound, monthDay << 16 | UInt64(year + 1), seed: tag))
     case .soundAndOtherDate:
-      var dates = InlineArray<5, BirthDate>(repeating: .none)
-      dates[0] = birth
-      dates[1] = registration.identityNumber.digits?.birthDate ?? .none
-      dates[2] = birth.solarDateReadingDigitsAsLunar ?? .none
-      dates[3] = registration.registerNumber.digits?.birthDate ?? .none
-      if birth != .none {
-        let (year, month, day) = birth.civil
-        dates[4] = BirthDate(year: year, month: day, day: month) ?? .none
-      }
-      for i in 0..<5 where dates[i] != .none {
-        var isRepeated = false
-        for j in 0..<i where dates[j] == dates[i] { isRepeated = true }
-        if !isRepeated { body(Hash.words(sound, UInt64(dates[i].rawValue), seed: tag)) }
-      }
+      registration.forEachDate { body(Hash.words(sound, UInt64($0.rawValue), seed: tag)) }
     case .soundAndGuardian:
       let guardian = registration.guardianName
       if !guardian.isEmpty { body(Hash.words(sound, guardian.low, seed: tag)) }
@@ -176,6 +163,27 @@ extension Registration {
     default: body(registerNumber.rawValue, 1)
     }
     numberWithWrongCheck?.forEachCorrection { body(IdentityNumber($0).rawValue, 0) }
+  }
+
+  /// Calls `body` with each date, once, that may be the right one: as it is written, as the numbers have it, its digits read as
+  /// those of a lunar date, and with day and month swapped.
+  @inline(__always)
+  func forEachDate(_ body: (BirthDate) -> Void) {
+    let birth = birthDate
+    var dates = InlineArray<5, BirthDate>(repeating: .none)
+    dates[0] = birth
+    dates[1] = identityNumber.digits?.birthDate ?? .none
+    dates[2] = birth.solarDateReadingDigitsAsLunar ?? .none
+    dates[3] = registerNumber.digits?.birthDate ?? .none
+    if birth != .none {
+      let (year, month, day) = birth.civil
+      dates[4] = BirthDate(year: year, month: day, day: month) ?? .none
+    }
+    for i in 0..<5 where dates[i] != .none {
+      var isRepeated = false
+      for j in 0..<i where dates[j] == dates[i] { isRepeated = true }
+      if !isRepeated { body(dates[i]) }
+    }
   }
 }
 

@@ -4,105 +4,122 @@ import Identity
 ///
 /// It never misses a rule, and names few in vain: what a check costs is mostly registrations that share nothing with any request.
 public struct RequestScreen: Sendable {
-  private let numbers: PairFilter
-  private let phones: PairFilter
-  private let sounds: PairFilter
-  /// Sound of the name, and month and day of birth.
-  private let soundsAndDays: PairFilter
-  /// Sound of the name, and hukou county.
-  private let soundsAndPlaces: PairFilter
-  /// Sound of the name, and school.
-  private let soundsAndSchools: PairFilter
-  private let guardians: PairFilter
-  /// First unit of the name, and birth date.
-  private let beginnings: PairFilter
-  /// Second and third unit, and birth date.
-  private let ends: PairFilter
-  /// Hukou county and birth date.
-  private let places: PairFilter
-  /// Birth dates of requests that give a former name, whose units are not known.
-  private let formerNames: PairFilter
+  private var filter: PairFilter
 
   public init(of requests: [Registration]) {
-    func filter(_ pair: (Registration) -> (UInt64, UInt64)?) -> PairFilter { PairFilter(requests.compactMap(pair)) }
-    var numbers: [(UInt64, UInt64)] = []
-    for request in requests { request.forEachNumber { numbers.append(($0, $1)) } }
-    self.numbers = PairFilter(numbers)
-    phones = filter { $0.guardianPhone == 0 ? nil : ($0.guardianPhone, 0) }
-    sounds = filter { ($0.name.sound(), 0) }
-    soundsAndDays = filter { ($0.name.sound(), Self.day($0)) }
-    soundsAndPlaces = filter { ($0.name.sound(), UInt64($0.hukouDivision.rawValue)) }
-    soundsAndSchools = filter { ($0.name.sound(), $0.schoolCode.rawValue) }
-    guardians = filter { ($0.guardianName.low, 0) }
-    beginnings = filter(Self.beginning)
-    ends = filter(Self.end)
-    places = filter(Self.place)
-    formerNames = filter { $0.formerName == 0 ? nil : (UInt64($0.birthDate.rawValue), 0) }
+    filter = PairFilter(capacity: requests.count * Self.pairsPerRequest)
+    for request in requests { insert(request) }
+  }
+
+  /// About how many pairs a request makes, numbers that may be a slip of another among them.
+  private static let pairsPerRequest = 20
+
+  private mutating func insert(_ request: Registration) {
+    let (sound, guardian) = (request.name.sound(), request.guardianName.low)
+    let birth = UInt64(request.birthDate.rawValue)
+    request.forEachNumber { filter.insert(.number, $0, $1) }
+    if request.guardianPhone != 0 { filter.insert(.phone, request.guardianPhone) }
+    filter.insert(.sound, sound)
+    request.forEachDate { date in
+      // A date that is read as a lunar one lies in the next year at times: in its first two months.
+      let (year, month, _) = date.civil
+      filter.insert(.soundAndYear, sound, UInt64(year))
+      if month <= 2 { filter.insert(.soundAndYear, sound, UInt64(year - 1)) }
+    }
+    filter.insert(.soundAndDay, sound, Self.day(request.birthDate.civil))
+    filter.insert(.soundAndHukou, sound, UInt64(request.hukouDivision.rawValue))
+    filter.insert(.soundAndSchool, sound, request.schoolCode.rawValue)
+    filter.insert(.guardian, guardian)
+    if !request.guardianName.isEmpty {
+      filter.insert(.soundAndGuardian, sound, guardian)
+      filter.insert(.guardianAndDate, guardian, birth)
+    }
+    filter.insert(.beginning, Self.beginning(request), birth)
+    filter.insert(.end, Self.end(request), birth)
+    filter.insert(.place, UInt64(request.hukouDivision.rawValue), birth)
+    filter.insert(.hashedName, UInt64(request.name.fingerprint), birth)
+    if request.formerName != 0 {
+      filter.insert(.hashedName, UInt64(request.formerName), birth)
+      filter.insert(.formerName, birth)
+    }
+  }
+
+  /// Month and day.
+  @inline(__always)
+  private static func day(_ civil: (year: Int, month: Int, day: Int)) -> UInt64 {
+    UInt64(civil.month << 5 | civil.day)
+  }
+
+  /// First unit of the name.
+  @inline(__always)
+  private static func beginning(_ registration: Registration) -> UInt64 { UInt64(registration.name[0].rawValue) }
+
+  /// Second and third unit.
+  @inline(__always)
+  private static func end(_ registration: Registration) -> UInt64 { registration.name.low >> 16 & 0xFFFF_FFFF }
+
+  /// Whether a request may have the sound and one of the registration's dates: these are mostly of one year, `year`, but for those
+  /// that its numbers hold.
+  @inline(__always)
+  private func mayHold(sound: UInt64, dateOf registration: Registration, year: Int) -> Bool {
+    filter.mayHold(.soundAndYear, sound, UInt64(year)) || registration.birthDate == .none
+      || Self.isOfOtherYear(registration.identityNumber.digits, than: year)
+      || Self.isOfOtherYear(registration.registerNumber.digits, than: year)
   }
 
   @inline(__always)
-  private static func day(_ registration: Registration) -> UInt64 {
-    let civil = registration.birthDate.civil
-    return UInt64(civil.month << 5 | civil.day)
-  }
-
-  @inline(__always)
-  private static func beginning(_ registration: Registration) -> (UInt64, UInt64) {
-    (UInt64(registration.name[0].rawValue), UInt64(registration.birthDate.rawValue))
-  }
-
-  @inline(__always)
-  private static func end(_ registration: Registration) -> (UInt64, UInt64) {
-    (registration.name.low >> 16 & 0xFFFF_FFFF, UInt64(registration.birthDate.rawValue))
-  }
-
-  @inline(__always)
-  private static func place(_ registration: Registration) -> (UInt64, UInt64) {
-    (UInt64(registration.hukouDivision.rawValue), UInt64(registration.birthDate.rawValue))
+  private static func isOfOtherYear(_ number: NumberDigits?, than year: Int) -> Bool {
+    number.map { Int($0.birth / 10_000) != year } ?? false
   }
 
   /// Whether a request may have one of the registration's numbers.
   @inline(__always)
   private func mayHoldNumber(of registration: Registration) -> Bool {
     let (identity, register) = (registration.identityNumber.rawValue, registration.registerNumber.rawValue)
-    if numbers.mayHold(identity, 0) || registration.numberWithWrongCheck != nil { return true }
+    if filter.mayHold(.number, identity) || registration.numberWithWrongCheck != nil { return true }
     // The number after the G is mostly the same, and then the same word.
-    return register != identity && numbers.mayHold(register, registration.registerNumber.kind == .identity ? 0 : 1)
+    if register == identity { return false }
+    return filter.mayHold(.number, register, registration.registerNumber.kind == .identity ? 0 : 1)
   }
 
   /// Whether a request may have a name of this sound.
   @inline(__always)
-  func mayHold(sound: UInt64) -> Bool { sounds.mayHold(sound, 0) }
+  func mayHold(sound: UInt64) -> Bool { filter.mayHold(.sound, sound) }
 
   /// Whether a request may have this guardian.
   @inline(__always)
-  func mayHold(guardian: PersonName) -> Bool { guardians.mayHold(guardian.low, 0) }
+  func mayHold(guardian: PersonName) -> Bool { filter.mayHold(.guardian, guardian.low) }
 
   /// The rules under which `registration`, whose name has the sound `sound`, may share a key with a request.
   @inline(__always)
   func rules(_ registration: Registration, sound: UInt64) -> BlockingRules {
     var rules: BlockingRules = []
     if mayHoldNumber(of: registration) { rules.insert(.number) }
-    if phones.mayHold(registration.guardianPhone, 0) { rules.insert(.phone) }
-    let hasGuardian = mayHold(guardian: registration.guardianName)
-    if hasGuardian { rules.insert(.guardianAndBirthDate) }
+    if filter.mayHold(.phone, registration.guardianPhone) { rules.insert(.phone) }
+    let (guardian, hukou) = (registration.guardianName.low, UInt64(registration.hukouDivision.rawValue))
+    let birth = UInt64(registration.birthDate.rawValue)
+    if filter.mayHold(.guardianAndDate, guardian, birth) { rules.insert(.guardianAndBirthDate) }
     if mayHold(sound: sound) {
-      rules.insert(.soundAndOtherDate)
-      if hasGuardian { rules.insert(.soundAndGuardian) }
-      if soundsAndDays.mayHold(sound, Self.day(registration)) { rules.insert(.soundAndBirthday) }
-      if soundsAndPlaces.mayHold(sound, UInt64(registration.hukouDivision.rawValue)) { rules.insert(.soundAndHukou) }
-      if soundsAndSchools.mayHold(sound, registration.schoolCode.rawValue) { rules.insert(.soundAndSchool) }
+      let civil = registration.birthDate.civil
+      if mayHold(sound: sound, dateOf: registration, year: civil.year) { rules.insert(.soundAndOtherDate) }
+      if filter.mayHold(.soundAndGuardian, sound, guardian) { rules.insert(.soundAndGuardian) }
+      if filter.mayHold(.soundAndDay, sound, Self.day(civil)) { rules.insert(.soundAndBirthday) }
+      if filter.mayHold(.soundAndHukou, sound, hukou) { rules.insert(.soundAndHukou) }
+      if filter.mayHold(.soundAndSchool, sound, registration.schoolCode.rawValue) { rules.insert(.soundAndSchool) }
     }
-    let (beginning, end, place) = (
-      Self.beginning(registration), Self.end(registration), Self.place(registration)
-    )
     // Latin letters are put together in other ways.
-    let hasBeginning = beginnings.mayHold(beginning.0, beginning.1) || registration.name[0].isLatin
-    if hasBeginning || ends.mayHold(end.0, end.1) { rules.insert(.partOfNameAndBirthDate) }
-    if hasBeginning || registration.formerName != 0 || formerNames.mayHold(beginning.1, 0) {
+    let hasBeginning =
+      filter.mayHold(.beginning, Self.beginning(registration), birth) || registration.name[0].isLatin
+    if hasBeginning || filter.mayHold(.end, Self.end(registration), birth) { rules.insert(.partOfNameAndBirthDate) }
+    if hasBeginning || filter.mayHold(.formerName, birth),
+      filter.mayHold(.hashedName, UInt64(registration.name.fingerprint), birth)
+    {
       rules.insert(.formerNameAndBirthDate)
     }
-    if places.mayHold(place.0, place.1) { rules.insert(.surnameBirthDateAndHukou) }
+    if registration.formerName != 0, filter.mayHold(.hashedName, UInt64(registration.formerName), birth) {
+      rules.insert(.formerNameAndBirthDate)
+    }
+    if filter.mayHold(.place, hukou, birth) { rules.insert(.surnameBirthDateAndHukou) }
     return rules
   }
 }
@@ -137,35 +154,52 @@ struct BlockingRules: OptionSet, Sendable {
   }
 }
 
-/// A set of pairs of words as a bitmap that holds more than these: what it does not hold is not among them.
+/// A set of pairs of words of several kinds as a bitmap that holds more than these: what it does not hold is not among them.
 ///
-/// One bit stands for a pair, at 32 bits a pair and more: one in thirty of the others at most is held, and costs keys that are made in
-/// vain; three bits (``HashFilter``) would cost all others more than that.
+/// Two bits of one word stand for a pair, at 12 bits a pair and more: one in forty of the others is held at most, and costs keys that are
+/// made in vain. A third bit would cost all others more than that.
 private struct PairFilter: Sendable {
+  enum Kind: UInt64 {
+    case number, phone
+    case sound, soundAndYear, soundAndDay, soundAndGuardian, soundAndHukou, soundAndSchool
+    case guardian, guardianAndDate
+    /// Parts of the name, and birth date.
+    case beginning, end
+    /// Hash of the name or the former name, and birth date.
+    case hashedName
+    /// Birth date of a request that gives a former name, whose units are not known.
+    case formerName
+    /// Hukou county, and birth date.
+    case place
+  }
+
   private var words: [UInt64]
   private let shift: UInt64
 
-  init(_ pairs: [(UInt64, UInt64)]) {
+  init(capacity: Int) {
     var bits: UInt64 = 10
-    while 1 << bits < pairs.count * 32 { bits += 1 }
-    shift = 64 - bits
+    while 1 << bits < capacity * 12 { bits += 1 }
+    shift = 64 - (bits - 6) - 12
     words = Array(repeating: 0, count: 1 << Int(bits - 6))
-    for (a, b) in pairs {
-      let place = place(a, b)
-      words[place.word] |= 1 &<< place.bit
-    }
+  }
+
+  mutating func insert(_ kind: Kind, _ a: UInt64, _ b: UInt64 = 0) {
+    let place = place(kind, a, b)
+    words[place.word] |= place.bits
   }
 
   @inline(__always)
-  func mayHold(_ a: UInt64, _ b: UInt64) -> Bool {
-    let place = place(a, b)
-    return words[place.word] &>> place.bit & 1 != 0
+  func mayHold(_ kind: Kind, _ a: UInt64, _ b: UInt64 = 0) -> Bool {
+    let place = place(kind, a, b)
+    return words[place.word] & place.bits == place.bits
   }
 
+  /// The place of the word in the top bits of a hash, the two bits below.
   @inline(__always)
-  private func place(_ a: UInt64, _ b: UInt64) -> (word: Int, bit: UInt64) {
-    let hash = ((a ^ a &>> 32) &+ b &* 0x9E37_79B9_7F4A_7C15) &* 0x8EBC_6AF0_9C88_C6E3
-    let bit = hash &>> shift
-    return (Int(truncatingIfNeeded: bit &>> 6), bit & 63)
+  private func place(_ kind: Kind, _ a: UInt64, _ b: UInt64) -> (word: Int, bits: UInt64) {
+    let mixed = (a ^ a &>> 32) &+ b &* 0x9E37_79B9_7F4A_7C15 &+ kind.rawValue &* 0xA076_1D64_78BD_642F
+    let hash = mixed &* 0x8EBC_6AF0_9C88_C6E3
+    let top = hash &>> shift
+    return (Int(truncatingIfNeeded: top &>> 12), 1 &<< (top & 63) | 1 &<< (top &>> 6 & 63))
   }
 }

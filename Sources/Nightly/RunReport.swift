@@ -32,11 +32,7 @@ public enum RunReport {
 
   /// How many requests got which verdict, of those that requests of their kinds can get.
   public static func verdicts(_ rulings: [Ruling]) -> [RunSummary.Count] {
-    let kinds = RequestKind.allCases.filter { kind in rulings.contains { $0.kind == kind } }
-    let possible = Set(kinds.flatMap(\.verdicts))
-    return Verdict.allCases.filter(possible.contains).map { verdict in
-      .init(verdict.rawValue, rulings.count { $0.verdict == verdict })
-    }
+    rulings.countsOfVerdicts.map { .init($0.verdict.rawValue, $0.count) }
   }
 
   public static func blocking(

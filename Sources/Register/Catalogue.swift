@@ -117,8 +117,19 @@ extension Catalogue {
     let json = Data([UInt8(ascii: "{")] + body)
     guard let version = try? decoder.decode(Version.self, from: json) else { throw .damaged }
     guard version.format <= Self.version else { throw .newer(version.format) }
-    guard let catalogue = try? decoder.decode(Self.self, from: json) else { throw .damaged }
+    guard let catalogue = try? decoder.decode(Self.self, from: json), catalogue.isSound else { throw .damaged }
     self = catalogue
+  }
+
+  /// Whether its numbers can be those of files, so that none of them need be looked at again before it is reckoned with.
+  private var isSound: Bool {
+    let numbers = 1..<Int(UInt32.max)
+    return numbers.contains(nextNumber)
+      && segments.allSatisfy { segment in
+        let files = [segment.file] + (segment.index.map { [$0] } ?? [])
+        return files.allSatisfy { $0.number >= 1 && $0.number < nextNumber && (0...1 << 44).contains($0.bytes) }
+          && (0...Register.segmentCapacity).contains(segment.rows) && segment.isCountedRight
+      }
   }
 
   private struct Version: Decodable { var format: UInt32 }

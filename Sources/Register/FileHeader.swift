@@ -32,6 +32,12 @@ struct Section: Hashable, Sendable {
   var capacity: Int { Page.capacity(itemSize) }
   var pageCount: Int { (itemCount + capacity - 1) / capacity }
   var endPage: Int { firstPage + pageCount }
+
+  /// The pages on which the items `range` lie.
+  func pages(of range: Range<Int>) -> Range<Int> {
+    if range.isEmpty { return firstPage..<firstPage }
+    return firstPage + range.lowerBound / capacity..<firstPage + (range.upperBound - 1) / capacity + 1
+  }
 }
 
 /// The first page of each of a register's files.

@@ -53,6 +53,7 @@ struct SectionReader {
   private let file: PageFile
   /// Pages that one read takes: few where items are picked out, many where they are read through.
   private let runLength: Int
+  private let readsAhead: Bool
   /// Empty until something is read.
   private var buffer: [UInt8] = []
   private var loaded = 0..<0
@@ -64,11 +65,12 @@ struct SectionReader {
   private static let pagesAhead = 2048
 
   /// `nil` where the file has no such section.
-  init?(_ file: PageFile, _ kind: SectionKind, runLength: Int) {
+  init?(_ file: PageFile, _ kind: SectionKind, runLength: Int, readsAhead: Bool = true) {
     guard let section = file.header[kind] else { return nil }
     self.section = section
     self.file = file
     self.runLength = max(1, min(runLength, section.pageCount))
+    self.readsAhead = readsAhead && self.runLength > 1
   }
 
   /// Where in the buffer the item at `index` begins, once its page has been read.
@@ -80,7 +82,7 @@ struct SectionReader {
       loaded = 0..<0
       if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: runLength * Page.size) }
       let run = page..<min(page + runLength, section.endPage)
-      if runLength > 1 { readAhead(of: run.upperBound) }
+      if readsAhead { readAhead(of: run.upperBound) }
       try file.read(run, into: &buffer)
       loaded = run
     }

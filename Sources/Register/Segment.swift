@@ -21,7 +21,7 @@ public struct Segment: Sendable {
     self.index = index
     // What another program wrote under a right checksum is told from what this one writes.
     let header = file.header
-    guard header.rowCount == entry.rows, (0...Register.segmentCapacity).contains(entry.rows), entry.isCountedRight,
+    guard header.rowCount == entry.rows,
       header[.registrations]?.itemSize == MemoryLayout<Registration>.size,
       header[.lines]?.itemSize == MemoryLayout<UInt32>.size,
       header[.replaced]?.itemSize == MemoryLayout<RowReference>.size,
@@ -40,6 +40,11 @@ public struct Segment: Sendable {
 
   /// Bytes on the disk.
   public var byteCount: Int { entry.bytes }
+
+  /// Has the disk begin to read the registrations of `rows`.
+  public func beginReadingRegistrations(_ rows: Range<Int>) {
+    if let section = file.header[.registrations] { file.beginReading(section.pages(of: rows)) }
+  }
 }
 
 extension Catalogue.File {
@@ -57,15 +62,26 @@ public struct SegmentReader {
   public enum Manner: Sendable {
     /// Through, from one end to the other.
     case through
+    /// Through, where the disk was told before: see ``Segment/beginReadingRegistrations(_:)``.
+    case announced
     /// Here and there.
     case pickedOut
 
-    var runLength: Int { self == .through ? 128 : 1 }
+    /// Pages that one read takes; those of a part that was announced stay near the processor until they are looked at.
+    var runLength: Int {
+      switch self {
+      case .through: 128
+      case .announced: 32
+      case .pickedOut: 1
+      }
+    }
   }
 
   public init(_ segment: Segment, _ manner: Manner) throws(RegisterError) {
     let file = segment.file
-    guard let registrations = SectionReader(file, .registrations, runLength: manner.runLength),
+    guard
+      let registrations = SectionReader(
+        file, .registrations, runLength: manner.runLength, readsAhead: manner == .through),
       let recordIDs = SectionReader(file, .recordIDs, runLength: manner.runLength),
       let lines = SectionReader(file, .lines, runLength: manner.runLength)
     else { throw RegisterError(.otherFile, path: file.path) }

@@ -23,8 +23,10 @@ public struct RuleBook: Sendable {
 
   /// The edition that rules requests of `day`: the last that had taken effect, the first for older requests, the last where
   /// the day is not known.
-  public func edition(on day: CalendarDay) -> RuleSet {
-    day == .none ? latest : editions.last { $0.inForceFrom <= day } ?? editions[0]
+  public func edition(on day: CalendarDay) -> RuleSet { editions[place(ofEditionOn: day)] }
+
+  private func place(ofEditionOn day: CalendarDay) -> Int {
+    day == .none ? editions.count - 1 : editions.lastIndex { $0.inForceFrom <= day } ?? 0
   }
 
   public var latest: RuleSet { editions[editions.count - 1] }
@@ -34,7 +36,7 @@ public struct RuleBook: Sendable {
 
   /// Answers one request by the edition of its day.
   public func rule(on findings: RequestFindings) -> Ruling {
-    edition(on: findings.appliedOn).rule(on: findings)
+    editions[place(ofEditionOn: findings.appliedOn)].rule(on: findings)
   }
 }
 

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
 
     let findings = result.answers.map(RequestFindings.init)
     let rulings = workers.map(slicesOf: findings, rules.rule)
-    var ledger = RequestLedger(zip(findings, rulings), rules: rules)
+    var ledger = RequestLedger(findings, rulings, rules: rules)
     let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
@@ -87,9 +87,11 @@ struct CheckCommand: ParsableCommand {
         table.row(VerdictRow(rulings[index]))
       }
       try folder.write(MatchRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
+        if rulings[index].matches.isEmpty { return }
         for row in MatchRow.rows(of: rulings[index]) { table.row(row) }
       }
       try folder.write(EvidenceRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
+        if rulings[index].matches.isEmpty { return }
         let requestID = RecordID(answers[index].requestID)
         for match in answers[index].matches(in: rulings[index]) {
           for row in EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector)) {

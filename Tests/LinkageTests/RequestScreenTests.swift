@@ -66,4 +66,33 @@ import Testing
       }
     }
   }
+
+  @Test("no date that may be meant is screened out, in whichever year it lies")
+  func dates() {
+    var random = RandomRegistrations(seed: 5)
+    let maker = BlockingKeyMaker(seed: 1)
+    var written = random.next(1)[0]
+    written.name = PersonName(units: [NameUnit(rawValue: 0x6B27), NameUnit(rawValue: 0x950B)])
+    for day in 36_000..<38_200 as Range<UInt16> {
+      written.birthDate = BirthDate(rawValue: day)
+      written.identityNumber = .none
+      written.registerNumber = .none
+      guard let meant = written.birthDate.solarDateReadingDigitsAsLunar else { continue }
+      var (solar, numbered) = (written, written)
+      solar.birthDate = meant
+      numbered.identityNumber = IdentityNumber(
+        NumberDigits(division: 410_102, birth: meant.decimal, sequence: 1, check: 0))
+      for (request, other) in [(written, solar), (solar, written), (numbered, solar), (solar, numbered)] {
+        var keys: [UInt64] = []
+        maker.append(.soundAndOtherDate, of: request, to: &keys)
+        var passed: Set<UInt64> = []
+        let others = [other]
+        let sounds = others.span.sounds
+        maker.forEachKey(of: others.span, sounds: sounds.span, screen: RequestScreen(of: [request])) { hash, _ in
+          passed.insert(hash)
+        }
+        #expect(keys.contains(where: passed.contains))
+      }
+    }
+  }
 }

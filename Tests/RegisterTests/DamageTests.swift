@@ -134,10 +134,23 @@ import Testing
       #expect(damage() == RegisterError(.damagedCatalogue, path: file), "byte \(index)")
     }
     let body = String(decoding: whole, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropFirst()
-    let newer = body.joined(separator: "\n").replacing("\"format\" : 2", with: "\"format\" : 3")
-    let text = "{\"checksum\":\"\(Checksum(of: Array(newer.utf8).span).hex)\",\n\(newer)"
-    try Data(text.utf8).write(to: URL(filePath: file))
+      .dropFirst().joined(separator: "\n")
+    func write(replacing pattern: some RegexComponent, with other: String) throws {
+      let changed = body.replacing(pattern, with: other)
+      #expect(changed != body)
+      let text = "{\"checksum\":\"\(Checksum(of: Array(changed.utf8).span).hex)\",\n\(changed)"
+      try Data(text.utf8).write(to: URL(filePath: file))
+    }
+    try write(replacing: /"format" : 2/, with: "\"format\" : 3")
     #expect(damage()?.kind == .newerFormat(found: 3, known: 2))
+    // Numbers that no program of ours writes, under a right checksum.
+    for (pattern, other) in [
+      (/"bytes" : \d+/, "\"bytes\" : -4096"), (/"bytes" : \d+/, "\"bytes\" : \(Int.max)"),
+      (/"rows" : \d+/, "\"rows\" : -1"), (/"number" : \d+/, "\"number\" : 4294967297"),
+      (/"nextNumber" : \d+/, "\"nextNumber\" : 1"), (/"nextNumber" : \d+/, "\"nextNumber\" : \(Int.max)"),
+    ] {
+      try write(replacing: pattern, with: other)
+      #expect(damage()?.kind == .damagedCatalogue, "\(other)")
+    }
   }
 }

@@ -110,7 +110,7 @@ struct MoveRuleTests {
     let (open, closed) = (Samples.move(), Samples.move(found: []))
     var other = closed
     other.requestID = "410000-T2"
-    var ledger = RequestLedger([open, other].map { ($0, rules.rule(on: $0)) }, rules: rules)
+    var ledger = RequestLedger([open, other], [open, other].map(rules.rule), rules: rules)
     func named(_ id: String, _ approval: Approval) -> Approval {
       var approval = approval
       approval.requestID = id

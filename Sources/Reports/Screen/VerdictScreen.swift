@@ -41,10 +41,7 @@ public struct VerdictScreen: Sendable {
 
   /// How many requests got which verdict, a line each.
   public func totals(of rulings: [Ruling]) -> String {
-    let possible = Set(rulings.flatMap(\.kind.verdicts))
-    let lines = Verdict.allCases.filter(possible.contains).map { verdict in
-      (verdict.text[language], String(rulings.count { $0.verdict == verdict }))
-    }
+    let lines = rulings.countsOfVerdicts.map { ($0.verdict.text[language], String($0.count)) }
     let all = lines + [(ScreenText.total.text[language], String(rulings.count))]
     let nameWidth = all.map(\.0.displayWidth).max() ?? 0
     let countWidth = all.map(\.1.count).max() ?? 0

@@ -21,7 +21,7 @@ extension OutputFolder {
       let end = min(start + round, count)
       let slices = workers.map(jobs: (end - start + Self.sliceSize - 1) / Self.sliceSize) { slice in
         var encoder = empty
-        encoder.bytes.reserveCapacity(1 << 17)
+        encoder.bytes.reserveCapacity(1 << 15)
         let first = start + slice * Self.sliceSize
         for entry in first..<min(first + Self.sliceSize, end) { encode(entry, &encoder) }
         return encoder.take()

@@ -14,22 +14,20 @@ public struct RequestLedger: Sendable {
 
   /// By request id.
   public private(set) var entries: [Entry]
-  /// Ids of requests that were answered, but not accepted.
-  private let closed: [String]
+  /// All requests that were answered.
+  private let rulings: [Ruling]
 
-  /// Begins the way of every accepted request.
-  public init(_ answered: some Sequence<(RequestFindings, Ruling)>, rules: RuleBook) {
+  /// Begins the way of every accepted request; the rulings are in the order of the findings.
+  public init(_ findings: [RequestFindings], _ rulings: [Ruling], rules: RuleBook) {
     entries = []
-    var closed: [String] = []
-    for (findings, ruling) in answered {
-      if let route = rules.edition(on: findings.appliedOn).route(of: findings, ruling) {
-        entries.append(Entry(requestID: findings.requestID, progress: RequestProgress(route)))
-      } else {
-        closed.append(findings.requestID)
+    self.rulings = rulings
+    for place in rulings.indices where rulings[place].verdict == .accepted {
+      let rules = rules.edition(on: findings[place].appliedOn)
+      if let route = rules.route(of: findings[place], rulings[place]) {
+        entries.append(Entry(requestID: findings[place].requestID, progress: RequestProgress(route)))
       }
     }
     entries.sort { $0.requestID.utf8.lexicographicallyPrecedes($1.requestID.utf8) }
-    self.closed = closed
   }
 
   /// Applies approvals in whatever order they come; gives back those that change nothing, by request and date.
@@ -40,9 +38,9 @@ public struct RequestLedger: Sendable {
       guard let own = byRequest.removeValue(forKey: Array(entries[index].requestID.utf8)) else { continue }
       refusals += entries[index].progress.apply(own)
     }
-    let closed = byRequest.isEmpty ? [] : Set(closed.map { Array($0.utf8) })
+    let answered = byRequest.isEmpty ? [] : Set(rulings.map { Array($0.requestID.utf8) })
     for (id, left) in byRequest {
-      let fault: ApprovalFault = closed.contains(id) ? .requestClosed : .unknownRequest
+      let fault: ApprovalFault = answered.contains(id) ? .requestClosed : .unknownRequest
       refusals += left.map { ApprovalRefusal(approval: $0, fault: fault) }
     }
     return refusals.sorted { a, b in

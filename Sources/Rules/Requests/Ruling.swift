@@ -38,3 +38,17 @@ extension RuledMatch {
       isRequestTonight: found.isRequestTonight, reason: reason, schoolDivision: found.registration.authorityDivision)
   }
 }
+
+extension [Ruling] {
+  /// How many have which verdict, of those that requests of their kinds can get.
+  public var countsOfVerdicts: [(verdict: Verdict, count: Int)] {
+    var counts = [Int](repeating: 0, count: Verdict.allCases.count)
+    var kinds: [RequestKind] = []
+    for index in indices {
+      counts[self[index].verdict.rank] += 1
+      if !kinds.contains(self[index].kind) { kinds.append(self[index].kind) }
+    }
+    let possible = kinds.flatMap(\.verdicts)
+    return Verdict.allCases.filter(possible.contains).map { ($0, counts[$0.rank]) }
+  }
+}
