@@ -30,8 +30,8 @@ public struct SegmentContents: Sendable {
     return try writer.finish(number)
   }
 
-  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.
-  var provinces: [String]? {
+  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces. O(rows).
+  public var provinces: [String]? {
     let width = min(6, recordIDs.width)
     var found: Set<UInt64> = []
     var last: UInt64?
