@@ -11,9 +11,7 @@ final class FrequencyCount: Sendable {
   /// The workers have the counters cleared first: whoever adds to one that is not makes the others wait for its lock meanwhile.
   init(expected: Int, workers: Workers) {
     let empty = TermFrequencies.counters(expected: expected)
-    workers.run(jobs: empty.count) { () } _: { _, counter in
-      empty[counter].touch()
-    }
+    _ = workers.map(jobs: empty.count) { empty[$0].touch() }
     counters = empty.map { Guarded($0) }
   }
 

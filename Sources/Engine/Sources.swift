@@ -63,7 +63,9 @@ public struct Sources: Sendable {
 extension Register {
   /// All rows that have a record id of `contents`, segment by segment.
   func earlierRows(of contents: SegmentContents, workers: Workers) throws(RegisterError) -> [EarlierRow] {
-    try workers.mapThrowing(jobs: segments.count) { (segment) throws(RegisterError) in
+    let provinces = contents.provinces
+    let segments = segments.filter { $0.mayHaveRecordIDs(of: provinces) }
+    return try workers.mapThrowing(jobs: segments.count) { (segment) throws(RegisterError) in
       try segments[segment].rows(withRecordIDsOf: contents)
     }.flatMap { $0 }
   }

@@ -50,11 +50,14 @@ public struct EarlierRow: Sendable, Hashable {
 }
 
 extension Segment {
+  /// Whether it may have record ids of `provinces`, which are ``SegmentContents/provinces`` of others.
+  public func mayHaveRecordIDs(of provinces: [String]?) -> Bool {
+    guard let provinces, let own = entry.provinces else { return true }
+    return !Set(own).isDisjoint(with: provinces)
+  }
+
   /// The rows that have a record id of `contents`, in the order of this segment's rows.
   public func rows(withRecordIDsOf contents: SegmentContents) throws(RegisterError) -> [EarlierRow] {
-    if let provinces = entry.provinces, let others = contents.provinces, Set(provinces).isDisjoint(with: others) {
-      return []
-    }
     let wanted = contents.rowsByRecordID
     let count = wanted.reduce(0) { $0 + $1.count }
     guard count > 0, rowCount > 0,

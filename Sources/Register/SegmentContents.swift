@@ -72,8 +72,8 @@ public struct SegmentContents: Sendable {
 
   private var recordIDWidth: Int { pieces.first?.recordIDs.width ?? 1 }
 
-  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces.
-  var provinces: [String]? {
+  /// The first six characters of the record ids, each once; `nil` where these are more than there are provinces. O(rows).
+  public var provinces: [String]? {
     let width = min(6, recordIDWidth)
     var found: Set<UInt64> = []
     var last: UInt64?

@@ -41,6 +41,18 @@ import Testing
     #expect((0..<200).filter { register.segments[1].superseded.contains($0) } == Array(90..<100))
   }
 
+  @Test("a segment is asked for rows of its own provinces alone, and of provinces that are not known")
+  func provinces() throws {
+    let rows = SampleRows(recordIDs: ["410000-1", "110000-1", "410000-2"], seed: 1)
+    #expect(rows.contents(seed: 0).provinces == ["110000", "410000"])
+    #expect(SampleRows(recordIDs: (0..<99).map { "\(100_000 + $0)-1" }, seed: 2).contents(seed: 0).provinces == nil)
+    try rows.enrol("one.csv", in: path)
+    let segment = try Register(at: path).segments[0]
+    #expect(segment.mayHaveRecordIDs(of: ["110000", "500000"]))
+    #expect(!segment.mayHaveRecordIDs(of: ["120000", "500000"]))
+    #expect(segment.mayHaveRecordIDs(of: nil))
+  }
+
   @Test("the same submission is known again; one of its name with other content is refused")
   func standing() throws {
     try SampleRows(10, seed: 1).enrol("one.csv", in: path)
