@@ -9,24 +9,38 @@ package enum RadixSort {
     let count = items.count
     if scratch.count < count { scratch.append(contentsOf: repeatElement(items[0], count: count - scratch.count)) }
     for shift in stride(from: 0, to: bits, by: 8) {
-      var offsets = InlineArray<256, Int>(repeating: 0)
-      for index in 0..<count { offsets[Int(key(items[index]) >> UInt64(shift) & 0xFF)] += 1 }
-      if offsets[Int(key(items[0]) >> UInt64(shift) & 0xFF)] == count { continue }
-      var sum = 0
-      for digit in 0..<256 {
-        let size = offsets[digit]
-        offsets[digit] = sum
-        sum += size
+      // Either may be longer after the first round; only the first `count` items are this sort's.
+      let isMoved = distribute(items.span.extracting(..<count), into: &scratch) {
+        Int(truncatingIfNeeded: key($0) &>> UInt64(shift) & 0xFF)
       }
-      for index in 0..<count {
-        let digit = Int(key(items[index]) >> UInt64(shift) & 0xFF)
-        scratch[offsets[digit]] = items[index]
-        offsets[digit] += 1
-      }
-      // Either may be longer now; only the first `count` items are this sort's.
-      swap(&items, &scratch)
+      if isMoved { swap(&items, &scratch) }
     }
     items.removeLast(items.count - count)
+  }
+
+  /// Puts the items into `target` in the order of their digits; does not where all have one digit.
+  @inline(__always)
+  private static func distribute<Item: BitwiseCopyable>(
+    _ items: Span<Item>, into target: inout [Item], by digit: (Item) -> Int
+  ) -> Bool {
+    var offsets = InlineArray<256, Int>(repeating: 0)
+    for index in items.indices { offsets[digit(items[index])] &+= 1 }
+    if offsets[digit(items[0])] == items.count { return false }
+    var sum = 0
+    for digit in 0..<256 {
+      let size = offsets[digit]
+      offsets[digit] = sum
+      sum += size
+    }
+    // A span, for an array would be asked at each item whether it is shared.
+    var target = target.mutableSpan
+    for index in items.indices {
+      let item = items[index]
+      let digit = digit(item)
+      target[offsets[digit]] = item
+      offsets[digit] &+= 1
+    }
+    return true
   }
 
   /// Sorts whole words, of which the `bits` bits from `shift` on tell nearly all apart: those above them are the same in all.
