@@ -2,14 +2,13 @@ import Identity
 
 /// How many registrations have each term that some requests have, exactly: what a check weighs rarity by.
 ///
-/// What no request has is not counted, and costs a look at a bitmap. Phones and numbers are counted among the candidates alone,
+/// What no request has is not counted. Phones and numbers are counted among the candidates alone,
 /// as all who share them are candidates.
 public struct RequestTerms: Sendable {
   /// The hashes of the terms by open addressing; 0 is an empty slot. All copies share them.
   private var slots: [UInt64]
   /// By slot.
   private var counts: [Int32]
-  private var filter: HashFilter
   /// What is counted by place until somebody asks: characters and syllables, of which most names have common ones.
   private var characters = CharacterCounts()
   public private(set) var tally = TermTally()
@@ -33,8 +32,6 @@ public struct RequestTerms: Sendable {
     }
     slots = table.slots
     counts = Array(repeating: 0, count: slots.count)
-    filter = HashFilter(capacity: table.count)
-    for hash in slots where hash != 0 { filter.insert(hash) }
   }
 
   /// The slot that has the hash, or that it would have.
@@ -102,7 +99,6 @@ public struct RequestTerms: Sendable {
 
   @inline(__always)
   private mutating func add(_ hash: UInt64, _ count: Int32) {
-    guard filter.mayHold(hash) else { return }
     let slot = slot(hash)
     if slots[slot] == hash { counts[slot] += count }
   }

@@ -22,7 +22,9 @@ import Testing
     let register = try Register(at: path)
     #expect(register.segments.count == 1)
     #expect(try SampleRows(reading: register.segments[0], .through) == rows)
-    #expect(try SampleRows(reading: register.segments[0], .pickedOut) == rows)
+    for manner in [.announced, .pickedOut] as [SegmentReader.Manner] {
+      #expect(try SampleRows(reading: register.segments[0], manner) == rows)
+    }
     #expect(register.liveCount == count)
   }
 
