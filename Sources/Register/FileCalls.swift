@@ -34,7 +34,7 @@ public protocol FileCalls: Sendable {
   func beginSynchronising(_ descriptor: Int32)
   /// Waits until what was written to a file, or a folder's names, are on the disk.
   func synchronise(_ descriptor: Int32) throws(SystemFault)
-  /// Takes the lock on an open file; fails at once with `EWOULDBLOCK` where another process has it. Closing gives it back.
+  /// Takes the lock on an open file; fails soon with `EWOULDBLOCK` where another process has it. Closing gives it back.
   func lock(_ descriptor: Int32) throws(SystemFault)
   /// Sets permissions: for its owner alone, whatever the process's mask.
   func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault)

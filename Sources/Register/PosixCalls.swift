@@ -46,7 +46,15 @@ public struct PosixCalls: FileCalls {
 
   public func synchronise(_ descriptor: Int32) throws(SystemFault) { _ = try check(fsync(descriptor)) }
 
-  public func lock(_ descriptor: Int32) throws(SystemFault) { _ = try check(flock(descriptor, LOCK_EX | LOCK_NB)) }
+  public func lock(_ descriptor: Int32) throws(SystemFault) {
+    // A process that this one starts shares the lock until it becomes another program.
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      if errno != EWOULDBLOCK { break }
+      usleep(10_000)
+    }
+    _ = try check(flock(descriptor, LOCK_EX | LOCK_NB))
+  }
 
   public func restrict(_ path: String, toMode mode: UInt32) throws(SystemFault) {
     _ = try check(unsafe chmod(path, mode))
