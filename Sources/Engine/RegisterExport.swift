@@ -112,14 +112,7 @@ private struct LiveRows {
   }
 
   /// The place of the first row that begins on `line` or after it.
-  private func firstPlace(ofLine line: Int) -> Int {
-    var (lower, upper) = (0, rows.count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if rows[middle].line < line { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
-  }
+  private func firstPlace(ofLine line: Int) -> Int { rows.partitionPoint { $0.line >= line } }
 }
 
 /// Why a register could not be exported.

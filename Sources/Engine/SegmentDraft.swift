@@ -62,14 +62,10 @@ struct SegmentDraft {
     var ends: [Int] = []
     for part in parts { ends.append((ends.last ?? 0) + part.rows) }
     for row in earlier {
-      var (lower, upper) = (0, ends.count - 1)
-      while lower < upper {
-        let middle = (lower + upper) / 2
-        if Int(row.row) < ends[middle] { upper = middle } else { lower = middle + 1 }
-      }
-      parts[lower].references.append(row.reference)
+      let part = ends.partitionPoint { $0 > row.row }
+      parts[part].references.append(row.reference)
       guard row.wasLive else { continue }
-      if row.isUnchanged { parts[lower].unchanged += 1 } else { parts[lower].replaced += 1 }
+      if row.isUnchanged { parts[part].unchanged += 1 } else { parts[part].replaced += 1 }
     }
   }
 }

@@ -25,6 +25,9 @@ public struct Catalogue: Hashable, Sendable, Codable {
 
     var isRemoved: Bool { removed ?? false }
 
+    /// Whether it is the one of this name that counts; names are told apart byte for byte, as files are.
+    func counts(as name: String) -> Bool { !isRemoved && self.name.utf8.elementsEqual(name.utf8) }
+
     public init(
       name: String, checksum: Checksum, province: UInt32, kind: String, date: UInt32, enrolledOn: UInt32, rows: Int
     ) {

@@ -20,22 +20,21 @@ extension Register {
 extension RegisterWriter {
   /// Takes a submission out of the catalogue, and segments of which nothing is left.
   fileprivate mutating func remove(_ name: String) throws(RegisterError) {
-    func isMeant(_ submission: Catalogue.Submission) -> Bool {
-      !submission.isRemoved && submission.name.utf8.elementsEqual(name.utf8)
-    }
     let compacted = Set(register.catalogue.segments.flatMap { $0.compacted ?? [] })
     var isKnown = false
     for place in register.catalogue.segments.indices.reversed() {
       var entry = register.catalogue.segments[place]
-      guard entry.listed.contains(where: isMeant) else { continue }
+      guard entry.listed.contains(where: { $0.counts(as: name) }) else { continue }
       isKnown = true
       // What cannot be read any more replaced nothing that could come back.
       let segment = try? Segment(entry, in: path, access)
-      let replaced = (try? segment?.replacedRows(of: isMeant)) ?? []
+      let replaced = (try? segment?.replacedRows(of: { $0.counts(as: name) })) ?? []
       guard entry.isKeptApart, replaced.allSatisfy({ !compacted.contains(Int($0.segment)) }) else {
         throw RegisterError(.submissionCompacted(name), path: path)
       }
-      for index in entry.listed.indices where isMeant(entry.listed[index]) { entry.listed[index].removed = true }
+      for index in entry.listed.indices where entry.listed[index].counts(as: name) {
+        entry.listed[index].removed = true
+      }
       if entry.submissions.isEmpty {
         register.catalogue.segments.remove(at: place)
       } else {

@@ -74,9 +74,7 @@ public struct RegisterWriter: ~Copyable {
 
   /// Throws where a submission of this name held something else.
   public func standing(ofSubmission name: String, checksum: Checksum) throws(RegisterError) -> Standing {
-    let known = register.catalogue.segments.lazy.flatMap(\.listed).first {
-      !$0.isRemoved && $0.name.utf8.elementsEqual(name.utf8)
-    }
+    let known = register.catalogue.segments.lazy.flatMap(\.listed).first { $0.counts(as: name) }
     guard let known else { return .new }
     if known.checksum == checksum.hex { return .enrolled }
     throw RegisterError(.submissionChanged(name: name, enrolledOn: known.enrolledOn), path: path)

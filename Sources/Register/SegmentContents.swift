@@ -33,12 +33,8 @@ public struct SegmentContents: Sendable {
 
   /// The piece that a row is in, and its place there.
   private func place(of row: Int) -> (piece: Int, index: Int) {
-    var (lower, upper) = (0, starts.count)
-    while upper - lower > 1 {
-      let middle = (lower + upper) / 2
-      if starts[middle] <= row { lower = middle } else { upper = middle }
-    }
-    return (lower, row - starts[lower])
+    let piece = starts.partitionPoint { $0 > row } - 1
+    return (piece, row - starts[piece])
   }
 
   /// `nil` where record ids alone are known.

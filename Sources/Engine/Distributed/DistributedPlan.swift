@@ -139,12 +139,5 @@ extension DistributedPlan.Rows {
   }
 
   /// How many of the rows left out come before `key`.
-  private func index(of key: UInt64) -> Int {
-    var (low, high) = (0, dropped.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if dropped[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func index(of key: UInt64) -> Int { dropped.partitionPoint { $0 >= key } }
 }

@@ -59,12 +59,7 @@ public struct WorkingCalendar: Sendable {
 
   /// How many working days the calendar has until `day`, itself among them. O(log of their number) comparisons.
   private func workedCount(through day: CalendarDay) -> Int {
-    var (low, high) = (0, workingDays.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if workingDays[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    workingDays.partitionPoint { $0 > day }
   }
 }
 
