@@ -23,8 +23,22 @@ import Testing
   @Test func secretsAreLongAndNeverTheSame() {
     #expect(SecretText.make().count == 43)
     #expect(SecretText.make() != SecretText.make())
-    #expect(
-      SecretText.areEqual("abc", "abc") && !SecretText.areEqual("abc", "abd") && !SecretText.areEqual("abc", "ab"))
+  }
+
+  /// Every text of one and of two bytes against every byte, and longer ones that differ in one bit anywhere.
+  @Test func onlyEqualSecretsAreEqual() {
+    let bytes = (0...255).map { UInt8($0) }
+    #expect(bytes.allSatisfy { a in bytes.allSatisfy { b in SecretText.areEqual([a], [b]) == (a == b) } })
+    #expect(bytes.allSatisfy { a in bytes.allSatisfy { b in !SecretText.areEqual([a, b], [b]) } })
+    #expect(bytes.allSatisfy { a in bytes.allSatisfy { b in SecretText.areEqual([a, b], [b, a]) == (a == b) } })
+    let secret = SecretText.bytes(32)
+    #expect(SecretText.areEqual(secret, secret))
+    for bit in 0..<256 {
+      var other = secret
+      other[bit / 8] ^= 1 << (bit % 8)
+      #expect(!SecretText.areEqual(secret, other))
+    }
+    #expect(SecretText.areEqual("", "") && !SecretText.areEqual("", "a"))
   }
 }
 
