@@ -51,6 +51,13 @@ public struct BirthDate: RawRepresentable, Hashable, Comparable, Sendable, Bitwi
     return UInt32(year * 10000 + month * 100 + day)
   }
 
+  /// Whether eight digits spell this date, as ``decimal`` does. Sooner known than ``decimal`` where they are of another year.
+  @inlinable public func isSpelled(_ digits: UInt32) -> Bool {
+    let digitsYear = digits / 10000
+    let marchYear = 1896 &+ (4 &* (UInt32(rawValue) &+ 1401) &+ 3) / 1461
+    return digitsYear &- marchYear <= 1 && self != .none && decimal == digits
+  }
+
   /// Days from 1899-12-31 to the day before the month. Howard Hinnant's `days_from_civil`, with 1900 the one year from 1897
   /// to 2079 that is divided by four and no leap year.
   @inlinable static func daysFromCivil(_ year: UInt32, _ month: UInt32) -> UInt32 {

@@ -109,8 +109,8 @@ enum NumberLevel: UInt8, AgreementLevel {
   /// Different numbers of which one fails its check or is no ID number.
   case differentUnchecked
 
-  /// Whether one child has the number, or two children have one number.
-  var isAgreement: Bool { self == .same || self == .sameUnchecked || self == .registerNumber }
+  /// A bit for each level that says that one child has the number, or two children have one number.
+  static var agreements: UInt16 { 1 << same.rawValue | 1 << sameUnchecked.rawValue | 1 << registerNumber.rawValue }
 }
 
 enum NameLevel: UInt8, AgreementLevel {

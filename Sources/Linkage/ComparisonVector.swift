@@ -175,7 +175,7 @@ extension ComparisonVector {
 
   /// Whether the ID or register numbers say that this is one child, or one number that two children have.
   public var numbersAgree: Bool {
-    NumberLevel(rawValue: UInt8(self[.number]))?.isAgreement ?? false
+    NumberLevel.agreements >> UInt16(self[.number]) & 1 == 1
   }
 
   var birthDateCondition: Int {

@@ -82,16 +82,16 @@ public struct PairComparer: Sendable {
     let days = a < b ? b.rawValue - a.rawValue : a.rawValue - b.rawValue
     // A lunar date lies 17 to 53 days before its solar date.
     if days < 60, a.solarDateReadingDigitsAsLunar == b || b.solarDateReadingDigitsAsLunar == a { return .lunar }
+    // Dates that agree in two of year, month and day lie within a year, or two years apart.
+    guard days <= 366 || days == 730 || days == 731 else { return days < 1461 ? .siblingRange : .far }
     let (x, y) = (a.civil, b.civil)
     switch (x.year == y.year, x.month == y.month, x.day == y.day) {
-    case (false, true, true): return abs(x.year - y.year) <= 2 ? .yearShifted : .far
+    case (false, true, true): return .yearShifted
     case (true, false, false) where x.month == y.day && x.day == y.month: return .dayAndMonthSwapped
     case (true, false, true) where isOneDigitApart(x.month, y.month): return .oneDigit
     case (true, true, false) where isOneDigitApart(x.day, y.day): return .oneDigit
-    default: break
+    default: return days < 250 ? .near : .siblingRange
     }
-    if days < 250 { return .near }
-    return days < 1461 ? .siblingRange : .far
   }
 
   static func isOneDigitApart(_ a: Int, _ b: Int) -> Bool {
@@ -164,7 +164,7 @@ public struct PairComparer: Sendable {
     case (true, true): return .sameDivisionAndBirth
     case (false, true): return .sameBirth
     case (let sameDivision, false):
-      if p.birth == b.birthDate.decimal || q.birth == a.birthDate.decimal { return .crossedBirth }
+      if b.birthDate.isSpelled(p.birth) || a.birthDate.isSpelled(q.birth) { return .crossedBirth }
       return sameDivision ? .sameDivision : .different
     }
   }

@@ -1,15 +1,18 @@
 /// How much a pair can weigh of which ``PairComparer/glance(_:_:)`` has told what it can, and perhaps what looks closer.
 struct WeightBounds: Sendable {
+  /// Weights against each hypothesis but the first, in the order of their raw values.
+  private typealias Gains = SIMD4<Float>
+
   // What levels add at best to the weight against each hypothesis, with what their conditions follow from: tables by four bits a
   // level, the first in the highest. No loop over the comparisons, as this is done for every candidate pair.
-  private let birthDates: [HypothesisLanes]
-  private let numbers: [HypothesisLanes]
-  private let namesAndEthnicities: [HypothesisLanes]
-  private let guardiansAndPhones: [HypothesisLanes]
-  private let guardiansAndPhonesOfLongNames: [HypothesisLanes]
-  private let placesAndPrior: [HypothesisLanes]
-  private let sexes: [HypothesisLanes]
-  private let grades: [HypothesisLanes]
+  private let birthDates: [Gains]
+  private let numbers: [Gains]
+  private let namesAndEthnicities: [Gains]
+  private let guardiansAndPhones: [Gains]
+  private let guardiansAndPhonesOfLongNames: [Gains]
+  private let placesAndPrior: [Gains]
+  private let sexes: [Gains]
+  private let grades: [Gains]
 
   /// More than sums of a few numbers differ by, in whatever order they are added.
   private static let tolerance: Float = 0.01
@@ -17,13 +20,13 @@ struct WeightBounds: Sendable {
   init(_ scorer: MatchScorer) {
     let counts = Comparison.allCases.map(\.levels.count)
     /// The sum of the gains of `comparisons`, whose conditions follow from the levels of `key`, by these levels.
-    func table(_ key: [Comparison], _ comparisons: [Comparison], ofLongNames: Bool = false) -> [HypothesisLanes] {
+    func table(_ key: [Comparison], _ comparisons: [Comparison], ofLongNames: Bool = false) -> [Gains] {
       let gains = (0..<1 << (4 * key.count)).map { index in
         var vector = ComparisonVector(rawValue: 0)
         vector.hasLongName = ofLongNames
         for (place, comparison) in key.reversed().enumerated() { vector[comparison] = index >> (4 * place) & 15 }
-        guard key.allSatisfy({ vector[$0] < counts[Int($0.rawValue)] }) else { return HypothesisLanes(repeating: 0) }
-        return comparisons.reduce(HypothesisLanes(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
+        guard key.allSatisfy({ vector[$0] < counts[Int($0.rawValue)] }) else { return Gains(repeating: 0) }
+        return comparisons.reduce(Gains(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
       }
       return key.reduce(gains) { Self.withOpenLevels($0, of: $1, at: 4 * (key.count - 1 - (key.firstIndex(of: $1) ?? 0))) }
     }
@@ -40,8 +43,8 @@ struct WeightBounds: Sendable {
 
   /// A table in which the level that is open (``PairComparer/differs``) adds what any level does that it may turn out to be.
   private static func withOpenLevels(
-    _ gains: [HypothesisLanes], of comparison: Comparison, at shift: Int
-  ) -> [HypothesisLanes] {
+    _ gains: [Gains], of comparison: Comparison, at shift: Int
+  ) -> [Gains] {
     let levels: [UInt8]
     switch comparison {
     case .name: levels = NameLevel.allCases.filter { $0 != .former }.map(\.rawValue)
@@ -60,16 +63,18 @@ struct WeightBounds: Sendable {
   /// What the level of a comparison adds at best.
   private static func greatestGain(
     _ comparison: Comparison, _ vector: ComparisonVector, _ scorer: MatchScorer
-  ) -> HypothesisLanes {
+  ) -> Gains {
     let condition = comparison.condition(in: vector)
     let levels = [vector[comparison]] + Self.levels(comparison, outwardly: vector[comparison])
     let gains = levels.map { Self.gain(scorer.table[MatchScorer.index(comparison, condition, $0)]) }
     return gains.reduce(gains[0], Self.greater) + Self.rarest(comparison, vector[comparison])
   }
 
-  private static func gain(_ lanes: HypothesisLanes) -> HypothesisLanes { HypothesisLanes(repeating: lanes[0]) - lanes }
+  private static func gain(_ lanes: HypothesisLanes) -> Gains { Gains(repeating: lanes[0]) - againstOthers(lanes) }
 
-  private static func greater(_ a: HypothesisLanes, _ b: HypothesisLanes) -> HypothesisLanes {
+  private static func againstOthers(_ lanes: HypothesisLanes) -> Gains { Gains(lanes[1], lanes[2], lanes[3], lanes[4]) }
+
+  private static func greater(_ a: Gains, _ b: Gains) -> Gains {
     a.replacing(with: b, where: b .> a)
   }
 
@@ -82,14 +87,14 @@ struct WeightBounds: Sendable {
   }
 
   /// What the rarest name that agrees at a level adds.
-  private static func rarest(_ comparison: Comparison, _ level: Int) -> HypothesisLanes {
+  private static func rarest(_ comparison: Comparison, _ level: Int) -> Gains {
     let counts =
       switch comparison {
       case .name: NameLevel(rawValue: UInt8(level))?.term != nil
       case .guardian: GuardianLevel(rawValue: UInt8(level))?.hasRarity ?? false
       default: false
       }
-    return MatchScorer.rarityLanes(comparison) * (counts ? Float(ComparisonVector.rarest) / 2 : 0)
+    return againstOthers(MatchScorer.rarityLanes(comparison)) * (counts ? Float(ComparisonVector.rarest) / 2 : 0)
   }
 
   /// No pair that looks so outwardly weighs more, if its numbers do not agree.
@@ -105,8 +110,6 @@ struct WeightBounds: Sendable {
     sum += sexes[name << 4 | vector[.sex]]
     sum += grades[birthDate << 4 | vector[.grade]]
     // The weight against all other hypotheses is less than that against any one of them.
-    var least = Float.infinity
-    for hypothesis in 1..<Hypothesis.allCases.count { least = min(least, sum[hypothesis]) }
-    return MatchWeight(bits: least + Self.tolerance)
+    return MatchWeight(bits: sum.min() + Self.tolerance)
   }
 }

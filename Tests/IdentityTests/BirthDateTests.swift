@@ -13,6 +13,9 @@ struct BirthDateTests {
       #expect(date.civil == (year, month, day))
       #expect(BirthDate(year: year, month: month, day: day) == date)
       #expect(BirthDate(decimal: date.decimal) == date)
+      let digits = date.decimal
+      #expect(date.isSpelled(digits))
+      #expect(![digits - 1, digits + 1, digits + 100, digits + 10000, digits - 10000, 0].contains(where: date.isSpelled))
       day += 1
       let isLeap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0
       if day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] {
@@ -21,6 +24,7 @@ struct BirthDateTests {
       if month > 12 { (year, month) = (year + 1, 1) }
     }
     #expect(year == 2079)
+    #expect(!BirthDate.none.isSpelled(0))
   }
 
   @Test func impossibleDaysAreNone() {

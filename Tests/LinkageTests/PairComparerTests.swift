@@ -23,6 +23,36 @@ import Testing
     #expect(try PairComparer.birthDates(base, date(2019, 1, 19)) == .far)
   }
 
+  /// Every pair of days of some that lie up to five years apart, against year, month and day compared one by one.
+  @Test func birthDatesAreTheLevelOfTheirDigits() throws {
+    func digitsApart(_ a: Int, _ b: Int) -> Int { zip(String(a + 100), String(b + 100)).count { $0 != $1 } }
+    var seen: [BirthDateLevel: Int] = [:]
+    for first in try [date(1999, 12, 25), date(2011, 2, 26), date(2012, 2, 29), date(2013, 10, 11)].map(\.rawValue) {
+      for (a, b) in (first..<first + 12).flatMap({ a in (first - 1900..<first + 1900).map { (a, $0) } }) {
+        let (p, q) = (BirthDate(rawValue: a), BirthDate(rawValue: b))
+        let (x, y) = (p.civil, q.civil)
+        let days = abs(Int(a) - Int(b))
+        let expected: BirthDateLevel
+        if a == b {
+          expected = .same
+        } else if p.solarDateReadingDigitsAsLunar == q || q.solarDateReadingDigitsAsLunar == p {
+          expected = .lunar
+        } else if x.month == y.month, x.day == y.day, abs(x.year - y.year) <= 2 {
+          expected = .yearShifted
+        } else if x.year == y.year, x.month == y.day, x.day == y.month {
+          expected = .dayAndMonthSwapped
+        } else if x.year == y.year, digitsApart(x.month, y.month) + digitsApart(x.day, y.day) == 1 {
+          expected = .oneDigit
+        } else {
+          expected = days < 250 ? .near : days < 1461 ? .siblingRange : .far
+        }
+        #expect(PairComparer.birthDates(p, q) == expected)
+        seen[expected, default: 0] += 1
+      }
+    }
+    #expect(seen.count == BirthDateLevel.allCases.count - 1, "all but missing")
+  }
+
   @Test func numbers() throws {
     var random = RandomRegistrations(seed: 7)
     var a = random.fresh()
