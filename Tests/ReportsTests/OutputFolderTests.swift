@@ -104,6 +104,22 @@ struct OutputFolderTests {
     #expect(thrown == [.diskFull, .diskFull])
   }
 
+  /// A descriptor that nothing is behind stands for a disk that fails when it is waited for.
+  @Test func whatDidNotReachTheDiskIsToldAtTheEnd() throws {
+    let settling = SettlingFiles()
+    for number in 0..<20 {
+      var file = try OutputFile(creating: path("whole \(number)"), settling: settling)
+      try file.append("all of it")
+      try file.finish()
+    }
+    try settling.wait()
+    settling.add(-1, path: "b")
+    settling.add(-1, path: "a")
+    var thrown: OutputError?
+    do { try settling.wait() } catch { thrown = error }
+    #expect(thrown?.kind == .cannotWrite && thrown?.path == "a" && thrown?.code == EBADF)
+  }
+
   @Test func refusesAFileTwice() throws {
     var folder = try OutputFolder(at: path("out"))
     try folder.write("a", named: "a.csv")

@@ -3,18 +3,23 @@ import Glibc
 /// A new file that is written once from its beginning to its end, through a buffer.
 ///
 /// Nothing counts as written before ``finish()`` has returned: it flushes, synchronises and closes, and fails where any of
-/// these does. A file that is dropped unfinished is closed and left behind incomplete.
+/// these does; of a file in an ``OutputFolder``, before that is published. A file that is dropped unfinished is closed and left
+/// behind incomplete.
 public struct OutputFile: ~Copyable {
   public let path: String
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  private let settling: SettlingFiles?
   private static let bufferSize = 256 * 1024
 
   /// Creates the file for its owner alone.
-  public init(creating path: String) throws(OutputError) {
+  public init(creating path: String) throws(OutputError) { try self.init(creating: path, settling: nil) }
+
+  init(creating path: String, settling: SettlingFiles?) throws(OutputError) {
     let opened = PosixFile.create(path)
     if opened.code != 0 { throw OutputError(creating: path, code: opened.code) }
     self.path = path
+    self.settling = settling
     descriptor = opened.descriptor
     buffer.reserveCapacity(Self.bufferSize + 4096)
   }
@@ -24,6 +29,7 @@ public struct OutputFile: ~Copyable {
     let opened = PosixFile.openExisting(path, forWriting: true)
     if opened.code != 0 { throw OutputError(creating: path, code: opened.code) }
     self.path = path
+    settling = nil
     descriptor = opened.descriptor
   }
 
@@ -36,10 +42,10 @@ public struct OutputFile: ~Copyable {
 
   public consuming func finish() throws(OutputError) {
     try flush()
-    var code = PosixFile.synchronise(descriptor)
-    let closed = PosixFile.close(descriptor)
+    let written = descriptor
     descriptor = -1
-    if code == 0 { code = closed }
+    if let settling { return settling.add(written, path: path) }
+    let code = PosixFile.settle(written)
     if code != 0 { throw OutputError(writing: path, code: code) }
   }
 

@@ -11,6 +11,7 @@ public struct OutputFolder: ~Copyable {
   private var names: [String] = []
   private var subfolders: [String] = []
   private var isPublished = false
+  private let settling = SettlingFiles()
 
   /// Refuses a folder that exists and is not empty, and one whose parent does not exist.
   public init(at path: String) throws(OutputError) {
@@ -31,7 +32,7 @@ public struct OutputFolder: ~Copyable {
 
   /// Begins a file of the results.
   public mutating func createFile(named name: String) throws(OutputError) -> OutputFile {
-    let file = try OutputFile(creating: "\(partialPath)/\(name)")
+    let file = try OutputFile(creating: "\(partialPath)/\(name)", settling: settling)
     names.append(name)
     return file
   }
@@ -61,6 +62,7 @@ public struct OutputFolder: ~Copyable {
 
   /// Gives the complete folder its name, in one step that either happens or does not.
   public consuming func publish() throws(OutputError) {
+    try settling.wait()
     for name in subfolders { try synchroniseFolder("\(partialPath)/\(name)") }
     try synchroniseFolder(partialPath)
     // A folder that came into being since is refused by the system itself, unless it is empty.
@@ -73,6 +75,7 @@ public struct OutputFolder: ~Copyable {
 
   deinit {
     guard !isPublished else { return }
+    try? settling.wait()
     for name in names { PosixFile.removeFile("\(partialPath)/\(name)") }
     // What lies in another folder goes first.
     for name in subfolders.reversed() { PosixFile.removeFolder("\(partialPath)/\(name)") }

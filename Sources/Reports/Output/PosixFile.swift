@@ -37,6 +37,12 @@ enum PosixFile {
     return code == EINVAL || code == EROFS ? 0 : code
   }
 
+  /// Synchronises and closes.
+  static func settle(_ descriptor: Int32) -> Int32 {
+    let (code, closed) = (synchronise(descriptor), close(descriptor))
+    return code == 0 ? closed : code
+  }
+
   /// Sets permissions, whatever the process's mask.
   static func restrict(_ descriptor: Int32, toMode mode: UInt32) -> Int32 { fchmod(descriptor, mode) == 0 ? 0 : errno }
 
