@@ -20,7 +20,8 @@ public struct BlockingKeyMaker: Sendable {
 
   /// The hashes that `registration` has under `rule`, each once, appended to `hashes`.
   public func append(_ rule: BlockingRule, of registration: Registration, to hashes: inout [UInt64]) {
-    forEachKey(rule, of: registration, sound: registration.name.sound()) { hashes.append($0) }
+    let parts = KeyParts(registration, sound: registration.name.sound())
+    forEachKey(rule, of: registration, parts) { hashes.append($0) }
   }
 
   /// Registrations whose keys are made at a time: what they share lies in the first-level cache meanwhile.
@@ -36,20 +37,17 @@ public struct BlockingKeyMaker: Sendable {
     _ body: (BlockingRule, Span<BlockingKey>) -> Void
   ) {
     var sounds: [UInt64] = []
-    var keys = Self.room(Self.runLength * Self.keysPerRegistration)
+    var parts = Array(repeating: KeyParts(Registration(), sound: 0), count: Self.runLength)
+    var keys = Array(
+      repeating: BlockingKey(hash: 0, ordinal: 0), count: Self.runLength * Self.keysPerRegistration)
     for start in stride(from: 0, to: registrations.count, by: Self.runLength) {
       let run = registrations.extracting(start..<min(start + Self.runLength, registrations.count))
       run.findSounds(&sounds)
+      var derived = parts.mutableSpan
+      for index in run.indices { derived[index] = KeyParts(run[index], sound: sounds[index]) }
+      let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: start)
       for rule in rules {
-        var count = 0
-        var room = keys.mutableSpan
-        for index in run.indices {
-          let ordinal = firstOrdinal &+ UInt32(truncatingIfNeeded: start &+ index)
-          forEachKey(rule, of: run[index], sound: sounds[index]) {
-            room[count] = BlockingKey(hash: $0, ordinal: ordinal)
-            count &+= 1
-          }
-        }
+        let count = makeKeys(rule, of: run, parts.span, from: ordinal, in: &keys)
         body(rule, keys.span.extracting(0..<count))
       }
     }
@@ -63,128 +61,77 @@ public struct BlockingKeyMaker: Sendable {
   ) {
     for index in registrations.indices {
       var rules = screen.rules(registrations[index], sound: sounds[index])
+      if rules.isEmpty { continue }
+      let parts = KeyParts(registrations[index], sound: sounds[index])
       while let rule = rules.popFirst() {
-        forEachKey(rule, of: registrations[index], sound: sounds[index]) {
-          body($0, UInt32(truncatingIfNeeded: index))
-        }
+        forEachKey(rule, of: registrations[index], parts) { body($0, UInt32(truncatingIfNeeded: index)) }
       }
     }
   }
 
-  private static func room(_ count: Int) -> [BlockingKey] {
-    Array(repeating: BlockingKey(hash: 0, ordinal: 0), count: count)
-  }
-
+  /// The rule's keys of one registration.
   @inline(__always)
   private func forEachKey(
-    _ rule: BlockingRule, of registration: Registration, sound: UInt64, _ body: (UInt64) -> Void
+    _ rule: BlockingRule, of registration: Registration, _ parts: KeyParts, _ body: (UInt64) -> Void
   ) {
     let tag = tag(rule)
-    let birth = registration.birthDate
+    switch rule {
+    case .number: registration.numberKeys(parts, tag, body)
+    case .phone: registration.phoneKeys(parts, tag, body)
+    case .soundAndBirthday: registration.soundAndBirthdayKeys(parts, tag, body)
+    case .soundAndOtherDate: registration.soundAndOtherDateKeys(parts, tag, body)
+    case .soundAndGuardian: registration.soundAndGuardianKeys(parts, tag, body)
+    case .guardianAndBirthDate: registration.guardianAndBirthDateKeys(parts, tag, body)
+    case .formerNameAndBirthDate: registration.formerNameAndBirthDateKeys(parts, tag, body)
+    case .partOfNameAndBirthDate: registration.partOfNameAndBirthDateKeys(parts, tag, body)
+    case .soundAndHukou: registration.soundAndHukouKeys(parts, tag, body)
+    case .surnameBirthDateAndHukou: registration.surnameBirthDateAndHukouKeys(parts, tag, body)
+    case .soundAndSchool: registration.soundAndSchoolKeys(parts, tag, body)
+    }
+  }
+
+  /// Puts the rule's keys of a run at the beginning of `keys`; returns how many.
+  private func makeKeys(
+    _ rule: BlockingRule, of run: Span<Registration>, _ parts: Span<KeyParts>, from ordinal: UInt32,
+    in keys: inout [BlockingKey]
+  ) -> Int {
+    let tag = tag(rule)
+    var room = keys.mutableSpan
+    var count = 0
+    func key(_ hash: UInt64, _ index: Int) -> BlockingKey {
+      BlockingKey(hash: hash, ordinal: ordinal &+ UInt32(truncatingIfNeeded: index))
+    }
+    // A loop for each rule: it looks at nothing of a registration but what the rule is about.
     switch rule {
     case .number:
-      registration.forEachNumber { body(Hash.words($0, $1, seed: tag)) }
+      for i in run.indices { run[i].numberKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .phone:
-      let phone = registration.guardianPhone
-      if phone != 0 { body(Hash.words(phone, 0, seed: tag)) }
+      for i in run.indices { run[i].phoneKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .soundAndBirthday:
-      guard birth != .none else { return }
-      let (year, month, day) = birth.civil
-      let monthDay = UInt64(month * 32 + day)
-      body(Hash.words(sound, monthDay << 16 | UInt64(year), seed: tag))
-      body(Hash.words(sound, monthDay << 16 | UInt64(year + 1), seed: tag))
+      for i in run.indices { run[i].soundAndBirthdayKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .soundAndOtherDate:
-      registration.forEachDate { body(Hash.words(sound, UInt64($0.rawValue), seed: tag)) }
+      for i in run.indices { run[i].soundAndOtherDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .soundAndGuardian:
-      let guardian = registration.guardianName
-      if !guardian.isEmpty { body(Hash.words(sound, guardian.low, seed: tag)) }
+      for i in run.indices { run[i].soundAndGuardianKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .guardianAndBirthDate:
-      let guardian = registration.guardianName
-      if !guardian.isEmpty, birth != .none { body(Hash.words(guardian.low, UInt64(birth.rawValue), seed: tag)) }
+      for i in run.indices { run[i].guardianAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .formerNameAndBirthDate:
-      guard birth != .none else { return }
-      let name = registration.name.fingerprint
-      body(Hash.words(UInt64(name), UInt64(birth.rawValue), seed: tag))
-      if registration.formerName != 0, registration.formerName != name {
-        body(Hash.words(UInt64(registration.formerName), UInt64(birth.rawValue), seed: tag))
-      }
+      for i in run.indices { run[i].formerNameAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .partOfNameAndBirthDate:
-      let name = registration.name
-      let count = name.count
-      guard birth != .none, count >= 2 else { return }
-      if name[0].isLatin, let spelling = LatinSpelling(name) {
-        let ends = spelling.ends
-        body(Hash.words(UInt64(ends.first), 4 << 16 | UInt64(birth.rawValue), seed: tag))
-        body(Hash.words(UInt64(ends.last), 5 << 16 | UInt64(birth.rawValue), seed: tag))
-        body(Hash.words(spelling.anagram, 6 << 16 | UInt64(birth.rawValue), seed: tag))
-        return
-      }
-      let units = (UInt64(name[0].rawValue), UInt64(name[1].rawValue), UInt64(name[2].rawValue))
-      // Of a name of two characters one is left; names of two and of three have no key in common.
-      body(Hash.words(units.0 << 16 | (count == 2 ? 0 : units.1), 1 << 16 | UInt64(birth.rawValue), seed: tag))
-      if count > 2 { body(Hash.words(units.0 << 16 | units.2, 2 << 16 | UInt64(birth.rawValue), seed: tag)) }
-      body(Hash.words(units.1 << 16 | units.2, 3 << 16 | UInt64(birth.rawValue), seed: tag))
+      for i in run.indices { run[i].partOfNameAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .soundAndHukou:
-      let hukou = registration.hukouDivision
-      guard birth != .none, hukou != .none else { return }
-      let year = birth.civil.year
-      body(Hash.words(sound, UInt64(hukou.rawValue) << 16 | UInt64(year), seed: tag))
-      body(Hash.words(sound, UInt64(hukou.rawValue) << 16 | UInt64(year + 1), seed: tag))
+      for i in run.indices { run[i].soundAndHukouKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .surnameBirthDateAndHukou:
-      let hukou = registration.hukouDivision
-      guard birth != .none, hukou != .none else { return }
-      let surname = sound & 0xFFFF
-      body(Hash.words(surname << 20 | UInt64(hukou.rawValue), UInt64(birth.rawValue), seed: tag))
+      for i in run.indices { run[i].surnameBirthDateAndHukouKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     case .soundAndSchool:
-      let school = registration.schoolCode
-      if school != .none { body(Hash.words(sound, school.rawValue, seed: tag)) }
+      for i in run.indices { run[i].soundAndSchoolKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
     }
+    return count
   }
 
   /// The seed of a rule's hashes.
   @inline(__always)
   private func tag(_ rule: BlockingRule) -> UInt64 { seed &+ UInt64(rule.rawValue) &* 0x9E37_79B9_7F4A_7C15 }
-}
-
-extension Registration {
-  /// Calls `body` with each number by which the registration may be found, and what kind it is: 0 an identity document's, 1 a
-  /// register number that holds none.
-  ///
-  /// A number whose check character is wrong is a slip of others: each that it may be a slip of is one more.
-  @inline(__always)
-  func forEachNumber(_ body: (_ number: UInt64, _ kind: UInt64) -> Void) {
-    if identityNumber != .none { body(identityNumber.rawValue, 0) }
-    switch registerNumber.kind {
-    case .none: break
-    case .identity:
-      // The number after the G is an ID number: today's, or the one before a change.
-      guard let inside = registerNumber.digits.map(IdentityNumber.init) else { break }
-      if inside != identityNumber { body(inside.rawValue, 0) }
-    default: body(registerNumber.rawValue, 1)
-    }
-    numberWithWrongCheck?.forEachCorrection { body(IdentityNumber($0).rawValue, 0) }
-  }
-
-  /// Calls `body` with each date, once, that may be the right one: as it is written, as the numbers have it, its digits read as
-  /// those of a lunar date, and with day and month swapped.
-  @inline(__always)
-  func forEachDate(_ body: (BirthDate) -> Void) {
-    let birth = birthDate
-    var dates = InlineArray<5, BirthDate>(repeating: .none)
-    dates[0] = birth
-    dates[1] = identityNumber.digits?.birthDate ?? .none
-    dates[2] = birth.solarDateReadingDigitsAsLunar ?? .none
-    dates[3] = registerNumber.digits?.birthDate ?? .none
-    if birth != .none {
-      let (year, month, day) = birth.civil
-      dates[4] = BirthDate(year: year, month: day, day: month) ?? .none
-    }
-    for i in 0..<5 where dates[i] != .none {
-      var isRepeated = false
-      for j in 0..<i where dates[j] == dates[i] { isRepeated = true }
-      if !isRepeated { body(dates[i]) }
-    }
-  }
 }
 
 extension Registration {

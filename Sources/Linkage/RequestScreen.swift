@@ -20,7 +20,7 @@ public struct RequestScreen: Sendable {
     request.forEachNumber { filter.insert(.number, $0, $1) }
     if request.guardianPhone != 0 { filter.insert(.phone, request.guardianPhone) }
     filter.insert(.sound, sound)
-    request.forEachDate { date in
+    request.forEachDate(KeyParts(request, sound: sound)) { date in
       // A date that is read as a lunar one lies in the next year at times: in its first two months.
       let (year, month, _) = date.civil
       filter.insert(.soundAndYear, sound, UInt64(year))
