@@ -25,7 +25,7 @@ class Contest:
         self.work = root / ".build" / "benchmarks"
         self.chachong = root / ".build" / "release" / "chachong"
         self.peer = root / "scripts" / "compare" / "splink_peer"
-        self.out, self.register = self.work / "out", self.work / "register"
+        self.out, self.register, self.compacted = (self.work / name for name in ("out", "register", "register-compacted"))
 
     @property
     def provinces(self):
@@ -75,6 +75,13 @@ class Contest:
                 forget(self.register.iterdir())
             return ours("check", *late, "--against", self.register)
 
+        def against_compacted():
+            """One segment with look-up tables, as `register compact` makes of what was enrolled."""
+            if not self.compacted.exists():
+                measured([self.chachong, "register", "snapshot", self.register, self.compacted])
+                measured([self.chachong, "register", "compact", self.compacted])
+            return ours("check", *late, "--against", self.compacted)
+
         memory = ["--memory", LARGE_MEMORY] if self.size >= LARGE_FROM else []
         everything = {
             "zstd -dc | wc -l": lambda: measured(["sh", "-c", f"zstd -dc {' '.join(map(str, files))} | wc -l"]),
@@ -84,6 +91,7 @@ class Contest:
             "enrol": enrol,
             "check, against a register": lambda: against_register(cold=False),
             "check, against a register on the disk": lambda: against_register(cold=True),
+            "check, against a compacted register": against_compacted,
         }
         if TIGHT_FROM <= self.size < LARGE_FROM:
             everything["sweep, --memory 1GiB"] = lambda: ours("sweep", *files, "--memory", "1GiB")
@@ -104,6 +112,7 @@ class Contest:
     def run(self):
         first, *others = self.options.seeds
         data = self.data(first)
+        shutil.rmtree(self.compacted, ignore_errors=True)
         samples = {}
         contestants = self.contestants(data)
         # A run of minutes needs no warming up.
@@ -149,7 +158,8 @@ class Contest:
         return {
             "sweep": same("sweep", "sweep, one worker", "sweep, --memory 1GiB"),
             "check, against files": same("check, against files"),
-            "check, against a register": same("check, against a register", "check, against a register on the disk"),
+            "check, against a register": same(
+                "check, against a register", "check, against a register on the disk", "check, against a compacted register"),
         }
 
 
