@@ -53,7 +53,7 @@ extension CheckRun {
       let bad = outcomes.filter { $0.error != nil }
       if bad.contains(where: { $0.registrations > 0 }) {
         refused += bad
-        files.removeAll { path in bad.contains { $0.path == path } }
+        files.removeAll { path in bad.contains { $0.path.utf8.elementsEqual(path.utf8) } }
         continue
       }
       var hits = join.emptyHits()

@@ -135,8 +135,8 @@ public struct EnrolRun: Sendable {
       file.batches = read.batches.map { store.whole($0) }
       return file
     }
-    file.segments = Self.pieces(read.batches).map { batches in
-      SegmentContents(batches.map { store.whole($0) }, seed: known.hashSeed, workers: stream.workers)
+    file.segments = Self.pieces(read.batches.map(\.count)).map { batches in
+      SegmentContents(batches.map { store.whole(read.batches[$0]) }, seed: known.hashSeed, workers: stream.workers)
     }
     return file
   }
@@ -162,18 +162,19 @@ public struct EnrolRun: Sendable {
     return outcome
   }
 
-  /// What goes into one segment: a large submission becomes several.
-  private static func pieces(_ batches: [StoredBatch]) -> [[StoredBatch]] {
-    var pieces: [[StoredBatch]] = []
-    var rows = Register.segmentLimit
-    for batch in batches {
-      if rows + batch.count > Register.segmentLimit {
-        pieces.append([])
-        rows = 0
+  /// Which batches, of which the rows are given, go into one segment: a large submission becomes several.
+  static func pieces(_ counts: [Int]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var (start, rows) = (0, 0)
+    for (batch, count) in counts.enumerated() {
+      // All rows of a batch may have been rejected, of the first too.
+      if rows > 0, rows + count > Register.segmentLimit {
+        pieces.append(start..<batch)
+        (start, rows) = (batch, 0)
       }
-      pieces[pieces.count - 1].append(batch)
-      rows += batch.count
+      rows += count
     }
+    if rows > 0 { pieces.append(start..<counts.count) }
     return pieces
   }
 }

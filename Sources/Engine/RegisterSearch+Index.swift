@@ -81,7 +81,9 @@ extension RegisterSearch {
         if slice == 0 { try count(segment, superseded: false, times: 1, &hits) }
         return hits
       }
-      let range = slice * sliceSize..<min((slice + 1) * sliceSize, hashes.count)
+      // Of few hashes the last slices are empty.
+      let first = min(slice * sliceSize, hashes.count)
+      let range = first..<min(first + sliceSize, hashes.count)
       var stored: [(hash: UInt64, count: UInt32)] = []
       try segment.counts(ofTerms: hashes.span.extracting(range)) {
         stored.append((hash: hashes[range.lowerBound + $0], count: $1))

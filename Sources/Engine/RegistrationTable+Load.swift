@@ -69,12 +69,13 @@ extension SubmissionStream {
     RepeatedRecordIDs.find(counts: batches.map(\.count), workers: workers) { store.recordIDs(batches[$0]) }
   }
 
-  /// Paths by file name, then by the whole path; each once.
+  /// Paths by file name, then by the whole path; each once, byte for byte: Swift takes texts for equal that are other files.
   static func inOrder(_ paths: [String]) -> [String] {
-    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
-    return Set(paths).sorted {
+    func name(_ path: String) -> Substring.UTF8View { (path.split(separator: "/").last ?? "").utf8 }
+    var seen: Set<[UInt8]> = []
+    return paths.filter { seen.insert(Array($0.utf8)).inserted }.sorted {
       let (a, b) = (name($0), name($1))
-      return a == b ? $0.utf8.lexicographicallyPrecedes($1.utf8) : a.utf8.lexicographicallyPrecedes(b.utf8)
+      return a.elementsEqual(b) ? $0.utf8.lexicographicallyPrecedes($1.utf8) : a.lexicographicallyPrecedes(b)
     }
   }
 }

@@ -129,12 +129,16 @@ private final class Turn<Failure: Error>: @unchecked Sendable {
 
   /// Runs `body` when it is the turn of `job`, unless an earlier one has failed.
   func take(_ job: Int, _ body: () throws(Failure) -> Void) {
-    condition.withLock { while next < job { condition.wait() } }
-    if !hasFailed {
-      do throws(Failure) { try body() } catch { condition.withLock { failure = error } }
+    // After a failure there are jobs that nobody takes: who waited for one would wait for ever.
+    let isOn = condition.withLock {
+      while next < job, failure == nil { condition.wait() }
+      return failure == nil
     }
+    guard isOn else { return }
+    var thrown: Failure?
+    do throws(Failure) { try body() } catch { thrown = error }
     condition.withLock {
-      next = job + 1
+      (next, failure) = (job + 1, thrown)
       condition.broadcast()
     }
   }

@@ -3,7 +3,8 @@ extension PersonClusters {
   ///
   /// Links are taken strongest first, of one weight in the order of the registrations; one that would bring a conflict into a
   /// cluster joins nothing, so a chain from one child to another is cut at its weakest link. Registrations that are linked
-  /// themselves are never in conflict. `conflict` is called at most once for each two registrations that links connect.
+  /// themselves are never in conflict. `conflict` is called at most once for each two registrations that links connect. No cluster
+  /// grows beyond ``sizeLimit``, so that a web of any size takes time in proportion to its links.
   public init(links: [WeightedLink], count: Int, conflict: (UInt32, UInt32) -> Bool) {
     var connected = UnionFind(count: count)
     for link in links { connected.union(link.a, link.b) }
@@ -20,6 +21,9 @@ extension PersonClusters {
     self.init(&sets, count: count)
   }
 
+  /// More registrations than these are no child's.
+  public static let sizeLimit = 100
+
   /// Joins what the links of one web connect, as far as no conflict forbids it.
   private static func join(_ links: [WeightedLink], in sets: inout UnionFind, conflict: (UInt32, UInt32) -> Bool) {
     var conflicts = KnownConflicts(linked: links)
@@ -31,6 +35,7 @@ extension PersonClusters {
       let (p, q) = (sets.find(link.a), sets.find(link.b))
       if p == q { continue }
       let (ofP, ofQ) = (members[p] ?? [p], members[q] ?? [q])
+      if ofP.count + ofQ.count > sizeLimit { continue }
       let isRefused = ofP.contains { i in ofQ.contains { j in conflicts.hold(i, j) { conflict(i, j) } } }
       if isRefused { continue }
       sets.union(p, q)

@@ -15,7 +15,7 @@ public enum RunReport {
       let admitted = outcome.error == nil ? outcome.registrations : 0
       return RunSummary.File(
         name: names[outcome], kind: outcome.kind.rawValue, admitted: admitted, rejected: outcome.rows - admitted,
-        refusal: outcome.error.map { "\($0)" })
+        refusal: outcome.error.map { "\($0)" }, unknownColumns: outcome.unknownColumns)
     }
   }
 

@@ -42,6 +42,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var gathering: GatheringOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try kind?.requireRequest() }
+
   func run() throws {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
@@ -137,5 +139,12 @@ extension CheckRun.Answer {
   fileprivate func matches(in ruling: Ruling) -> [CheckJoin.Match] {
     let counted = Set(ruling.matches.map(\.recordID))
     return matches.filter { counted.contains($0.recordID) }
+  }
+}
+
+extension SubmissionKind {
+  /// Of what else files hold nothing can be asked.
+  func requireRequest() throws(ValidationError) {
+    guard isRequest else { throw ValidationError("--kind \(rawValue): late, transfer or enrolment are expected.") }
   }
 }

@@ -58,6 +58,9 @@ struct EnrolCommand: ParsableCommand {
     let name = FileNames([outcome.file])[outcome.file]
     if let refusal = outcome.refusal { return terminal.complain(refusal.text) }
     if let error = outcome.file.error { return terminal.complain(error.text(file: name)) }
+    if !outcome.file.unknownColumns.isEmpty {
+      terminal.say(RunText.unknownColumns(outcome.file.unknownColumns, file: name))
+    }
     if outcome.wasEnrolled { return terminal.say(RegisterText.alreadyEnrolled(name)) }
     terminal.say(
       RegisterText.enrolled(

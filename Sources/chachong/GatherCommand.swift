@@ -57,6 +57,8 @@ struct GatherCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try kind?.requireRequest() }
+
     func run() throws {
       let stream = reading.requestStream(
         kind, workers: Workers(count: common.workerCount), terminal: common.makeTerminal())

@@ -51,6 +51,20 @@ struct BadFileTests {
     }
   }
 
+  /// Columns that many files leave out: a misspelt one would otherwise be missed by nobody.
+  @Test func aColumnThatIsNotKnownIsNamed() throws {
+    let text = String(decoding: try SubmissionBytes.csv(rows: 40), as: UTF8.self)
+    let file = try workspace.write(text.replacing("guardian_phone", with: "guardian_fone"), "misspelt.csv")
+    let said = "misspelt.csv: columns that are not known and are ignored: guardian_fone"
+    let sweep = try Program.run(["sweep", file, "-o", workspace.path("sweep"), "--lang", "en"])
+    #expect(sweep.exitCode == 0 && sweep.errors.contains(said))
+    let good = workspace.path("good.csv")
+    let check = try Program.run(["check", good, "--against", file, "-o", workspace.path("check"), "--lang", "en"])
+    #expect(check.errors.contains(said))
+    let enrol = try Program.run(["enrol", file, "--register", workspace.path("register"), "--lang", "en"])
+    #expect(enrol.exitCode == 0 && enrol.errors.contains(said))
+  }
+
   @Test func emptyFile() throws {
     try expectRefusal([], as: "bad.csv", "bad.csv is empty; a submission has a header row and at least one row")
   }

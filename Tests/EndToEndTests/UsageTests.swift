@@ -12,6 +12,7 @@ struct UsageTests {
       ["check", "--against", "a.csv", "-o", "out"], ["sweep", "a.csv", "-o", "out", "--threshold", "2"],
       ["sweep", "a.csv", "-o", "out", "--format", "xml"], ["sweep", "a.csv", "-o", "out", "--encoding", "big5"],
       ["sweep", "a.csv", "-o", "out", "--date", "2026-02-30"], ["evaluate", "out"], ["synthesise"],
+      ["check", "a.csv", "--against", "b.csv", "-o", "out", "--kind", "register"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Program.run(arguments)

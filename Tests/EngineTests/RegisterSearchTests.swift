@@ -62,6 +62,16 @@ import Testing
     return (enrolled, left)
   }
 
+  @Test("however many workers share few terms of an index", arguments: [0, 1, 80], [1, 7, 19, 22, 24, 40, 64, 256])
+  func manyWorkers(requests: Int, workers: Int) throws {
+    try enrol([try files.write(0..<100, "1.csv")])
+    try change { _ = try $0.indexAll(workers: Workers(count: 1)) }
+    let late = try files.write(
+      rows: (0..<requests).map { Files.row($0, id: "420000-\($0)") }, "late-\(requests).csv")
+    let result = try run([late], try Sources([path], workers: Workers(count: workers)), workers: workers)
+    #expect(result.answers.count == requests && result.answers.allSatisfy { !$0.matches.isEmpty })
+  }
+
   @Test("a register answers as the files would that hold what counts in it", arguments: [1, 3])
   func sameAnswers(workers: Int) throws {
     let (enrolled, left) = try replacedRows()

@@ -1,4 +1,6 @@
+import Glibc
 import Identity
+import Register
 import Submission
 import TestSupport
 import Testing
@@ -18,6 +20,28 @@ import Testing
       #expect(loaded.outcomes.map(\.registrations) == [170, 80, 30])
       #expect(loaded.requests.isEmpty)
     }
+  }
+
+  /// U+5140 and U+FA0C, and é in one character and in two: equal for Swift, and other files.
+  @Test func namesAreToldApartByTheirBytes() throws {
+    let files = try Files()
+    let names = ["\u{5140}.csv", "\u{FA0C}.csv", "e\u{301}.csv", "\u{E9}.csv"]
+    let paths = try names.enumerated().map { number, name in
+      let plain = try files.write(number * 10..<number * 10 + 3, "plain")
+      let path = plain.dropLast("plain".count) + name
+      #expect(rename(plain, String(path)) == 0)
+      return String(path)
+    }
+    let loaded = Files.stream(workers: 2).load(paths + paths)
+    #expect(loaded.table.count == 12 && loaded.outcomes.count == 4)
+  }
+
+  @Test func aSegmentIsOfWholeBatchesFirstOnesWithoutRowsToo() {
+    let limit = Register.segmentLimit
+    #expect(EnrolRun.pieces([]) == [] && EnrolRun.pieces([0, 0]) == [])
+    #expect(EnrolRun.pieces([0, 5, 0]) == [0..<3])
+    #expect(EnrolRun.pieces([0, limit, 0, 1, limit, 0]) == [0..<3, 3..<4, 4..<6])
+    #expect(EnrolRun.pieces([limit - 1, 1, 1]) == [0..<2, 2..<3])
   }
 
   @Test("rows keep their own registrations when others are taken out", arguments: [1, 3])

@@ -40,6 +40,15 @@ import Testing
     #expect(consumed == Array(0..<40))
   }
 
+  /// The second job fails while others run, some of which nobody takes any more: many times, as it is a matter of moments.
+  @Test("nobody waits for a job that is not done after an error", arguments: 1...300)
+  func noneWaitsAfterAnError(turn: Int) throws {
+    struct Stop: Error {}
+    #expect(throws: Stop.self) {
+      try Workers(count: 8).inOrder(jobs: 64) { $0 } consume: { (job, _) throws(Stop) in if job == 1 { throw Stop() } }
+    }
+  }
+
   @Test("who has done its own part joins work inside another's")
   func joining() {
     let runs = Guarded<[Int]>([])

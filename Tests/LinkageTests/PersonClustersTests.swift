@@ -53,6 +53,20 @@ import Testing
     return Set(clusters.filter { $0.count > 1 })
   }
 
+  /// A chain without an end, as one phone and one number in turn make it: asked for few of its pairs, and cut.
+  @Test func aWebIsCutIntoClustersOfSomeSize() {
+    let count: UInt32 = 20_000
+    let links = (1..<count).map { WeightedLink($0 - 1, $0, weight: MatchWeight(bits: Float($0 % 7))) }
+    var asked = 0
+    let clusters = PersonClusters(links: links, count: Int(count)) { _, _ in
+      asked += 1
+      return false
+    }
+    #expect(clusters.members.allSatisfy { $0.count <= PersonClusters.sizeLimit })
+    #expect(clusters.members.contains { $0.count > PersonClusters.sizeLimit / 3 })
+    #expect(asked <= Int(count) * PersonClusters.sizeLimit)
+  }
+
   @Test(arguments: [UInt64](1...30)) func agreeWithMergingSets(seed: UInt64) {
     let world = World(seed: seed, count: 40, conflictShare: 30)
     let clusters = PersonClusters(links: world.links, count: 40, conflict: world.areInConflict)

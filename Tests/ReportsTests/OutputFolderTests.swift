@@ -69,6 +69,17 @@ struct OutputFolderTests {
     #expect(try entries() == ["out"])
   }
 
+  @Test("what a killed run of the same number left is in nobody's way")
+  func leftovers() throws {
+    let left = ".out.partial-\(getpid())"
+    try FileManager.default.createDirectory(atPath: path(left), withIntermediateDirectories: false)
+    var folder = try OutputFolder(at: path("out"))
+    try folder.write("a", named: "a.csv")
+    try folder.publish()
+    #expect(try entries("out") == ["a.csv"])
+    #expect(try entries().sorted() == [left, "out"])
+  }
+
   @Test func refusesAFile() throws {
     try Data("mine".utf8).write(to: root.appending(path: "out"))
     #expect(throws: OutputError(.notAFolder, path: path("out"))) { _ = try OutputFolder(at: path("out")) }

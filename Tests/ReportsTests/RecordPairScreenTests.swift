@@ -17,6 +17,15 @@ import Testing
     #expect(dots.second == [false, false, false, true, false, false])
   }
 
+  @Test func ofLongTextsAllDiffersBetweenBeginningAndEnd() {
+    let (a, b) = (String(repeating: "a", count: 30_000), String(repeating: "b", count: 20_000))
+    let long = TextDifference("买\(a)木", "买\(b)木")
+    #expect(long.first == [false] + Array(repeating: true, count: 30_000) + [false])
+    #expect(long.second == [false] + Array(repeating: true, count: 20_000) + [false])
+    let more = TextDifference(a, a + "a")
+    #expect(!more.first.contains(true) && more.second == Array(repeating: false, count: 30_000) + [true])
+  }
+
   @Test func underlinesAreAsWideAsWhatStandsAbove() {
     #expect("张a伟".underline([true, false, true]) == "^^ ^^")
     #expect("张a".underline([false, false]) == "")

@@ -19,7 +19,7 @@ struct RunSummaryTests {
 
   let files = [
     RunSummary.File(name: "b.csv", kind: "register", admitted: 90, rejected: 10),
-    RunSummary.File(name: "a.csv", kind: "late", admitted: 0, rejected: 0, refusal: "truncated"),
+    RunSummary.File(name: "a.csv", kind: "late", admitted: 0, rejected: 0, refusal: "truncated", unknownColumns: ["guardian_fone"]),
   ]
 
   func object(_ text: String) throws -> [String: Any] {
@@ -34,6 +34,7 @@ struct RunSummaryTests {
     #expect(listed.map { $0["file"] as? String } == ["a.csv", "b.csv"])
     #expect(listed.map { $0["refusal"] as? String } == ["truncated", nil])
     #expect(listed.map { $0["rows"] as? Int } == [0, 100])
+    #expect(listed.map { $0["unknown_columns"] as? [String] } == [["guardian_fone"], []])
     #expect((object["verdicts"] as? [String: Int]) == ["duplicate": 2, "clear": 1])
     let blocking = try #require(object["blocking"] as? [String: Any])
     #expect(blocking["pairs"] as? Int == 12)

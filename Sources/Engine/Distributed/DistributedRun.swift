@@ -43,9 +43,20 @@ public struct DistributedRun {
   /// and `large.sieve` of those that occur more often than a block may.
   public func planRows() throws(FilterError) {
     var plan = try plan()
-    plan.rows = try RowAccount(plan, folder: path(.read)).rows(plan)
-    if plan.seed != nil { try makeSieves(plan.keyCoding) }
+    let rows = try RowAccount(plan, folder: path(.read)).rows(plan)
+    plan.rows = rows
+    if plan.seed != nil {
+      try Self.requireRoom(for: rows.count)
+      try makeSieves(plan.keyCoding)
+    }
     try plan.write(to: path("plan.json"))
+  }
+
+  /// Pairs name registrations in as many bits here as on one machine.
+  static func requireRoom(for registrations: Int) throws(FilterError) {
+    guard registrations > SweepJoin.capacity else { return }
+    throw .badData(
+      line: 0, what: "\(registrations) registrations are more than the \(SweepJoin.capacity) that one sweep can hold")
   }
 
   private func makeSieves(_ coding: KeyCoding) throws(FilterError) {

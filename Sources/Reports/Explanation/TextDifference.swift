@@ -11,6 +11,10 @@ public struct TextDifference: Equatable, Sendable {
       second = first
       return
     }
+    if max(x.count, y.count) > Self.longest {
+      (first, second) = Self.middles(x, y)
+      return
+    }
     var (removed, inserted) = ([Bool](repeating: false, count: x.count), [Bool](repeating: false, count: y.count))
     for change in y.difference(from: x) {
       switch change {
@@ -19,6 +23,18 @@ public struct TextDifference: Equatable, Sendable {
       }
     }
     (first, second) = (removed, inserted)
+  }
+
+  /// Characters of texts whose changes are looked for one by one, which takes their number squared.
+  private static let longest = 200
+
+  /// All between what both begin with and what both end with.
+  private static func middles(_ x: [Unicode.Scalar], _ y: [Unicode.Scalar]) -> ([Bool], [Bool]) {
+    let beginning = zip(x, y).prefix { $0 == $1 }.count
+    let room = min(x.count, y.count) - beginning
+    let end = zip(x.reversed(), y.reversed()).prefix(room).prefix { $0 == $1 }.count
+    func marks(_ count: Int) -> [Bool] { (0..<count).map { $0 >= beginning && $0 < count - end } }
+    return (marks(x.count), marks(y.count))
   }
 
   public var isEmpty: Bool { !first.contains(true) && !second.contains(true) }

@@ -52,7 +52,8 @@ public struct CaseRow: ReportRow, Hashable {
     row.text(found.handler.level.rawValue)
     row.text(found.handler.code)
     row.text(found.handler.text.chinese)
-    if let decision = evidence.decision {
+    // Who decided it and why tells of the pupil.
+    if let decision = evidence.decision, reader.sees(evidence.schoolDivision), reader.sees(found.requestDivision) {
       row.text(decision.kind.rawValue)
       row.text(decision.person)
       row.text(decision.decidedOn.isoText)

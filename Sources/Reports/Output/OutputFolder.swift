@@ -23,8 +23,10 @@ public struct OutputFolder: ~Copyable {
     let found = PosixFile.isFolder(parent)
     guard found.code == 0, found.answer else { throw OutputError(.parentMissing, path: parent, code: found.code) }
 
-    let partial = "\(parent)/.\(name).partial-\(getpid())"
-    let code = PosixFile.makeFolder(partial)
+    // In a container a process often has the number of one that was killed and left its folder.
+    let partials = (1...1000).lazy.map { "\(parent)/.\(name).partial-\(getpid())" + ($0 == 1 ? "" : "-\($0)") }
+    var (partial, code) = ("", EEXIST)
+    for candidate in partials where code == EEXIST { (partial, code) = (candidate, PosixFile.makeFolder(candidate)) }
     if code != 0 { throw OutputError(creating: path, code: code) }
     self.path = path
     partialPath = partial

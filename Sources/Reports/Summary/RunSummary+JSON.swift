@@ -47,6 +47,7 @@ extension RunSummary.File {
       .init("admitted", .integer(admitted)),
       .init("rejected", .integer(rejected)),
       .init("refusal", refusal.map(JSONValue.text) ?? .null),
+      .init("unknown_columns", .array(unknownColumns.map(JSONValue.text))),
     ])
   }
 }

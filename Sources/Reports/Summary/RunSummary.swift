@@ -8,15 +8,20 @@ public struct RunSummary: Sendable, Hashable {
     public var rejected: Int
     /// Why the whole file was refused; `nil` where it was used.
     public var refusal: String?
+    /// Columns that are not known, as the file spells them; they are ignored.
+    public var unknownColumns: [String]
 
     public var rows: Int { admitted + rejected }
 
-    public init(name: String, kind: String, admitted: Int, rejected: Int, refusal: String? = nil) {
+    public init(
+      name: String, kind: String, admitted: Int, rejected: Int, refusal: String? = nil, unknownColumns: [String] = []
+    ) {
       self.name = name
       self.kind = kind
       self.admitted = admitted
       self.rejected = rejected
       self.refusal = refusal
+      self.unknownColumns = unknownColumns
     }
   }
 

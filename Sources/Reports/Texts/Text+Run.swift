@@ -7,6 +7,12 @@ public enum RunText {
     )
   }
 
+  /// A column whose name is misspelt is one that nobody reads.
+  public static func unknownColumns(_ columns: [String], file: String) -> Text {
+    let unknown = FindingsText.unknownColumns(columns)
+    return Text("\(file)：\(unknown.chinese)", "\(file): \(unknown.english)")
+  }
+
   /// More memory was taken than a sweep was to take: the counts of terms and the buffers of readers do not shrink any further.
   public static func memoryExceeded(peak: Int, allowed: Int) -> Text {
     let (peak, allowed) = ((peak >> 20).grouped, (allowed >> 20).grouped)

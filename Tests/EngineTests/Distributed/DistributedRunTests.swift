@@ -23,6 +23,11 @@ import Testing
     }
   }
 
+  @Test func moreThanPairsCanNameAreRefusedBeforeTheyAreMatched() throws {
+    try DistributedRun.requireRoom(for: SweepJoin.capacity)
+    #expect(throws: FilterError.self) { try DistributedRun.requireRoom(for: SweepJoin.capacity + 1) }
+  }
+
   private func expectSame(_ outcomes: [FileOutcome], _ expected: [FileOutcome]) {
     #expect(outcomes.map(\.path) == expected.map(\.path))
     #expect(outcomes.map(\.registrations) == expected.map(\.registrations))
