@@ -66,9 +66,9 @@ struct CheckCommand: ParsableCommand {
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })
 
-    let findings = result.answers.map(RequestFindings.init)
-    let rulings = workers.map(slicesOf: findings, rules.rule)
-    var ledger = RequestLedger(findings, rulings, rules: rules)
+    let answers = result.answers
+    let rulings = workers.map(slicesOf: answers) { rules.rule(on: RequestFindings($0)) }
+    var ledger = RequestLedger(rulings, rules: rules) { RequestFindings(answers[$0]) }
     let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
@@ -80,7 +80,6 @@ struct CheckCommand: ParsableCommand {
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
     summary.verdicts = RunReport.verdicts(rulings)
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
-    let answers = result.answers
     do throws(OutputError) {
       // Rulings are in the order of their requests, as answers are.
       try folder.write(VerdictRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
@@ -111,7 +110,7 @@ struct CheckCommand: ParsableCommand {
       throw Failure(error)
     }
     terminal.endProgress()
-    show(rulings, result.answers, statuses)
+    show(rulings, answers, statuses)
     if !unused.isEmpty { terminal.complain(RunText.approvalsUnused(unused.count)) }
     let anyRefused = RunReport.complain(outcomes, terminal)
     if result.sourceOutcomes.contains(where: { $0.error != nil }) { terminal.complain(RunText.clearIsNotFinal) }

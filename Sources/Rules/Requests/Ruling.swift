@@ -6,7 +6,7 @@ public struct Ruling: Sendable, Hashable {
   public var kind: RequestKind
   public var verdict: Verdict
   /// Those of the verdict first, then those that would have led to a later one, then remarks.
-  public var reasons: [VerdictReason]
+  public var reasons: VerdictReasons
   /// Reason codes of the row's rejection; empty where the row was used.
   public var rejectReasons: [String]
   /// The matches that count, those of the verdict first, the best of them first.
