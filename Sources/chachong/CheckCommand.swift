@@ -45,6 +45,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
+    workers.makeAhead { _ = HanTable.standard }
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
     let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
@@ -93,9 +94,8 @@ struct CheckCommand: ParsableCommand {
         if rulings[index].matches.isEmpty { return }
         let requestID = RecordID(answers[index].requestID)
         for match in answers[index].matches(in: rulings[index]) {
-          for row in EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector)) {
-            table.row(row)
-          }
+          let rows = EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector))
+          table.rows(rows, sharing: EvidenceRow.sharedColumns)
         }
       }
       try folder.write(statuses, format: output.format)
@@ -134,6 +134,7 @@ struct CheckCommand: ParsableCommand {
 extension CheckRun.Answer {
   /// The matches that count in its ruling.
   fileprivate func matches(in ruling: Ruling) -> [CheckJoin.Match] {
+    if ruling.matches.count == matches.count { return matches }
     let counted = Set(ruling.matches.map(\.recordID))
     return matches.filter { counted.contains($0.recordID) }
   }

@@ -18,6 +18,14 @@ public struct Ruling: Sendable, Hashable {
   public var due: DueDate
 }
 
+extension Ruling {
+  /// The codes of all reasons, those of the verdict first.
+  public var reasonCodes: [String] { reasons.map(\.rawValue) + rejectReasons }
+
+  /// The rule as verdicts cite it: `教基〔2025〕1号 R6`.
+  public var citation: String { ruleSetVersion + " " + rule.rawValue }
+}
+
 /// A match that counts for the verdict.
 public struct RuledMatch: Sendable, Hashable {
   public var recordID: String

@@ -37,4 +37,6 @@ extension VerdictReasons: Sequence {
   }
 
   public func makeIterator() -> Iterator { Iterator(bits: bits) }
+
+  public var underestimatedCount: Int { bits.nonzeroBitCount }
 }
