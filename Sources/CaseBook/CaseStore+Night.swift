@@ -63,8 +63,8 @@ extension CaseStore {
         """
     ).execute(arguments: [
       ruling.requestID, ruling.kind.rawValue, answer.findings.appliedOn.stored, night.name, ruling.verdict.rawValue,
-      (ruling.reasons.map(\.rawValue) + ruling.rejectReasons).joined(separator: "|"),
-      "\(ruling.ruleSetVersion) \(ruling.rule.rawValue)", ruling.authority.level.rawValue,
+      ruling.reasonCodes.joined(separator: "|"),
+      ruling.citation, ruling.authority.level.rawValue,
       ruling.authority.division.stored, ruling.nextStep.rawValue, ruling.due.stored, ruling.matches.first?.recordID,
       answer.requestDivision.stored, answer.findings.registration?.schoolCode.stored ?? 0,
     ])

@@ -66,6 +66,14 @@ public struct RegistrationTable: Sendable {
   /// A copy of all registrations, for those who need them one behind the other.
   public var registrations: [Registration] { (0..<batchCount).flatMap(readBatch) }
 
+  /// The record ids as text, in the order of the table: of all who make an answer each.
+  var recordIDs: [String] {
+    batches.flatMap { batch in
+      let ids = store.recordIDs(batch)
+      return (0..<ids.count).map { ids[$0] }
+    }
+  }
+
   /// The record id at `ordinal`: for a few of them.
   public func recordID(_ ordinal: Int) -> String {
     let (batch, index) = index.place(ordinal)

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -18,7 +19,7 @@ public struct Workers: Sendable {
   }
 
   /// What `transform` makes of all items, in their order; a worker takes some hundred at a time.
-  public func map<Item: Sendable, Result: Sendable>(
+  @inlinable public func map<Item: Sendable, Result: Sendable>(
     slicesOf items: [Item], _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     let size = 512
@@ -29,6 +30,11 @@ public struct Workers: Sendable {
     results.reserveCapacity(items.count)
     for slice in slices { results += slice }
     return results
+  }
+
+  /// Begins what is needed soon, and is made once, beside what this thread does next; where there are two workers.
+  public func makeAhead(_ body: @escaping @Sendable () -> Void) {
+    if count > 1 { DispatchQueue.global(qos: .userInitiated).async(execute: body) }
   }
 
   /// What `first` and `second` make, at the same time where there are two workers.

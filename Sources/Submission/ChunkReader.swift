@@ -145,7 +145,8 @@ struct ChunkReader {
   private mutating func chunk(upTo end: Int, recycling spare: consuming [UInt8]) -> Chunk {
     let rest = filled - end
     var next = spare
-    if next.count < max(bufferSize, rest) { next = [UInt8](repeating: 0, count: max(bufferSize, rest)) }
+    let hasEnded = sourceHasEnded && rest == 0
+    if !hasEnded, next.count < max(bufferSize, rest) { next = [UInt8](repeating: 0, count: max(bufferSize, rest)) }
     next.replaceSubrange(0..<rest, with: buffer[end..<filled])
 
     let survey = buffer.span.extracting(..<end).survey

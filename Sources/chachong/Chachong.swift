@@ -32,6 +32,7 @@ struct Chachong: ParsableCommand {
       some files were refused.
       """,
     version: EngineVersion.current,
+    // Each has its name in its configuration: to make one of a type's takes more than a million instructions at every start.
     subcommands: [
       // The ministry's nights
       InitCommand.self,

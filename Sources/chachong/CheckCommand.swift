@@ -47,6 +47,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = common.makeTerminal()
     let workers = Workers(count: common.workerCount)
+    workers.makeAhead { _ = HanTable.standard }
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
     let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
@@ -68,9 +69,9 @@ struct CheckCommand: ParsableCommand {
     let registrations = result.sourceOutcomes.reduce(0) { $0 + ($1.error == nil ? $1.registrations : 0) }
     clock.endStage("match", rows: registrations, bytes: outcomes.reduce(0) { $0 + $1.bytes })
 
-    let findings = result.answers.map(RequestFindings.init)
-    let rulings = workers.map(slicesOf: findings, rules.rule)
-    var ledger = RequestLedger(findings, rulings, rules: rules)
+    let answers = result.answers
+    let rulings = workers.map(slicesOf: answers) { rules.rule(on: RequestFindings($0)) }
+    var ledger = RequestLedger(rulings, rules: rules) { RequestFindings(answers[$0]) }
     let unused = ledger.apply(approvalFiles.flatMap(\.entries))
     let statuses = ledger.statuses(on: reading.day, calendar: rules.latest.calendar)
     clock.endStage("rule", rows: rulings.count)
@@ -82,7 +83,6 @@ struct CheckCommand: ParsableCommand {
     summary.pairsReported = rulings.reduce(0) { $0 + $1.matches.count }
     summary.verdicts = RunReport.verdicts(rulings)
     let scorer = MatchScorer(model: model, registrations: registrations, task: .check)
-    let answers = result.answers
     do throws(OutputError) {
       // Rulings are in the order of their requests, as answers are.
       try folder.write(VerdictRow.self, of: rulings.count, format: output.format, workers: workers) { index, table in
@@ -96,9 +96,8 @@ struct CheckCommand: ParsableCommand {
         if rulings[index].matches.isEmpty { return }
         let requestID = RecordID(answers[index].requestID)
         for match in answers[index].matches(in: rulings[index]) {
-          for row in EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector)) {
-            table.row(row)
-          }
+          let rows = EvidenceRow.rows(requestID, RecordID(match.recordID), scorer.explain(match.vector))
+          table.rows(rows, sharing: EvidenceRow.sharedColumns)
         }
       }
       try folder.write(statuses, format: output.format)
@@ -113,7 +112,7 @@ struct CheckCommand: ParsableCommand {
       throw Failure(error)
     }
     terminal.endProgress()
-    show(rulings, result.answers, statuses)
+    show(rulings, answers, statuses)
     if !unused.isEmpty { terminal.complain(RunText.approvalsUnused(unused.count)) }
     let anyRefused = RunReport.complain(outcomes, terminal)
     if result.sourceOutcomes.contains(where: { $0.error != nil }) { terminal.complain(RunText.clearIsNotFinal) }
@@ -137,6 +136,7 @@ struct CheckCommand: ParsableCommand {
 extension CheckRun.Answer {
   /// The matches that count in its ruling.
   fileprivate func matches(in ruling: Ruling) -> [CheckJoin.Match] {
+    if ruling.matches.count == matches.count { return matches }
     let counted = Set(ruling.matches.map(\.recordID))
     return matches.filter { counted.contains($0.recordID) }
   }

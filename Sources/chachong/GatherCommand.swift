@@ -24,7 +24,8 @@ struct GatherCommand: ParsableCommand {
   }
 
   struct Begin: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Plans what is to be read: plan.json and splits.txt.")
+    static let configuration = CommandConfiguration(
+      commandName: "begin", abstract: "Plans what is to be read: plan.json and splits.txt.")
 
     @Argument(help: "Register folders, or submission files with registrations.")
     var sources: [String]
@@ -40,14 +41,15 @@ struct GatherCommand: ParsableCommand {
       let workers = Workers(count: common.workerCount)
       let stream = reading.stream(.register, workers: workers, terminal: common.makeTerminal())
       let sources = try orFail { () throws(RegisterError) in try Sources(self.sources, workers: workers) }
-      try orFail { () throws(FilterError) in 
+      try orFail { () throws(FilterError) in
         try folder.run.begin(sources, stream: stream, isSweep: !check, tasks: tasks)
       }
     }
   }
 
   struct Requests: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Writes the requests that registrations stream past.")
+    static let configuration = CommandConfiguration(
+      commandName: "requests", abstract: "Writes the requests that registrations stream past.")
 
     @Argument(help: "Submission files with requests.")
     var requests: [String]
@@ -69,6 +71,7 @@ struct GatherCommand: ParsableCommand {
 
   struct Rows: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rows",
       abstract: "After read: which rows count, where they stand, and of a sweep the keys that several have.")
     @OptionGroup var folder: FolderOptions
     func run() throws { try orFail { () throws(FilterError) in try folder.run.planRows() } }

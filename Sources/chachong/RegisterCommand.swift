@@ -36,7 +36,8 @@ struct RegisterCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Shows what the register holds, segment by segment.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Shows what the register holds, segment by segment.")
 
     @OptionGroup var options: Options
 
@@ -48,6 +49,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Reads every block of every file, and names those that are damaged. Exit code 1 where there are any.")
 
     @OptionGroup var options: Options
@@ -74,6 +76,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "index",
       abstract: "Gives an index to the segments that have none, so that a check need not read them through.")
 
     @OptionGroup var options: Options
@@ -91,6 +94,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct Compact: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compact",
       abstract: "Puts small segments together, leaves out replaced rows, and gives every segment an index.",
       discussion:
         "What was replaced is gone then: a submission that was put together with others cannot be taken out again.")
@@ -126,6 +130,7 @@ struct RegisterCommand: ParsableCommand {
 
   struct Snapshot: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "snapshot",
       abstract: "Makes a copy of the register by hard links: a backup that takes next to no room.")
 
     @OptionGroup var options: Options

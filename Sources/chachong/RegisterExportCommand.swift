@@ -10,6 +10,7 @@ extension RegisterCommand {
   /// `chachong register export`: what counts in a register, for another system.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Writes all registrations that count into one file.",
       discussion: """
         Without --from as the register keeps them: names and numbers in their canonical form, an ellipsis for what is kept as a \

@@ -31,6 +31,30 @@ import Testing
     #expect(result.sourceOutcomes.map(\.registrations) == [100, 100])
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func answersAreOneARequestWhateverTheirOrder(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var answers = (0..<200).map { _ in
+      let isRejected = Int.random(in: 0..<5, using: &generator) == 0
+      // Texts that are equal as characters, and not as bytes, are two ids.
+      let prefix = ["4", "42", "420000-é", "420000-e\u{301}"].randomElement(using: &generator) ?? ""
+      return CheckRun.Answer(
+        requestID: "\(prefix)\(Int.random(in: 0..<40, using: &generator))", details: RequestDetails(kind: .late),
+        registration: isRejected ? nil : Registration(), rejectReasons: isRejected ? [.fieldCount] : [], matches: [])
+    }
+    // The slow twin: what each id has is gathered by its bytes.
+    let groups = Dictionary(grouping: answers) { Array($0.requestID.utf8) }
+    let ids = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    for _ in 0..<2 {
+      answers = answers.onePerRequest()
+      #expect(answers.map { Array($0.requestID.utf8) } == ids)
+      for (answer, id) in zip(answers, ids) {
+        let admitted = groups[id]?.contains { $0.registration != nil } ?? false
+        #expect((answer.registration != nil) == admitted)
+        #expect(answer.rejectReasons.count == (admitted ? 0 : groups[id]?.count ?? 0))
+      }
+    }
+  }
+
   @Test func aRejectedRowIsAnsweredOnce() throws {
     var rows = (0..<100).map { Files.row(300 + $0, id: "420000-\($0)") }
     rows[10] = "420000-10,short"

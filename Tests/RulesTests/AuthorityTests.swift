@@ -69,6 +69,20 @@ struct AuthorityTests {
     #expect(Authority.responsible(forSchoolsIn: divisions) == Authority.responsible(forSchoolsIn: divisions.reversed()))
   }
 
+  @Test("the lowest that stands in the chains of all, of any two or three schools")
+  func isLowestOfAllChains() {
+    let divisions = Set(Self.cases.flatMap(\.schools) + [7, 410_300, 1_000_000]).map(Division.init(rawValue:))
+    for a in divisions {
+      for b in divisions {
+        for c in divisions {
+          let chains = [a, b, c].map(Authority.chain)
+          let common = chains[0].first { authority in chains.allSatisfy { $0.contains(authority) } }
+          #expect(Authority.responsible(forSchoolsIn: [a, b, c]) == common)
+        }
+      }
+    }
+  }
+
   @Test func chainsClimb() {
     for division in stride(from: UInt32(110_000), to: 660_000, by: 7) {
       let chain = Authority.chain(above: Division(rawValue: division))

@@ -110,7 +110,7 @@ struct MoveRuleTests {
     let (open, closed) = (Samples.move(), Samples.move(found: []))
     var other = closed
     other.requestID = "410000-T2"
-    var ledger = RequestLedger([open, other], [open, other].map(rules.rule), rules: rules)
+    var ledger = RequestLedger([open, other].map(rules.rule), rules: rules) { [open, other][$0] }
     func named(_ id: String, _ approval: Approval) -> Approval {
       var approval = approval
       approval.requestID = id

@@ -48,7 +48,7 @@ struct NextStepTests {
     #expect(ruling.verdict == .duplicate)
     #expect(ruling.nextStep == step.step)
     #expect(ruling.rule == step.rule)
-    #expect(ruling.reasons == [.probableDuplicate, .sameIdentityNumber] + step.remarks)
+    #expect(Array(ruling.reasons) == [.probableDuplicate, .sameIdentityNumber] + step.remarks)
   }
 
   @Test("two schools ask for the same child tonight")

@@ -112,7 +112,7 @@ struct RegistrationRuleTests {
     for (found, cause, division) in cases {
       let ruling = try rule(Samples.move(found: found.map { [$0] } ?? [], probability: 0.01))
       #expect(ruling.verdict == .invalid)
-      #expect(ruling.reasons.prefix(1) == [.transferOutValidationError])
+      #expect(Array(ruling.reasons.prefix(1)) == [.transferOutValidationError])
       #expect(ruling.reasons.contains(cause))
       #expect(ruling.nextStep == .correctAtReleasingSchool && ruling.rule == .r7)
       #expect(ruling.authority.division == Division(rawValue: division))

@@ -59,8 +59,8 @@ struct RulingJSON {
   var value: JSONValue {
     .object([
       .init("request_id", .text(ruling.requestID)), .init("verdict", .text(ruling.verdict.rawValue)),
-      .init("reasons", .array((ruling.reasons.map(\.rawValue) + ruling.rejectReasons).map { .text($0) })),
-      .init("rule", .text("\(ruling.ruleSetVersion) \(ruling.rule.rawValue)")),
+      .init("reasons", .array(ruling.reasonCodes.map { .text($0) })),
+      .init("rule", .text(ruling.citation)),
       .init("authority", .text(ruling.authority.code)),
       .init("authority_level", .text(ruling.authority.level.rawValue)),
       .init("next_step", .text(ruling.nextStep.rawValue)),

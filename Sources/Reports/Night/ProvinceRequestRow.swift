@@ -49,7 +49,7 @@ public struct ProvinceRequestRow: ReportRow, Hashable {
   /// The reasons, but of a late registration not what they say of another province's pupil.
   private var shownReasons: [VerdictReason] {
     let isOwn = ruling.matches.allSatisfy { $0.schoolDivision.province == province }
-    return isOwn || ruling.kind.movesRegistration ? ruling.reasons : ruling.reasons.filter { !$0.isAboutTheOther }
+    return ruling.reasons.filter { isOwn || ruling.kind.movesRegistration || !$0.isAboutTheOther }
   }
 
   public static func < (a: ProvinceRequestRow, b: ProvinceRequestRow) -> Bool {

@@ -16,6 +16,12 @@ extension Authority {
   public var code: String { division.code }
 }
 
+extension RowEncoder {
+  mutating func due(_ due: DueDate) {
+    if case .on(let day) = due { self.day(day) } else { code(due.code) }
+  }
+}
+
 extension DueDate {
   /// The date, or a word that says why there is none.
   var code: String {

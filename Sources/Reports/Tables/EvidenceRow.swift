@@ -34,12 +34,15 @@ public struct EvidenceRow: ReportRow, Hashable {
   public func encode(into row: inout RowEncoder) {
     row.recordID(recordA)
     row.recordID(recordB)
-    row.text(alternative)
+    row.code(alternative)
     row.integer(step)
-    row.text(comparison)
-    row.text(level)
+    row.code(comparison)
+    row.code(level)
     row.decimal(bits, places: 3)
   }
+
+  /// The columns that all steps of one pair have in common.
+  public static let sharedColumns = 3
 
   public static func < (a: EvidenceRow, b: EvidenceRow) -> Bool {
     (a.recordA, a.recordB, a.step) < (b.recordA, b.recordB, b.step)

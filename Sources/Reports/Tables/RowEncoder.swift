@@ -1,3 +1,5 @@
+import Identity
+import Rules
 import Submission
 
 /// Turns the fields of a row into bytes of a CSV line or a JSON object, field by field, in the order of the columns.
@@ -8,6 +10,8 @@ public struct RowEncoder: Sendable {
   /// `"column":` for each column, as JSON has it.
   private let keys: [[UInt8]]
   private var column = 0
+  /// The columns that are written.
+  private var wanted = 0..<Int.max
 
   public init(format: ReportFormat, columns: [String]) {
     self.format = format
@@ -30,40 +34,88 @@ public struct RowEncoder: Sendable {
   }
 
   public mutating func row(_ row: some ReportRow) {
-    column = 0
     if format == .ndjson { bytes.append(UInt8(ascii: "{")) }
+    encode(row)
+    endRow()
+  }
+
+  /// Writes rows of which the first `count` fields are the same, and encoded once.
+  public mutating func rows<Row: ReportRow>(_ rows: [Row], sharing count: Int) {
+    guard let first = rows.first else { return }
+    var shared = self
+    shared.bytes = format == .ndjson ? [UInt8(ascii: "{")] : []
+    shared.wanted = 0..<count
+    shared.encode(first)
+    wanted = count..<Int.max
+    for row in rows {
+      bytes.append(copying: shared.bytes.span)
+      encode(row)
+      endRow()
+    }
+    wanted = 0..<Int.max
+  }
+
+  private mutating func encode(_ row: some ReportRow) {
+    column = 0
     row.encode(into: &self)
     assert(column == keys.count, "a row has a field for every column")
+  }
+
+  private mutating func endRow() {
     if format == .ndjson { bytes.append(UInt8(ascii: "}")) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
   public mutating func text(_ value: String) {
-    begin()
+    guard begin() else { return }
     append(value.utf8.span)
   }
 
+  /// A word that nothing in needs quotes or escapes, such as a code of an interface: it is not looked through.
+  public mutating func code(_ word: String) {
+    assert(!word.utf8.contains { $0 <= UInt8(ascii: ",") || $0 == UInt8(ascii: "\\") }, "\(word) is a text")
+    plain { $0.append(copying: word.utf8.span) }
+  }
+
   mutating func recordID(_ id: RecordID) {
-    begin()
+    guard begin() else { return }
     let text = id.bytes
     append(text.span.extracting(..<id.count))
   }
 
   public mutating func integer(_ value: Int) {
-    begin()
+    guard begin() else { return }
     bytes.appendDecimal(value)
+  }
+
+  /// The code of a division, six digits; `000000` where it is not known.
+  mutating func division(_ division: Division) {
+    plain { $0.appendDigits(UInt(division.rawValue), atLeast: 6) }
+  }
+
+  /// `2026-12-08`; empty where the day is not known.
+  mutating func day(_ day: CalendarDay) {
+    if day == .none { return text("") }
+    var text = InlineArray<10, UInt8>(repeating: UInt8(ascii: "-"))
+    var rest = day.decimal
+    for place in (0..<10).reversed() where place != 4 && place != 7 {
+      text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    plain { $0.append(copying: text.span) }
   }
 
   /// A number with a fixed count of decimals, 0–9; one that is not finite is missing.
   public mutating func decimal(_ value: Double, places: Int) {
     guard value.isFinite else { return missing() }
-    begin()
+    guard begin() else { return }
     bytes.appendFixed(value, places: places)
   }
 
   /// Texts as a list: joined by `|` in CSV, an array in JSON.
   public mutating func list(_ values: [String]) {
-    begin()
+    if values.count == 1, format.isCSV { return text(values[0]) }
+    guard begin() else { return }
     if format.isCSV { return append(values.joined(separator: "|").utf8.span) }
     bytes.append(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
@@ -75,7 +127,7 @@ public struct RowEncoder: Sendable {
 
   /// An empty field, or null.
   public mutating func missing() {
-    begin()
+    guard begin() else { return }
     if format == .ndjson { bytes.append(contentsOf: "null".utf8) }
   }
 
@@ -87,10 +139,21 @@ public struct RowEncoder: Sendable {
     }
   }
 
-  private mutating func begin() {
+  /// A field of bytes that need no quotes in CSV and no escapes in JSON.
+  private mutating func plain(_ append: (inout [UInt8]) -> Void) {
+    guard begin() else { return }
+    if format == .ndjson { bytes.append(UInt8(ascii: "\"")) }
+    append(&bytes)
+    if format == .ndjson { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// Goes on to the next field; false for one that is not to be written.
+  private mutating func begin() -> Bool {
+    defer { column += 1 }
+    guard wanted.contains(column) else { return false }
     if column > 0 { bytes.append(UInt8(ascii: ",")) }
     if format == .ndjson && column < keys.count { bytes.append(contentsOf: keys[column]) }
-    column += 1
+    return true
   }
 }
 

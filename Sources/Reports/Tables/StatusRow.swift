@@ -20,15 +20,15 @@ public struct StatusRow: ReportRow, Hashable {
 
   public func encode(into row: inout RowEncoder) {
     row.text(requestID)
-    row.text(kind.rawValue)
-    row.text(status.stage.code)
-    if let step = status.stage.step { row.text(step.rawValue) } else { row.missing() }
-    row.text(status.since.isoText)
-    if let due = status.due { row.text(due.code) } else { row.missing() }
-    row.text(status.isOverdue ? "yes" : "no")
+    row.code(kind.rawValue)
+    row.code(status.stage.code)
+    if let step = status.stage.step { row.code(step.rawValue) } else { row.missing() }
+    row.day(status.since)
+    if let due = status.due { row.due(due) } else { row.missing() }
+    row.code(status.isOverdue ? "yes" : "no")
     if let holder = status.holder {
-      row.text(holder.authority.level.rawValue)
-      row.text(holder.authority.code)
+      row.code(holder.authority.level.rawValue)
+      row.division(holder.authority.division)
       if holder.school == .none { row.missing() } else { row.text(String(holder.school.rawValue)) }
     } else {
       row.missing()

@@ -80,7 +80,7 @@ extension OutputFolder {
       for member in tables.members(ofCluster: index) { table.row(member) }
     }
     try write(EvidenceRow.self, of: tables.evidenceCount, format: format, workers: workers) { index, table in
-      for step in tables.evidence(index) { table.row(step) }
+      table.rows(tables.evidence(index), sharing: EvidenceRow.sharedColumns)
     }
   }
 }

@@ -63,26 +63,25 @@ extension [UInt8] {
     let bounded = Swift.min(Swift.max(value, -9e9), 9e9)
     let scaled = UInt((Swift.abs(bounded) * Double(scale)).rounded(.toNearestOrAwayFromZero))
     if value < 0 && scaled > 0 { append(UInt8(ascii: "-")) }
-    appendDigits(scaled / scale, atLeast: 1)
-    if places == 0 { return }
-    append(UInt8(ascii: "."))
-    appendDigits(scaled % scale, atLeast: places)
+    appendDigits(scaled, atLeast: places + 1, places: places)
   }
 
   private static var powersOfTen: InlineArray<10, UInt> {
     [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000]
   }
 
-  /// The digits of `value`, with zeros before them up to `count`.
-  private mutating func appendDigits(_ value: UInt, atLeast count: Int) {
-    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
-    var (rest, first) = (value, digits.count)
-    while rest > 0 {
+  /// The digits of `value`, with zeros before them up to `count`, at most 20; a point stands before the last `places`, if any.
+  mutating func appendDigits(_ value: UInt, atLeast count: Int, places: Int = 0) {
+    var digits = InlineArray<21, UInt8>(repeating: UInt8(ascii: "."))
+    var (rest, left, first) = (value, count, digits.count)
+    while rest > 0 || left > 0 {
       first -= 1
       digits[first] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
       rest /= 10
+      left -= 1
+      if digits.count - first == places { first -= 1 }
     }
-    append(copying: digits.span.extracting(Swift.min(first, digits.count - count)...))
+    append(copying: digits.span.extracting(first...))
   }
 }
 

@@ -14,9 +14,9 @@ public struct VerdictRow: ReportRow, Hashable {
 
   public func encode(into row: inout RowEncoder) {
     row.text(ruling.requestID)
-    row.text(ruling.kind.rawValue)
-    row.text(ruling.verdict.rawValue)
-    row.list(ruling.reasons.map(\.rawValue) + ruling.rejectReasons)
+    row.code(ruling.kind.rawValue)
+    row.code(ruling.verdict.rawValue)
+    row.list(ruling.reasonCodes)
     if let best = ruling.matches.first {
       row.text(best.recordID)
       row.decimal(best.matchWeight, places: 2)
@@ -26,11 +26,11 @@ public struct VerdictRow: ReportRow, Hashable {
       row.missing()
       row.missing()
     }
-    row.text("\(ruling.ruleSetVersion) \(ruling.rule.rawValue)")
-    row.text(ruling.authority.level.rawValue)
-    row.text(ruling.authority.code)
-    row.text(ruling.nextStep.rawValue)
-    row.text(ruling.due.code)
+    row.text(ruling.citation)
+    row.code(ruling.authority.level.rawValue)
+    row.division(ruling.authority.division)
+    row.code(ruling.nextStep.rawValue)
+    row.due(ruling.due)
   }
 
   public static func < (a: VerdictRow, b: VerdictRow) -> Bool { a.ruling.requestID < b.ruling.requestID }
@@ -59,9 +59,9 @@ public struct MatchRow: ReportRow, Hashable {
     row.text(match.recordID)
     row.decimal(match.matchWeight, places: 2)
     row.decimal(match.probability, places: 6)
-    row.text(match.reason.rawValue)
-    row.text(match.isRequestTonight ? "yes" : "no")
-    row.text(match.schoolDivision.code)
+    row.code(match.reason.rawValue)
+    row.code(match.isRequestTonight ? "yes" : "no")
+    row.division(match.schoolDivision)
   }
 
   public static func < (a: MatchRow, b: MatchRow) -> Bool { (a.requestID, a.rank) < (b.requestID, b.rank) }

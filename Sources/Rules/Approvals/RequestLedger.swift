@@ -17,14 +17,14 @@ public struct RequestLedger: Sendable {
   /// All requests that were answered.
   private let rulings: [Ruling]
 
-  /// Begins the way of every accepted request; the rulings are in the order of the findings.
-  public init(_ findings: [RequestFindings], _ rulings: [Ruling], rules: RuleBook) {
+  /// Begins the way of every accepted request; `findings` are what the ruling at a place rests on.
+  public init(_ rulings: [Ruling], rules: RuleBook, findings: (Int) -> RequestFindings) {
     entries = []
     self.rulings = rulings
     for place in rulings.indices where rulings[place].verdict == .accepted {
-      let rules = rules.edition(on: findings[place].appliedOn)
-      if let route = rules.route(of: findings[place], rulings[place]) {
-        entries.append(Entry(requestID: findings[place].requestID, progress: RequestProgress(route)))
+      let findings = findings(place)
+      if let route = rules.edition(on: findings.appliedOn).route(of: findings, rulings[place]) {
+        entries.append(Entry(requestID: findings.requestID, progress: RequestProgress(route)))
       }
     }
     entries.sort { $0.requestID.utf8.lexicographicallyPrecedes($1.requestID.utf8) }

@@ -17,9 +17,9 @@ extension RuleSet {
   }
 
   /// What else is to be said about a match that counts.
-  func remarks(on match: FoundMatch, of request: Registration) -> Set<VerdictReason> {
+  func remarks(on match: FoundMatch, of request: Registration) -> VerdictReasons {
     let found = match.registration
-    var remarks: Set<VerdictReason> = []
+    var remarks: VerdictReasons = []
     if request.hasSameIdentityNumber(as: found) { remarks.insert(.sameIdentityNumber) }
     if request.hasSameRegisterNumber(as: found) { remarks.insert(.sameRegisterNumber) }
     if request.hasOtherValidIdentityNumber(than: found) { remarks.insert(.otherValidIdentityNumber) }
@@ -36,8 +36,8 @@ extension Registration {
   }
 
   /// What of a registration's status and business keeps it from being transferred (R4).
-  var standing: Set<VerdictReason> {
-    var standing: Set<VerdictReason> = []
+  var standing: VerdictReasons {
+    var standing: VerdictReasons = []
     switch status {
     case .graduated: standing.insert(.graduated)
     case .suspended, .abroad, .otherLeave, .resuming: standing.insert(.notInSchool)

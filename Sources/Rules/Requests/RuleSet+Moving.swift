@@ -36,7 +36,7 @@ extension RuleSet {
 
   /// Tells where the province is closed for such requests on the day, and the last day of its next opening.
   private func closedUntil(
-    _ findings: RequestFindings, _ request: Registration, _ reasons: inout Set<VerdictReason>
+    _ findings: RequestFindings, _ request: Registration, _ reasons: inout VerdictReasons
   ) -> DueDate? {
     let day = findings.appliedOn
     let policy = policy(of: request.schoolCode)
@@ -58,10 +58,11 @@ extension RuleSet {
   /// What is to be said about moving the registration that was found.
   private func remarks(
     onMoving match: FoundMatch, _ findings: RequestFindings, _ request: Registration
-  ) -> Set<VerdictReason> {
+  ) -> VerdictReasons {
     let found = match.registration
+    var remarks = remarks(on: match, of: request)
     // That the numbers agree goes without saying.
-    var remarks = remarks(on: match, of: request).subtracting([.sameIdentityNumber, .sameRegisterNumber])
+    remarks.subtract([.sameIdentityNumber, .sameRegisterNumber])
     if findings.outSchool != .none, found.schoolCode != findings.outSchool { remarks.insert(.registeredAtOtherSchool) }
     let (receiving, releasing) = (policy(of: request.schoolCode), policy(of: found.schoolCode))
     switch findings.kind {
@@ -86,7 +87,7 @@ extension RuleSet {
   }
 
   /// What no correction of the row would change comes first, then what the school that the pupil leaves has to do.
-  private func nextStep(forMove reasons: Set<VerdictReason>, _ kind: RequestKind) -> NextStep {
+  private func nextStep(forMove reasons: VerdictReasons, _ kind: RequestKind) -> NextStep {
     if reasons.contains(.schoolNotApproved) { return .registerAtApprovedSchool }
     if reasons.contains(.noEnrolmentPlan) { return .returnToPreviousSchool }
     if !reasons.isDisjoint(with: [.registerNumberMissing, .schoolCodeImpossible]) { return .correctAndResubmit }

@@ -15,8 +15,7 @@ extension RuleSet {
 
     let nextStep: NextStep
     switch (verdict, counted.first) {
-    case (.duplicate, let best?):
-      nextStep = self.nextStep(forDuplicateOf: best.found, of: request, hasPlan: !reasons.contains(.noEnrolmentPlan))
+    case (.duplicate, let best?): nextStep = self.nextStep(forDuplicateOf: best.found, reasons)
     case (.conflict, _): nextStep = .resolveNumberFirst
     case (.invalid, _): nextStep = self.nextStep(forInvalid: reasons)
     case (.clear, _): nextStep = request.grade == 1 ? .registerNew : .registerLate
@@ -29,22 +28,21 @@ extension RuleSet {
       authority: .responsible(forSchoolsIn: divisions))
   }
 
-  /// The next step for a child that is registered, or requested, already. A school that `hasPlan` for the pupil asks for a
+  /// The next step for a child that is registered, or requested, already. A school with a plan for the pupil asks for a
   /// transfer; from another the pupil goes back.
-  private func nextStep(forDuplicateOf match: FoundMatch, of request: Registration, hasPlan: Bool) -> NextStep {
+  private func nextStep(forDuplicateOf match: FoundMatch, _ reasons: VerdictReasons) -> NextStep {
     if match.isRequestTonight { return .decideWhichRequest }
-    let remarks = remarks(on: match, of: request)
-    if remarks.contains(.graduated) { return .requestEnrolment }
-    if remarks.contains(.sameSchool) { return .keepExistingRegistration }
-    if !hasPlan { return .returnToPreviousSchool }
-    if remarks.contains(.transferUnderWay) { return .releaseThenTransfer }
-    if remarks.contains(.businessInProgress) { return .finishBusinessThenTransfer }
-    if remarks.contains(.notInSchool) { return .resumeThenTransfer }
+    if reasons.contains(.graduated) { return .requestEnrolment }
+    if reasons.contains(.sameSchool) { return .keepExistingRegistration }
+    if reasons.contains(.noEnrolmentPlan) { return .returnToPreviousSchool }
+    if reasons.contains(.transferUnderWay) { return .releaseThenTransfer }
+    if reasons.contains(.businessInProgress) { return .finishBusinessThenTransfer }
+    if reasons.contains(.notInSchool) { return .resumeThenTransfer }
     return .requestTransfer
   }
 
   /// The next step for a request that cannot be right: what no correction of the row would change comes first.
-  private func nextStep(forInvalid reasons: Set<VerdictReason>) -> NextStep {
+  private func nextStep(forInvalid reasons: VerdictReasons) -> NextStep {
     if reasons.contains(.schoolNotApproved) { return .registerAtApprovedSchool }
     if reasons.contains(.noEnrolmentPlan) { return .returnToPreviousSchool }
     if reasons.contains(.underSchoolAge) { return .registerWhenOfAge }

@@ -2,8 +2,8 @@ import Identity
 
 extension RuleSet {
   /// What is wrong or odd about a request by itself.
-  func reasons(within request: Registration, of kind: RequestKind, on day: CalendarDay) -> Set<VerdictReason> {
-    var reasons: Set<VerdictReason> = []
+  func reasons(within request: Registration, of kind: RequestKind, on day: CalendarDay) -> VerdictReasons {
+    var reasons: VerdictReasons = []
     for (flag, reason) in Self.reasonOfFlag where request.flags.contains(flag) {
       reasons.insert(reason)
     }

@@ -17,19 +17,19 @@ extension RuleSet {
 
   /// The answer whose verdict follows from its reasons.
   func ruling(
-    on findings: RequestFindings, reasons: Set<VerdictReason>, matches: [RuledMatch], nextStep: NextStep,
+    on findings: RequestFindings, reasons: VerdictReasons, matches: [RuledMatch], nextStep: NextStep,
     authority: Authority, due: DueDate? = nil
   ) -> Ruling {
     Ruling(
       requestID: findings.requestID, kind: findings.kind, verdict: verdict(of: reasons, for: findings.kind),
-      reasons: VerdictReason.inOrder(reasons), rejectReasons: findings.rejectReasons.sorted(),
+      reasons: reasons, rejectReasons: findings.rejectReasons.sorted(),
       matches: matches, rule: nextStep.rule(for: findings.kind), ruleSetVersion: version, authority: authority,
       nextStep: nextStep,
       due: due ?? DueDate(days: clock.days(nextStep.deadline), after: findings.appliedOn, calendar: calendar))
   }
 
   /// Of the verdicts that the reasons lead to, the one that takes precedence.
-  func verdict(of reasons: Set<VerdictReason>, for kind: RequestKind) -> Verdict {
-    reasons.compactMap { $0.verdict(for: kind) }.min() ?? (kind.movesRegistration ? .accepted : .clear)
+  func verdict(of reasons: VerdictReasons, for kind: RequestKind) -> Verdict {
+    reasons.lazy.compactMap { $0.verdict(for: kind) }.min() ?? (kind.movesRegistration ? .accepted : .clear)
   }
 }

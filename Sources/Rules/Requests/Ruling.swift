@@ -6,7 +6,7 @@ public struct Ruling: Sendable, Hashable {
   public var kind: RequestKind
   public var verdict: Verdict
   /// Those of the verdict first, then those that would have led to a later one, then remarks.
-  public var reasons: [VerdictReason]
+  public var reasons: VerdictReasons
   /// Reason codes of the row's rejection; empty where the row was used.
   public var rejectReasons: [String]
   /// The matches that count, those of the verdict first, the best of them first.
@@ -16,6 +16,14 @@ public struct Ruling: Sendable, Hashable {
   public var authority: Authority
   public var nextStep: NextStep
   public var due: DueDate
+}
+
+extension Ruling {
+  /// The codes of all reasons, those of the verdict first.
+  public var reasonCodes: [String] { reasons.map(\.rawValue) + rejectReasons }
+
+  /// The rule as verdicts cite it: `教基〔2025〕1号 R6`.
+  public var citation: String { ruleSetVersion + " " + rule.rawValue }
 }
 
 /// A match that counts for the verdict.

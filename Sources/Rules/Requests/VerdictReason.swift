@@ -54,13 +54,6 @@ public enum VerdictReason: String, Sendable, CaseIterable {
   case divisionUnknown = "division-unknown"
   case firstGrade = "first-grade"
 
-  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-  /// The reasons in the order in which they are declared. They are few: to ask for each of all is to hash all their texts.
-  static func inOrder(_ reasons: Set<VerdictReason>) -> [VerdictReason] {
-    reasons.map { (place: places[$0] ?? 0, reason: $0) }.sorted { $0.place < $1.place }.map(\.reason)
-  }
-
   /// The verdict that this reason alone leads to for a request of a kind; `nil` for a remark, which leads to none.
   public func verdict(for kind: RequestKind) -> Verdict? {
     kind.movesRegistration ? verdictOnMove(kind) : verdictOnRegistering

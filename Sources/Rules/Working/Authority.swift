@@ -37,21 +37,31 @@ public struct Authority: Sendable, Hashable {
   /// Municipalities and counties directly under a province have no prefecture between (R13). A division that is itself a
   /// prefecture or a province begins there, as does 市辖区, the "districts" that are no authority of their own.
   public static func chain(above division: Division) -> [Authority] {
-    guard division.rawValue >= 110_000, division.rawValue < 1_000_000 else { return [.ministry] }
-    var chain: [Authority] = []
-    if division.isCounty { chain.append(Authority(level: .county, division: division)) }
-    if let prefecture = division.prefecture { chain.append(Authority(level: .prefecture, division: prefecture)) }
-    chain.append(Authority(level: .province, division: division.province))
-    chain.append(.ministry)
-    return chain
+    AuthorityLevel.allCases.compactMap { Authority($0, above: division) }
+  }
+
+  /// The authority of one level above a school in `division`; `nil` where there is none.
+  private init?(_ level: AuthorityLevel, above division: Division) {
+    let isCode = (110_000..<1_000_000).contains(division.rawValue)
+    let own: Division? =
+      switch level {
+      case .county: isCode && division.isCounty ? division : nil
+      case .prefecture: isCode ? division.prefecture : nil
+      case .province: isCode ? division.province : nil
+      case .ministry: Division.none
+      }
+    guard let own else { return nil }
+    self.init(level: level, division: own)
   }
 
   /// The authority of a case that touches schools in `divisions` (R13, R14): of one school its own, of several the lowest
   /// that all have in common. A school whose division is not known leaves only the ministry.
   public static func responsible(forSchoolsIn divisions: [Division]) -> Authority {
-    guard let first = divisions.first else { return .ministry }
-    let others = divisions.dropFirst().map { chain(above: $0) }
-    return chain(above: first).first { authority in others.allSatisfy { $0.contains(authority) } } ?? .ministry
+    for level in AuthorityLevel.allCases {
+      guard let first = divisions.first, let authority = Authority(level, above: first) else { continue }
+      if divisions.dropFirst().allSatisfy({ Authority(level, above: $0) == authority }) { return authority }
+    }
+    return .ministry
   }
 }
 
