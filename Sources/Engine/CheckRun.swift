@@ -88,14 +88,17 @@ public struct CheckRun: Sendable {
 }
 
 extension FileOutcome {
-  /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
+  /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place, as
+  /// is one with the id of another province than its file's: under that id stands that province's request.
   ///
   /// A row that repeats a record id is not another request.
   fileprivate func rejectedRequests(inFile name: String) -> [CheckRun.Answer] {
-    rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
-      let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
+    let named = SubmissionName(path: path)
+    let ownPrefix = named.map { "\($0.province.rawValue)-" } ?? ""
+    return rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
+      let id = reject.recordID.flatMap { !$0.isEmpty && $0.hasPrefix(ownPrefix) ? $0 : nil } ?? "\(name):\(reject.line)"
       var details = RequestDetails(kind: kind)
-      details.appliedOn = SubmissionName(path: path)?.date ?? .none
+      details.appliedOn = named?.date ?? .none
       return CheckRun.Answer(
         requestID: id, details: details, registration: nil, rejectReasons: [reject.reason], matches: [])
     }
