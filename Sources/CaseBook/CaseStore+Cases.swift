@@ -81,12 +81,16 @@ extension CaseStore {
     }
   }
 
-  /// The request with each registration that its ruling counts.
+  /// The request with each record that its ruling counts. Where a registration and a request of tonight have one id, the
+  /// registration stands for both: a record is evidence once.
   private func pairs(of answer: AnsweredRequest) throws -> [FoundPair] {
     guard let request = answer.findings.registration else { return [] }
     let requestPrint = key.fingerprint(of: request)
-    return answer.ruling.matches.compactMap { match in
-      answer.findings.matches.first {
+    let matches = answer.ruling.matches
+    var seen: Set<String> = []
+    return (matches.filter { !$0.isRequestTonight } + matches.filter(\.isRequestTonight)).compactMap { match in
+      guard seen.insert(match.recordID).inserted else { return nil }
+      return answer.findings.matches.first {
         $0.recordID == match.recordID && $0.isRequestTonight == match.isRequestTonight
       }.map {
         FoundPair(

@@ -50,6 +50,11 @@ struct BookFixture {
       } ?? [])
   }
 
+  func match(_ id: String, _ registration: Registration, isRequestTonight: Bool = false) -> FoundMatch {
+    FoundMatch(
+      recordID: id, registration: registration, matchWeight: 3, probability: 0.7, isRequestTonight: isRequestTonight)
+  }
+
   func transfer(_ id: String = "410000-T1", on day: UInt32 = 20261109) -> RequestFindings {
     RequestFindings(
       requestID: id, kind: .transfer, registration: Self.pupil(), appliedOn: Self.day(day),
