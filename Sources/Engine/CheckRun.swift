@@ -56,7 +56,7 @@ public struct CheckRun: Sendable {
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = try search(join)
-    join.probeRequests(ids, into: &hits)
+    let leftOut = join.probeRequests(ids, into: &hits)
 
     let result = try join.finish(
       hits, model: model, threshold: threshold, workers: sources.workers, identify: identify)
@@ -72,8 +72,7 @@ public struct CheckRun: Sendable {
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
       answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
-      statistics: result.statistics,
-      weights: result.weights)
+      statistics: zip(result.statistics, leftOut).map { $0.merged(with: $1) }, weights: result.weights)
   }
 
   /// Searches all sources.
