@@ -1,3 +1,4 @@
+import Crypto
 import GRDB
 import Identity
 import Rules
@@ -112,6 +113,7 @@ extension CaseEvidence {
     matchWeight = row["match_weight"]
     probability = row["probability"]
     schoolDivision = Division(stored: row["school_division"])
+    mark = Self.mark(row)
     let pair = DecidedPair(
       (requestID, row.fingerprint("request_fingerprint")), (recordID, row.fingerprint("record_fingerprint")), .correct)
     // A decision on what the records were before they changed decides nothing any more.
@@ -128,6 +130,16 @@ extension CaseEvidence {
       decision.isBlind = $0["is_blind"]
       return decision
     }
+  }
+}
+
+extension CaseEvidence {
+  /// The mark of a row of evidence. It rests on the keyed fingerprint, so it says nothing about the record, and is another one once
+  /// the record has changed: a decision on what was seen before is then about nothing.
+  static func mark(_ row: Row) -> String {
+    let text = "\(row["case"] as String) \(row["record"] as String) "
+    let digest = SHA256.hash(data: Array(text.utf8) + row.fingerprint("record_fingerprint").bytes)
+    return "#" + CaseNumber.letters(8, of: Array(digest))
   }
 }
 
