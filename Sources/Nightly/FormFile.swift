@@ -37,9 +37,11 @@ extension RawRecord {
       maskedValue: Masking.value(String(self[column].prefix(60))), recordID: nil)
   }
 
-  /// The day in `column`.
-  func day(_ column: Column) throws(Reject) -> BirthDate {
-    guard let day = BirthDate(parsing: Array(self[column].utf8).span) else { throw reject(column, .impossibleDate) }
+  /// The day in `column`, which must not lie after `last`.
+  func day(_ column: Column, until last: BirthDate?) throws(Reject) -> BirthDate {
+    guard let day = BirthDate(parsing: Array(self[column].utf8).span), day <= last ?? day else {
+      throw reject(column, .impossibleDate)
+    }
     return day
   }
 
