@@ -58,7 +58,7 @@ public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertibl
   public let description: String
 
   /// Digits and letters that cannot be taken for one another: no I, L, O, U.
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
   init(bytes: [UInt8]) {
     let letters = Array(Self.letters(12, of: bytes))

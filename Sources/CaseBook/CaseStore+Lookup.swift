@@ -141,6 +141,13 @@ extension CaseEvidence {
     let digest = SHA256.hash(data: Array(text.utf8) + row.fingerprint("record_fingerprint").bytes)
     return "#" + CaseNumber.letters(8, of: Array(digest))
   }
+
+  /// A mark as a person may have typed it; `nil` for what is none.
+  public static func mark(parsing text: String) -> String? {
+    let mark = text.uppercased().filter { $0 != " " }
+    let isMark = mark.count == 9 && mark.hasPrefix("#") && mark.dropFirst().allSatisfy(CaseNumber.alphabet.contains)
+    return isMark ? mark : nil
+  }
 }
 
 extension CaseEvent {

@@ -9,7 +9,7 @@ extension FormFile<Approval> {
     limits: SubmissionLimits = SubmissionLimits()
   ) {
     self.init(path: path, kind: .approvals, encoding: encoding, limits: limits) { (row) throws(Reject) in
-      let id = try row.text(.requestID)
+      let id = try row.requireRecordID(.requestID)
       guard let step = ApprovalStep(submitted: row[.step]) else { throw row.reject(.step, .unknownCode) }
       guard let decision = ApprovalDecision(submitted: row[.decision]) else {
         throw row.reject(.decision, .unknownCode)

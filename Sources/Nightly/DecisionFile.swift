@@ -16,8 +16,17 @@ extension FormFile<DecisionEntry> {
       guard let authority = Authority(code: row[.authority]) else { throw row.reject(.authority, .unknownCode) }
       let decision = Decision(
         kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn, until: day))
-      return DecisionEntry(number, recordID: row[.recordID].isEmpty ? nil : row[.recordID], decision, as: authority)
+      return DecisionEntry(number, recordID: try row.decidedRecord(), decision, as: authority)
     }
+  }
+}
+
+extension RawRecord {
+  /// Which record of the case a row is about, by its id or its mark; `nil`, all of them, where it does not say.
+  fileprivate func decidedRecord() throws(Reject) -> String? {
+    if isBlank(.recordID) { return nil }
+    if let mark = CaseEvidence.mark(parsing: self[.recordID]) { return mark }
+    return try requireRecordID(.recordID)
   }
 }
 

@@ -50,4 +50,14 @@ extension RawRecord {
     if self[column].isEmpty { throw reject(column, .emptyValue) }
     return self[column]
   }
+
+  /// The record id in `column`. What is none may be a child's number, which no report and no case book may hold.
+  func requireRecordID(_ column: Column) throws(Reject) -> String {
+    guard let id = recordID(in: column) else {
+      throw reject(column, isBlank(column) ? .emptyValue : .malformedValue)
+    }
+    return id
+  }
+
+  func isBlank(_ column: Column) -> Bool { self[column].allSatisfy { $0 == " " || $0 == "\t" } }
 }
