@@ -21,22 +21,18 @@ extension CaseStore {
     let decisions = try pairs.map { try DecidedPair.fetchLatest($0, db) }
     let isSettled = zip(pairs, decisions).allSatisfy { pair, decision in decision?.holds(for: pair) ?? false }
 
-    var next: Case.State = .open
+    // Whatever it was: of an open case too, what was not decided may be gone, or be decided in the other request's case.
+    let next: Case.State = isSettled ? .decided : .open
     switch state {
-    case nil:
-      if isSettled { next = .decided }
-      try note(.opened, of: id, night, db, number: number, detail: answer.ruling.verdict.rawValue)
+    case nil: try note(.opened, of: id, night, db, number: number, detail: answer.ruling.verdict.rawValue)
     case .open:
       if known != found { try note(.evidenceChanged, of: id, night, db, number: number) }
     case .decided, .closed:
-      if isSettled {
-        next = .decided
-      } else {
-        let isContradicted = zip(pairs, decisions).contains { pair, decision in
-          decision?.kind == .substantiate && pair.match.reason == .probableDuplicate
-        }
-        try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
+      if isSettled { break }
+      let isContradicted = zip(pairs, decisions).contains { pair, decision in
+        decision?.kind == .substantiate && pair.match.reason == .probableDuplicate
       }
+      try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
     }
     try store(answer, number, next, night, db)
     if known != found || state == nil { try store(pairs, number, db) }
