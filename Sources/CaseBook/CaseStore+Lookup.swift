@@ -183,13 +183,27 @@ extension ApprovalRoute {
 }
 
 extension RequestProgress {
-  /// The way of a request with the approvals that it has; `nil` where it needs none.
+  /// The way of a request with the approvals that it has; `nil` where it needs none, or waits for one that nobody may give any more.
   static func fetch(_ id: String, _ db: Database) throws -> RequestProgress? {
     guard let route = try ApprovalRoute.fetch(id, db) else { return nil }
     var progress = RequestProgress(route)
     let approvals = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT * FROM approval WHERE request = ?"), arguments: [id])
     _ = progress.apply(try approvals.map { try Approval($0) })
+    if case .awaiting = progress.state, try !isOpen(id, db) { return nil }
     return progress
+  }
+
+  /// Whether a request that was accepted still is, as it was answered last. That the register shows a transfer under way does not
+  /// close it: it is its own.
+  private static func isOpen(_ id: String, _ db: Database) throws -> Bool {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT kind, verdict, reasons FROM request WHERE id = ?"), arguments: [id])
+    else { return false }
+    let (kind, verdict): (RequestKind, Verdict) = (try row.code("kind"), try row.code("verdict"))
+    if verdict == .accepted { return true }
+    let reasons = (row["reasons"] as String).split(separator: "|").compactMap { VerdictReason(rawValue: String($0)) }
+    return reasons.filter { $0.verdict(for: kind) == verdict } == [.transferUnderWay] && verdict == .refused
   }
 }
