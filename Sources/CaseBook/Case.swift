@@ -43,6 +43,8 @@ public struct CaseEvidence: Sendable, Hashable {
   public var schoolDivision: Division
   /// The last decision on the pair; `nil` where there is none.
   public var decision: Decision?
+  /// What stands for the record in the table of an authority that may not see its id, `#7Q4X9KD2`.
+  public var mark = ""
 }
 
 /// How a person closes a case (佐证, 变更, 删除).

@@ -58,21 +58,17 @@ public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertibl
   public let description: String
 
   /// Digits and letters that cannot be taken for one another: no I, L, O, U.
-  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
-  /// From the first 60 bits.
   init(bytes: [UInt8]) {
-    var bits = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    var groups: [String] = []
-    for _ in 0..<3 {
-      var group = ""
-      for _ in 0..<4 {
-        group.append(Self.alphabet[Int(bits >> 59)])
-        bits <<= 5
-      }
-      groups.append(group)
-    }
-    description = "C-" + groups.joined(separator: "-")
+    let letters = Array(Self.letters(12, of: bytes))
+    description = "C-" + stride(from: 0, to: 12, by: 4).map { String(letters[$0..<$0 + 4]) }.joined(separator: "-")
+  }
+
+  /// The first bits of `bytes`, five a letter; at most twelve letters.
+  static func letters(_ count: Int, of bytes: [UInt8]) -> String {
+    let bits = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return String((0..<count).map { alphabet[Int((bits << (5 * $0)) >> 59)] })
   }
 
   /// A number as a person types it, in small letters or large; `nil` for what is none.

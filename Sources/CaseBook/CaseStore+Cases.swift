@@ -21,22 +21,18 @@ extension CaseStore {
     let decisions = try pairs.map { try DecidedPair.fetchLatest($0, db) }
     let isSettled = zip(pairs, decisions).allSatisfy { pair, decision in decision?.holds(for: pair) ?? false }
 
-    var next: Case.State = .open
+    // Whatever it was: of an open case too, what was not decided may be gone, or be decided in the other request's case.
+    let next: Case.State = isSettled ? .decided : .open
     switch state {
-    case nil:
-      if isSettled { next = .decided }
-      try note(.opened, of: id, night, db, number: number, detail: answer.ruling.verdict.rawValue)
+    case nil: try note(.opened, of: id, night, db, number: number, detail: answer.ruling.verdict.rawValue)
     case .open:
       if known != found { try note(.evidenceChanged, of: id, night, db, number: number) }
     case .decided, .closed:
-      if isSettled {
-        next = .decided
-      } else {
-        let isContradicted = zip(pairs, decisions).contains { pair, decision in
-          decision?.kind == .substantiate && pair.match.reason == .probableDuplicate
-        }
-        try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
+      if isSettled { break }
+      let isContradicted = zip(pairs, decisions).contains { pair, decision in
+        decision?.kind == .substantiate && pair.match.reason == .probableDuplicate
       }
+      try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
     }
     try store(answer, number, next, night, db)
     if known != found || state == nil { try store(pairs, number, db) }
@@ -81,12 +77,16 @@ extension CaseStore {
     }
   }
 
-  /// The request with each registration that its ruling counts.
+  /// The request with each record that its ruling counts. Where a registration and a request of tonight have one id, the
+  /// registration stands for both: a record is evidence once.
   private func pairs(of answer: AnsweredRequest) throws -> [FoundPair] {
     guard let request = answer.findings.registration else { return [] }
     let requestPrint = key.fingerprint(of: request)
-    return answer.ruling.matches.compactMap { match in
-      answer.findings.matches.first {
+    let matches = answer.ruling.matches
+    var seen: Set<String> = []
+    return (matches.filter { !$0.isRequestTonight } + matches.filter(\.isRequestTonight)).compactMap { match in
+      guard seen.insert(match.recordID).inserted else { return nil }
+      return answer.findings.matches.first {
         $0.recordID == match.recordID && $0.isRequestTonight == match.isRequestTonight
       }.map {
         FoundPair(

@@ -5,7 +5,7 @@ import Rules
 /// A decision as it is to be written down.
 public struct DecisionEntry: Sendable, Hashable {
   public var number: CaseNumber
-  /// Of which registration of the case; `nil`: of all of them.
+  /// Of which registration of the case, by its id or its mark; `nil`: of all of them.
   public var recordID: String?
   public var decision: Decision
   /// Who decides; must be who handles the case (R15).
@@ -98,7 +98,7 @@ extension CaseStore {
     guard found.handler == entry.authority else { return refusal(.notTheHandler) }
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM evidence WHERE \"case\" = ? ORDER BY record", arguments: [entry.number.description]
-    ).filter { entry.recordID == nil || $0["record"] == entry.recordID }
+    ).filter { entry.recordID == nil || $0["record"] == entry.recordID || CaseEvidence.mark($0) == entry.recordID }
     if rows.isEmpty { return refusal(.noSuchRecord) }
 
     let decision = entry.decision

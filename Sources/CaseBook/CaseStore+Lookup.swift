@@ -1,3 +1,4 @@
+import Crypto
 import GRDB
 import Identity
 import Rules
@@ -112,6 +113,7 @@ extension CaseEvidence {
     matchWeight = row["match_weight"]
     probability = row["probability"]
     schoolDivision = Division(stored: row["school_division"])
+    mark = Self.mark(row)
     let pair = DecidedPair(
       (requestID, row.fingerprint("request_fingerprint")), (recordID, row.fingerprint("record_fingerprint")), .correct)
     // A decision on what the records were before they changed decides nothing any more.
@@ -128,6 +130,23 @@ extension CaseEvidence {
       decision.isBlind = $0["is_blind"]
       return decision
     }
+  }
+}
+
+extension CaseEvidence {
+  /// The mark of a row of evidence. It rests on the keyed fingerprint, so it says nothing about the record, and is another one once
+  /// the record has changed: a decision on what was seen before is then about nothing.
+  static func mark(_ row: Row) -> String {
+    let text = "\(row["case"] as String) \(row["record"] as String) "
+    let digest = SHA256.hash(data: Array(text.utf8) + row.fingerprint("record_fingerprint").bytes)
+    return "#" + CaseNumber.letters(8, of: Array(digest))
+  }
+
+  /// A mark as a person may have typed it; `nil` for what is none.
+  public static func mark(parsing text: String) -> String? {
+    let mark = text.uppercased().filter { $0 != " " }
+    let isMark = mark.count == 9 && mark.hasPrefix("#") && mark.dropFirst().allSatisfy(CaseNumber.alphabet.contains)
+    return isMark ? mark : nil
   }
 }
 
@@ -164,13 +183,27 @@ extension ApprovalRoute {
 }
 
 extension RequestProgress {
-  /// The way of a request with the approvals that it has; `nil` where it needs none.
+  /// The way of a request with the approvals that it has; `nil` where it needs none, or waits for one that nobody may give any more.
   static func fetch(_ id: String, _ db: Database) throws -> RequestProgress? {
     guard let route = try ApprovalRoute.fetch(id, db) else { return nil }
     var progress = RequestProgress(route)
     let approvals = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT * FROM approval WHERE request = ?"), arguments: [id])
     _ = progress.apply(try approvals.map { try Approval($0) })
+    if case .awaiting = progress.state, try !isOpen(id, db) { return nil }
     return progress
+  }
+
+  /// Whether a request that was accepted still is, as it was answered last. That the register shows a transfer under way does not
+  /// close it: it is its own.
+  private static func isOpen(_ id: String, _ db: Database) throws -> Bool {
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT kind, verdict, reasons FROM request WHERE id = ?"), arguments: [id])
+    else { return false }
+    let (kind, verdict): (RequestKind, Verdict) = (try row.code("kind"), try row.code("verdict"))
+    if verdict == .accepted { return true }
+    let reasons = (row["reasons"] as String).split(separator: "|").compactMap { VerdictReason(rawValue: String($0)) }
+    return reasons.filter { $0.verdict(for: kind) == verdict } == [.transferUnderWay] && verdict == .refused
   }
 }

@@ -68,6 +68,29 @@ extension CaseStore {
     }
     migrator.registerMigration("2 desk", migrate: DeskSchema.create)
     migrator.registerMigration("3 lists of all states", migrate: DeskSchema.orderAllStates)
+    migrator.registerMigration("4 decisions about one record id", migrate: allowOneRecordID)
     return migrator
+  }
+
+  /// A request may match the registration that has its own record id: a pair of two equal ids. SQLite changes no check of a table,
+  /// so it is made anew.
+  private static func allowOneRecordID(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE new_decision (
+          id INTEGER PRIMARY KEY, "case" TEXT NOT NULL REFERENCES "case", record_a TEXT NOT NULL,
+          record_b TEXT NOT NULL, kind TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
+          decided_on INTEGER NOT NULL, fingerprint_a BLOB NOT NULL, fingerprint_b BLOB NOT NULL,
+          second_person TEXT NOT NULL DEFAULT '', is_blind INTEGER NOT NULL DEFAULT 0, hit TEXT, match_weight REAL,
+          probability REAL, CHECK (record_a <= record_b)) STRICT;
+        INSERT INTO new_decision
+          SELECT id, "case", record_a, record_b, kind, person, reason, decided_on, fingerprint_a, fingerprint_b,
+            second_person, is_blind, hit, match_weight, probability FROM decision;
+        DROP TABLE decision;
+        ALTER TABLE new_decision RENAME TO decision;
+        CREATE INDEX decision_by_a ON decision (record_a, record_b);
+        CREATE INDEX decision_by_b ON decision (record_b);
+        CREATE INDEX decision_by_case ON decision ("case");
+        """)
   }
 }

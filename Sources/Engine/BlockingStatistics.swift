@@ -7,7 +7,7 @@ public struct BlockingStatistics: Sendable {
   public var keys = 0
   public var pairs = 0
   public var newPairs = 0
-  /// Blocks over the limit that were divided further.
+  /// Blocks over the limit that were divided further; of requests among themselves, those in which only neighbours were compared.
   public var refinedBlocks = 0
   /// Registrations in blocks that stayed too large even so, and the pairs that were left out with them.
   public var leftOutPairs = 0

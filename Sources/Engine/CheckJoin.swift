@@ -120,15 +120,17 @@ public struct CheckJoin: Sendable {
   /// The requests' keys, for registrations to stream past.
   func keyIndex(seed: UInt64) -> KeyIndex { KeyIndex(keys(seed: seed), screen: terms.screen, seed: seed) }
 
-  /// Adds the other requests of the same night that share a key with one.
-  public func probeRequests(_ ids: [String], into hits: inout Hits) {
-    for pair in RequestPair.among(keys) {
+  /// Adds the other requests of the same night that share a key with one; returns by rule how many pairs of them a limit left out.
+  public func probeRequests(_ ids: [String], into hits: inout Hits) -> [BlockingStatistics] {
+    let (pairs, leftOut) = RequestPair.among(keys)
+    for pair in pairs {
       let other = Int(pair.place)
       hits.candidates.append(
         Candidate(
           request: pair.request, rule: pair.rule, registration: requests[other], record: .id(ids[other]),
           isRequest: true))
     }
+    return leftOut
   }
 
   /// What compares the requests with the registrations that were searched, and weighs what it finds.

@@ -56,7 +56,7 @@ public struct CheckRun: Sendable {
     join.looksUp = loaded.requests.map { $0.kind != .late }
 
     var (hits, outcomes) = try search(join)
-    join.probeRequests(ids, into: &hits)
+    let leftOut = join.probeRequests(ids, into: &hits)
 
     let result = try join.finish(
       hits, model: model, threshold: threshold, workers: sources.workers, identify: identify)
@@ -72,8 +72,7 @@ public struct CheckRun: Sendable {
     outcomes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return Result(
       answers: answers.onePerRequest(), requestOutcomes: loaded.outcomes, sourceOutcomes: outcomes,
-      statistics: result.statistics,
-      weights: result.weights)
+      statistics: zip(result.statistics, leftOut).map { $0.merged(with: $1) }, weights: result.weights)
   }
 
   /// Searches all sources.
@@ -88,14 +87,17 @@ public struct CheckRun: Sendable {
 }
 
 extension FileOutcome {
-  /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place.
+  /// A rejected row of a request file is answered all the same: under its own id where it could be read, else under its place, as
+  /// is one with the id of another province than its file's: under that id stands that province's request.
   ///
   /// A row that repeats a record id is not another request.
   fileprivate func rejectedRequests(inFile name: String) -> [CheckRun.Answer] {
-    rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
-      let id = reject.recordID.flatMap { $0.isEmpty ? nil : $0 } ?? "\(name):\(reject.line)"
+    let named = SubmissionName(path: path)
+    let ownPrefix = named.map { "\($0.province.rawValue)-" } ?? ""
+    return rejects.filter { $0.reason != .repeatedRecordID }.map { reject in
+      let id = reject.recordID.flatMap { !$0.isEmpty && $0.hasPrefix(ownPrefix) ? $0 : nil } ?? "\(name):\(reject.line)"
       var details = RequestDetails(kind: kind)
-      details.appliedOn = SubmissionName(path: path)?.date ?? .none
+      details.appliedOn = named?.date ?? .none
       return CheckRun.Answer(
         requestID: id, details: details, registration: nil, rejectReasons: [reject.reason], matches: [])
     }

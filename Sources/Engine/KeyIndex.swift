@@ -48,22 +48,41 @@ struct RequestPair: Sendable {
   var place: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 8) }
   var rule: BlockingRule { BlockingRule(rawValue: UInt8(truncatingIfNeeded: rawValue)) ?? .number }
 
-  /// The pairs that requests make with one another, in both orders.
-  static func among(_ keys: [RequestKey]) -> [RequestPair] {
+  /// As many requests of one block are compared each with each.
+  static let blockSizeLimit = 50
+
+  /// The pairs that requests make with one another, in both orders, and by rule how many a limit left out.
+  ///
+  /// One night may bring one child's request a thousand times. In a block over the limit each is compared with the next one in the
+  /// order of the requests: none stays without a match, and pairs grow with the requests, not with their square.
+  static func among(_ keys: [RequestKey]) -> (pairs: [RequestPair], leftOut: [BlockingStatistics]) {
     var pairs: [RequestPair] = []
+    var leftOut = BlockingRule.allCases.map { BlockingStatistics(rule: $0) }
+    var members: [UInt32] = []
     var start = 0
     while start < keys.count {
-      var end = start + 1
-      while end < keys.count, keys[end].hash == keys[start].hash { end += 1 }
-      for a in start..<end where end - start > 1 {
-        for b in start..<end where keys[a].request != keys[b].request {
-          pairs.append(RequestPair(keys[a].request, keys[b].request, keys[a].rule))
+      let (hash, rule) = (keys[start].hash, keys[start].rule)
+      members.removeAll(keepingCapacity: true)
+      while start < keys.count, keys[start].hash == hash {
+        // One request can have a key twice, by two ways that lead to it.
+        if members.last != keys[start].request { members.append(keys[start].request) }
+        start += 1
+      }
+      let size = members.count
+      let isOverLimit = size > blockSizeLimit
+      for (place, a) in members.enumerated() {
+        for b in members[(place + 1)...].prefix(isOverLimit ? 1 : size) {
+          pairs.append(RequestPair(a, b, rule))
+          pairs.append(RequestPair(b, a, rule))
         }
       }
-      start = end
+      if isOverLimit {
+        leftOut[Int(rule)].refinedBlocks += 1
+        leftOut[Int(rule)].leftOutPairs += size * (size - 1) - 2 * (size - 1)
+      }
     }
     eachOnce(&pairs)
-    return pairs
+    return (pairs, leftOut)
   }
 
   /// Each pair once, by the first rule that the two share, in the order of requests and places.

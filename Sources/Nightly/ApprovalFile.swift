@@ -2,16 +2,20 @@ import Rules
 import Submission
 
 extension FormFile<Approval> {
-  /// A file of approvals: what schools and authorities decided about requests, a step a row.
-  public init(approvalsAt path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
+  /// A file of approvals: what schools and authorities decided about requests, a step a row. Nothing can have been decided after
+  /// `day`: such a date would hold up the steps that come after it.
+  public init(
+    approvalsAt path: String, on day: CalendarDay? = nil, encoding: TextEncoding? = nil,
+    limits: SubmissionLimits = SubmissionLimits()
+  ) {
     self.init(path: path, kind: .approvals, encoding: encoding, limits: limits) { (row) throws(Reject) in
-      let id = try row.text(.requestID)
+      let id = try row.requireRecordID(.requestID)
       guard let step = ApprovalStep(submitted: row[.step]) else { throw row.reject(.step, .unknownCode) }
       guard let decision = ApprovalDecision(submitted: row[.decision]) else {
         throw row.reject(.decision, .unknownCode)
       }
       return Approval(
-        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn), reason: row[.reason])
+        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn, until: day), reason: row[.reason])
     }
   }
 }

@@ -5,15 +5,28 @@ import Submission
 
 extension FormFile<DecisionEntry> {
   /// A file of decisions: what authorities decided about cases, as they filled in the list of cases that they were sent.
-  public init(decisionsAt path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
+  /// Nothing can have been decided after `day`.
+  public init(
+    decisionsAt path: String, on day: CalendarDay? = nil, encoding: TextEncoding? = nil,
+    limits: SubmissionLimits = SubmissionLimits()
+  ) {
     self.init(path: path, kind: .decisions, encoding: encoding, limits: limits) { (row) throws(Reject) in
       guard let number = CaseNumber(row[.caseNumber]) else { throw row.reject(.caseNumber, .malformedValue) }
       guard let kind = DecisionKind(submitted: row[.decision]) else { throw row.reject(.decision, .unknownCode) }
       guard let authority = Authority(code: row[.authority]) else { throw row.reject(.authority, .unknownCode) }
       let decision = Decision(
-        kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn))
-      return DecisionEntry(number, recordID: row[.recordID].isEmpty ? nil : row[.recordID], decision, as: authority)
+        kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn, until: day))
+      return DecisionEntry(number, recordID: try row.decidedRecord(), decision, as: authority)
     }
+  }
+}
+
+extension RawRecord {
+  /// Which record of the case a row is about, by its id or its mark; `nil`, all of them, where it does not say.
+  fileprivate func decidedRecord() throws(Reject) -> String? {
+    if isBlank(.recordID) { return nil }
+    if let mark = CaseEvidence.mark(parsing: self[.recordID]) { return mark }
+    return try requireRecordID(.recordID)
   }
 }
 

@@ -37,9 +37,11 @@ extension RawRecord {
       maskedValue: Masking.value(String(self[column].prefix(60))), recordID: nil)
   }
 
-  /// The day in `column`.
-  func day(_ column: Column) throws(Reject) -> BirthDate {
-    guard let day = BirthDate(parsing: Array(self[column].utf8).span) else { throw reject(column, .impossibleDate) }
+  /// The day in `column`, which must not lie after `last`.
+  func day(_ column: Column, until last: BirthDate?) throws(Reject) -> BirthDate {
+    guard let day = BirthDate(parsing: Array(self[column].utf8).span), day <= last ?? day else {
+      throw reject(column, .impossibleDate)
+    }
     return day
   }
 
@@ -48,4 +50,14 @@ extension RawRecord {
     if self[column].isEmpty { throw reject(column, .emptyValue) }
     return self[column]
   }
+
+  /// The record id in `column`. What is none may be a child's number, which no report and no case book may hold.
+  func requireRecordID(_ column: Column) throws(Reject) -> String {
+    guard let id = recordID(in: column) else {
+      throw reject(column, isBlank(column) ? .emptyValue : .malformedValue)
+    }
+    return id
+  }
+
+  func isBlank(_ column: Column) -> Bool { self[column].allSatisfy { $0 == " " || $0 == "\t" } }
 }

@@ -97,7 +97,8 @@ struct ChunkReader {
       let end = Self.rowsEnd(text.extracting(..<sampleStart), limit: limits.rowBytes)
       return (nil, end > 0 ? .rows(end) : .needsMore)
     }
-    return (TextEncoding.detect(text.extracting(sampleStart..<min(sampleEnd, filled))), nil)
+    // With the byte before it: a letter there tells an accent from Chinese.
+    return (TextEncoding.detect(text.extracting(max(0, sampleStart - 1)..<min(sampleEnd, filled))), nil)
   }
 
   /// Where the last whole row of `text` ends; 0 if there is none.

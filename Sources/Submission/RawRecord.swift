@@ -7,6 +7,13 @@ public struct RawRecord: Sendable {
 
   /// The row's text in `column`, as it was written; empty where the file does not have the column.
   public subscript(column: Column) -> String { values[column.rawValue] }
+
+  /// The record id in `column`, without spaces around it; `nil` where something else stands there, or nothing.
+  public func recordID(in column: Column) -> String? {
+    let bytes = Array(self[column].utf8)
+    let id = bytes.span.extracting(bytes.span.trimmedRange)
+    return id.isRecordID ? id.text : nil
+  }
 }
 
 extension RawRecord {

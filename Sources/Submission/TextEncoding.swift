@@ -11,12 +11,13 @@ extension TextEncoding {
     ([0x84, 0x31, 0x95, 0x33], .gb18030),
   ]
 
-  /// The likelier encoding of `sample`, a piece of text from its first byte over 0x7F on, which may be cut off anywhere.
+  /// The likelier encoding of `sample`, a piece of text that may be cut off anywhere.
   ///
-  /// UTF-8 is recognised by its well-formed sequences, which GB18030 text hits by chance alone: a file in which they
-  /// outweigh the broken ones is UTF-8 with a few broken rows, not GB18030.
+  /// Chinese has three bytes a character in UTF-8, and GB18030 text seldom looks like that by chance: a file in which such
+  /// sequences outnumber the broken ones is UTF-8, maybe with a few broken rows. Sequences of two bytes say little, as most are
+  /// Chinese in GB18030 (石一 is CAAF D2BB); alone they are UTF-8 where each stands by itself beside a Latin letter, as in José.
   static func detect(_ sample: Span<UInt8>) -> TextEncoding {
-    var (wellFormed, broken, at) = (0, 0, 0)
+    var (chinese, latin, ofTwo, broken, at) = (0, 0, 0, 0, 0)
     while at < sample.count {
       if sample[at] < 0x80 {
         at += 1
@@ -24,10 +25,22 @@ extension TextEncoding {
       }
       let length = sequenceLength(sample, at)
       if at + length > sample.count { break }
-      if length > 0 { wellFormed += 1 } else { broken += 1 }
+      switch length {
+      case 0: broken += 1
+      case 2: if isLatin(sample, at) { latin += 1 } else { ofTwo += 1 }
+      default: chinese += 1
+      }
       at += max(length, 1)
     }
-    return wellFormed >= broken && wellFormed > 0 || !hasGB18030Pair(sample) ? .utf8 : .gb18030
+    if !hasGB18030Pair(sample) { return .utf8 }
+    return chinese > broken || chinese + broken + ofTwo == 0 && latin > 0 ? .utf8 : .gb18030
+  }
+
+  /// Whether the two bytes at `start` stand alone among ASCII, beside a letter.
+  private static func isLatin(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let before = start > 0 ? bytes[start - 1] : 0
+    let after = start + 2 < bytes.count ? bytes[start + 2] : 0
+    return before < 0x80 && after < 0x80 && [before, after].contains { 0x61...0x7A ~= $0 | 0x20 }
   }
 
   /// The bytes of the UTF-8 sequence at `start`, 2–4; 0 where it is broken; over the end where it is cut off.

@@ -51,7 +51,9 @@ struct CheckCommand: ParsableCommand {
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
     let isApprovals = { (path: String) in kind == nil && SubmissionName(path: path)?.kind == .approvals }
-    let approvalFiles = requests.filter(isApprovals).map { FormFile(approvalsAt: $0, encoding: reading.encoding) }
+    let approvalFiles = requests.filter(isApprovals).map {
+      FormFile(approvalsAt: $0, on: reading.day, encoding: reading.encoding)
+    }
     var folder = try OutputFolder.begin(at: output.output)
     var clock = RunClock()
 

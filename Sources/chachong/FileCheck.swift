@@ -21,8 +21,8 @@ struct FileCheck {
     guard kind.holdsPupils else {
       let outcome =
         kind == .approvals
-        ? FormFile(approvalsAt: file, encoding: reading.encoding).outcome
-        : FormFile(decisionsAt: file, encoding: reading.encoding).outcome
+        ? FormFile(approvalsAt: file, on: reading.day, encoding: reading.encoding).outcome
+        : FormFile(decisionsAt: file, on: reading.day, encoding: reading.encoding).outcome
       return try looked(FileFindings(outcome))
     }
     var stream = reading.stream(kind, workers: workers, terminal: terminal)

@@ -50,6 +50,11 @@ struct BookFixture {
       } ?? [])
   }
 
+  func match(_ id: String, _ registration: Registration, isRequestTonight: Bool = false) -> FoundMatch {
+    FoundMatch(
+      recordID: id, registration: registration, matchWeight: 3, probability: 0.7, isRequestTonight: isRequestTonight)
+  }
+
   func transfer(_ id: String = "410000-T1", on day: UInt32 = 20261109) -> RequestFindings {
     RequestFindings(
       requestID: id, kind: .transfer, registration: Self.pupil(), appliedOn: Self.day(day),
@@ -184,6 +189,38 @@ struct CaseStoreTests {
     #expect(try fixture.book.request("410000-T1")?.progress == progress)
     #expect(try fixture.night("20261116", [fixture.transfer(on: 20261116)]).count(.approvalsBegun) == 1)
     #expect(try fixture.book.request("410000-T1")?.progress?.approvals.isEmpty == true)
+  }
+
+  @Test("a request that is refused when it is sent again is not approved any further; once accepted, it goes on")
+  func approvalsOfRefused() throws {
+    let fixture = try BookFixture()
+    try fixture.night("20261110", [fixture.transfer()], approvals: [fixture.approval(.receivingSchool, 20261110)])
+    var unknown = fixture.transfer()
+    unknown.matches = []
+    let refused = try fixture.night(
+      "20261112", [unknown], approvals: [fixture.approval(.receivingAuthority, 20261112)])
+    #expect(refused.count(.approval) == 0 && refused.refusals.map(\.fault) == [.requestClosed])
+    #expect(try fixture.book.ways().isEmpty && fixture.book.request("410000-T1")?.progress == nil)
+    let again = try fixture.night(
+      "20261113", [fixture.transfer()], approvals: [fixture.approval(.receivingAuthority, 20261113)])
+    #expect(again.events.map(\.kind) == [.approval])
+  }
+
+  @Test("the register shows the transfer itself under way: its approvals go on")
+  func ownTransferUnderWay() throws {
+    let fixture = try BookFixture()
+    try fixture.night("20261110", [fixture.transfer()])
+    var shown = fixture.transfer()
+    shown.matches[0].registration.business = .transfer
+    let second = try fixture.night(
+      "20261111", [shown], approvals: [fixture.approval(.receivingSchool, 20261111)])
+    #expect(try fixture.book.request("410000-T1")?.verdict == .refused)
+    #expect(second.events.map(\.kind) == [.approval] && second.refusals.isEmpty)
+    // Other business is in the way.
+    shown.matches[0].registration.business = .informationChange
+    let third = try fixture.night(
+      "20261112", [shown], approvals: [fixture.approval(.receivingAuthority, 20261112)])
+    #expect(third.refusals.map(\.fault) == [.requestClosed])
   }
 
   @Test("authorities see what lies below them, and their own")

@@ -99,6 +99,18 @@ struct DecisionTests {
     #expect(try fixture.book.request("410000-L1")?.verdict == .review, "the one to be deleted is still there")
   }
 
+  @Test("an open case of which only decided registrations are left is decided")
+  func undecidedVanished() throws {
+    let fixture = try BookFixture()
+    var findings = fixture.findings()
+    findings.matches += fixture.findings(foundID: "420000-R2").matches
+    try fixture.night("20261124", [findings])
+    _ = try fixture.book.decide(fixture.decision(.delete, record: "420000-R1")).get()
+    let night = try fixture.night("20261125", [fixture.findings()])
+    #expect(night.events.map(\.kind) == [.evidenceChanged])
+    #expect(try fixture.state() == .decided)
+  }
+
   @Test("only the handler decides, an open case, about what it holds")
   func refusals() throws {
     let fixture = try BookFixture()

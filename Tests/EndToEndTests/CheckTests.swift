@@ -77,6 +77,16 @@ struct CheckTests {
     #expect(output.rows("matches").allSatisfy { $0["requested_tonight"] == "yes" })
   }
 
+  @Test("a child that is asked for sixty times: each request is a duplicate, and pairs that were left out are counted")
+  func askedForOften() throws {
+    let file = try workspace.write(requests((0..<60).map { ("420000-L\(100 + $0)", 720) }), "late.csv")
+    let (_, output) = try check([file, "--against", register])
+    #expect(output.rows("verdicts").count == 60)
+    #expect(output.rows("verdicts").allSatisfy { $0["verdict"] == "duplicate" })
+    #expect(output.rows("matches").count == 2 * 59)
+    #expect(output.texts["summary.json"]?.contains("\"pairs_left_out\": \(60 * 59 - 2 * 59)") == true)
+  }
+
   @Test("a refused source: the others are searched, the exit code and a note say that it is not final")
   func refusedSource() throws {
     let broken = try SubmissionBytes.zstd(SubmissionBytes.csv(rows: 20_000)).dropLast(10)

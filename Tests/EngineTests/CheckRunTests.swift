@@ -73,6 +73,27 @@ import Testing
     #expect(answers["420000-41"]?[0].registration != nil)
   }
 
+  @Test("a rejected row with another province's record id is no request of that province: it is known by file and line")
+  func foreignRecordID() throws {
+    var rows = (0..<100).map { Files.row(300 + $0, id: "110000-\($0)") }
+    rows[10] = Files.row(20, id: "410000-L10")
+    rows[20] = "410000-L11,short"
+    rows[30] = "110000-30,short"
+    let name = "110000-20261125-late-001.csv"
+    let requests = [
+      try files.write(rows: rows, name),
+      try files.write(rows: [Files.row(20, id: "410000-L10")], "410000-20261125-late-001.csv"),
+    ]
+    let result = try run(requests, against: [try files.write(0..<50, "a.csv")])
+    let rejected = result.answers.filter { $0.registration == nil }
+    #expect(rejected.map(\.requestID) == ["\(name):12", "\(name):22", "110000-30"])
+    #expect(rejected.map(\.rejectReasons) == [[.otherProvince], [.fieldCount], [.fieldCount]])
+    #expect(result.answers.count { $0.requestID.hasPrefix("410000-") } == 1)
+    // Who sent the row is told where it stands and that its id is another province's.
+    let told = try #require(result.requestOutcomes.first { $0.path.hasSuffix(name) }).rejects
+    #expect(told.map(\.line) == [12, 22, 32] && told.map(\.reason) == [.otherProvince, .fieldCount, .fieldCount])
+  }
+
   @Test("rows without a record id in two files of one name are two requests")
   func filesOfOneName() throws {
     let rows = (0..<40).map { Files.row(300 + $0, id: "420000-\($0)") } + [",short"]

@@ -67,6 +67,59 @@ struct FormFileTests {
     #expect(form.outcome.rejects.map(\.column) == ["case", "decision", "person", "authority"])
   }
 
+  @Test("what is dated after the night's day is a slip of the pen, and no approval or decision")
+  func future() throws {
+    var limits = SubmissionLimits()
+    limits.rejectedShare = 1
+    let night = BirthDate(decimal: 20261125)
+    let approvals = FormFile(
+      approvalsAt: try file(
+        """
+        request_id,step,decision,decided_on
+        410000-T1,receiving-school,1,20261125
+        410000-T1,receiving-authority,1,20621125
+        410000-T2,receiving-school,1,20261126
+        """), on: night, limits: limits)
+    #expect(approvals.entries.map(\.requestID) == ["410000-T1"])
+    #expect(approvals.outcome.rejects.map(\.line) == [3, 4])
+    #expect(approvals.outcome.rejects.allSatisfy { $0.reason == .impossibleDate && $0.column == "decided_on" })
+    let decisions = FormFile(
+      decisionsAt: try file(
+        """
+        case,record_id,decision,person,reason,decided_on,authority
+        C-7Q4X-9KD2-M3TA,,佐证,李,户口簿,20261125,410100
+        C-7Q4X-9KD2-M3TA,,佐证,李,户口簿,20261126,410100
+        """), on: night, limits: limits)
+    #expect(decisions.entries.count == 1 && decisions.outcome.rejects.map(\.reason) == [.impossibleDate])
+  }
+
+  @Test("a number of a child in place of a request's or a record's is rejected, and told masked")
+  func noRecordID() throws {
+    var limits = SubmissionLimits()
+    limits.rejectedShare = 1
+    let approvals = FormFile(
+      approvalsAt: try file(
+        """
+        request_id,step,decision,decided_on
+         410000-T1 ,receiving-school,1,20261125
+        410102201703121230,receiving-school,1,20261125
+        张子涵,receiving-school,1,20261125
+        """), limits: limits)
+    #expect(approvals.entries.map(\.requestID) == ["410000-T1"])
+    #expect(approvals.outcome.rejects.map(\.reason) == [.malformedValue, .malformedValue])
+    #expect(approvals.outcome.rejects.map(\.column) == ["request_id", "request_id"])
+    #expect(approvals.outcome.rejects.map(\.maskedValue) == ["4" + String(repeating: "*", count: 16) + "0", "***"])
+    let decisions = FormFile(
+      decisionsAt: try file(
+        """
+        case,record_id,decision,person,reason,decided_on,authority
+        C-7Q4X-9KD2-M3TA, ,佐证,李,户口簿,20261125,410100
+        C-7Q4X-9KD2-M3TA,410102201703121230,佐证,李,户口簿,20261125,410100
+        """), limits: limits)
+    #expect(decisions.entries.map(\.recordID) == [nil])
+    #expect(decisions.outcome.rejects.map(\.reason) == [.malformedValue])
+  }
+
   @Test func aFileThatIsNotThereIsRefused() {
     let form = FormFile(decisionsAt: "/nowhere/a.csv")
     #expect(form.entries.isEmpty && form.outcome.error != nil && form.outcome.kind == .decisions)

@@ -49,11 +49,12 @@ struct NightArchive: Sendable {
   /// All that is wrong with a file, found by reading it again; `nil` where it is not there, or holds no rows to look at.
   func findings(in file: NightFileRow, night: String) -> FileFindings? {
     guard let path = path(of: file, night: night), let kind = SubmissionName(path: path)?.kind else { return nil }
+    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
     guard kind.holdsPupils else {
       return FileFindings(
-        kind == .approvals ? FormFile(approvalsAt: path).outcome : FormFile(decisionsAt: path).outcome)
+        kind == .approvals
+          ? FormFile(approvalsAt: path, on: day).outcome : FormFile(decisionsAt: path, on: day).outcome)
     }
-    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
     var stream = SubmissionStream(workers: workers, kind: kind, day: day)
     let limits = stream.limits
     // All that is wrong is shown, however much it is; whether it is too much is said all the same.

@@ -122,12 +122,15 @@ public struct NightJob: Sendable {
     }
   }
 
+  /// The last day on which what a night holds can have been decided: one that is taken up again may hold files of a later day.
+  private func lastDay(of night: Night) -> CalendarDay { max(night.day, day) }
+
   /// Answers the requests, with the decisions of authorities remembered.
   private func check(
     _ paths: [String], _ results: inout NightResults, _ book: CaseStore, decisions: [String]
   ) throws(Failure) {
     let night = results.night
-    let forms = decisions.map { FormFile(decisionsAt: $0, limits: limits) }
+    let forms = decisions.map { FormFile(decisionsAt: $0, on: lastDay(of: night), limits: limits) }
     results.files += forms.map(\.outcome)
     var requests = stream(.late, on: night.day, in: .check)
     requests.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
@@ -154,7 +157,7 @@ public struct NightJob: Sendable {
   /// Writes the night into the case book, and reads from it what is open.
   private func record(_ paths: [String], _ results: inout NightResults, _ book: CaseStore) throws(Failure) {
     let night = results.night
-    let forms = paths.map { FormFile(approvalsAt: $0, limits: limits) }
+    let forms = paths.map { FormFile(approvalsAt: $0, on: lastDay(of: night), limits: limits) }
     results.files += forms.map(\.outcome)
     try requireRead(results.files)
     try orFail { () throws(CaseBookError) in

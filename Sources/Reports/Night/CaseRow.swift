@@ -5,8 +5,8 @@ import Rules
 /// Who a report is for: what of other provinces' pupils it may show follows from that (PIPL, Art. 28).
 public enum ReportReader: Sendable, Hashable {
   case ministry
-  /// A province, or an authority below it: of another province's pupil it sees the class of the hit, the case's number, and the
-  /// authority to contact.
+  /// A province, or an authority below it: of another province's pupil it sees the class of the hit, the case's number, a
+  /// mark that stands for the record, and the authority to contact.
   case province(Division)
 
   /// Whether the reader may see a record of a school in `division`.
@@ -38,7 +38,8 @@ public struct CaseRow: ReportRow, Hashable {
 
   public func encode(into row: inout RowEncoder) {
     row.text(found.number.description)
-    if reader.sees(evidence.schoolDivision) { row.text(evidence.recordID) } else { row.missing() }
+    // Never empty: an empty cell in a file of decisions means all records of the case.
+    row.text(reader.sees(evidence.schoolDivision) ? evidence.recordID : evidence.mark)
     if reader.sees(found.requestDivision) { row.text(found.requestID) } else { row.missing() }
     row.text(found.verdict.rawValue)
     row.text(evidence.reason.rawValue)
