@@ -4,6 +4,7 @@ import Submission
 extension FormFile<Approval> {
   /// A file of approvals: what schools and authorities decided about requests, a step a row.
   public init(approvalsAt path: String, encoding: TextEncoding? = nil, limits: SubmissionLimits = SubmissionLimits()) {
+    let sender = Authority(sendingFileAt: path)
     self.init(path: path, kind: .approvals, encoding: encoding, limits: limits) { (row) throws(Reject) in
       let id = try row.text(.requestID)
       guard let step = ApprovalStep(submitted: row[.step]) else { throw row.reject(.step, .unknownCode) }
@@ -11,7 +12,8 @@ extension FormFile<Approval> {
         throw row.reject(.decision, .unknownCode)
       }
       return Approval(
-        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn), reason: row[.reason])
+        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn), reason: row[.reason],
+        sentBy: sender)
     }
   }
 }

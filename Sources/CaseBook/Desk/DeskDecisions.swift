@@ -102,10 +102,7 @@ extension CaseStore {
       try require(proposed == nil, .awaitsSecondPerson)
       let knows = draft.recordID == nil || found.evidence.contains { $0.recordID == draft.recordID }
       try require(knows, .noSuchRecord)
-      if draft.kind == .substantiate, policy.bothSides, found.crossesProvinces {
-        let file = try CaseFile.fetch(action.number, db)
-        try require(file?.missingStatements.isEmpty == true, .sidesMissing)
-      }
+      try require(try !lacksSides(draft.kind, found, policy, db), .sidesMissing)
       guard policy.secondPerson.contains(draft.kind) else {
         try write(draft, action, proposer: action.viewer.fullName, second: "", db)
         return .decided
@@ -259,6 +256,12 @@ extension CaseStore {
     decision.isBlind = draft.isBlind
     let entry = DecisionEntry(action.number, recordID: draft.recordID, decision, as: authority)
     if case .failure(let refusal) = try decide(entry, night: nil, db) { throw refusal }
+  }
+
+  /// Whether it says two children in several provinces, and a side has not filed its evidence.
+  func lacksSides(_ kind: DecisionKind, _ found: Case, _ policy: DecisionPolicy, _ db: Database) throws -> Bool {
+    guard kind == .substantiate, policy.bothSides, found.crossesProvinces else { return false }
+    return try CaseFile.fetch(found.number, db)?.missingStatements.isEmpty != true
   }
 
   private func removeProposal(_ number: CaseNumber, _ db: Database) throws {

@@ -16,10 +16,14 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var unmasked: Bool
   public var casesShown: Int
   public var metricsFile: String
-  /// Decisions at the desk that a second person must agree to.
+  /// Decisions that a second person must agree to, at the desk.
   public var secondPerson: [DecisionKind]
   /// Whether, across provinces, two children need the evidence of each side.
   public var bothSides: Bool
+
+  public var decisionPolicy: DecisionPolicy {
+    DecisionPolicy(secondPerson: Set(secondPerson), bothSides: bothSides)
+  }
 
   /// The commented defaults, which `chachong init` writes.
   public static var template: String { String(decoding: PackageResources.chachong_toml, as: UTF8.self) }
