@@ -188,7 +188,7 @@ struct CaseForms {
 
   /// Documents that the viewer's authority filed or may see, and a form for another.
   private func attachments(_ may: Bool, _ context: PageContext) -> HTML? {
-    let shown = page.file.attachments.filter { context.access?.sees($0, as: page.standing) == true }
+    let shown = page.file.attachments.filter { context.access?.sees($0, of: found, as: page.standing) == true }
     if shown.isEmpty, !may { return nil }
     let add: HTML? =
       may

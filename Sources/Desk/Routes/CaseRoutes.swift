@@ -72,7 +72,8 @@ extension Desk {
 
   func attachment(_ id: Int, of number: CaseNumber, _ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard let (file, standing) = try visible(number, access),
-      let attachment = file.attachments.first(where: { $0.id == id }), access.sees(attachment, as: standing),
+      let attachment = file.attachments.first(where: { $0.id == id }),
+      access.sees(attachment, of: file.found, as: standing),
       let data = AttachmentFolder(path: workspace.attachments).read(attachment)
     else { return notFound(context) }
     // A document names pupils: to open it is to look.
