@@ -119,6 +119,7 @@ extension CaseStore {
       if try lacksSides(entry.decision.kind, found, policy, db) { return refusal(.sidesMissing) }
     }
 
+    try removeProposal(entry.number, db)
     let decision = entry.decision
     for row in rows {
       let pair = DecidedPair(
@@ -156,6 +157,7 @@ extension CaseStore {
       guard found.handler.canHandDown(to: authority) else {
         throw CaseBookError(.cannotHandDown(number), path: path)
       }
+      try removeProposal(number, db)
       try db.execute(
         sql: "UPDATE \"case\" SET handed_level = ?, handed_to = ? WHERE number = ?",
         arguments: [authority.level.rawValue, authority.division.stored, number.description])

@@ -133,8 +133,8 @@ extension CaseStore {
       // What was proposed on other evidence is nothing to agree to.
       let changes = try proposal.version.changes(of: found, db).filter(\.changesEvidence)
       if agreeing, !changes.isEmpty { throw DeskRefusal(fault: .changed, changes: changes) }
-      try removeProposal(action.number, db)
       guard agreeing else {
+        try removeProposal(action.number, db)
         try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
         return .objected
       }
@@ -215,6 +215,7 @@ extension CaseStore {
       if found.handedTo != nil, found.crossesProvinces,
         try CaseFile.fetch(action.number, db)?.missingStatements.isEmpty == true
       {
+        try removeProposal(action.number, db)
         try db.execute(
           sql: "UPDATE \"case\" SET handed_level = NULL, handed_to = NULL WHERE number = ?",
           arguments: [action.number.description])
@@ -264,8 +265,9 @@ extension CaseStore {
     return try CaseFile.fetch(found.number, db)?.missingStatements.isEmpty != true
   }
 
-  private func removeProposal(_ number: CaseNumber, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM proposal WHERE \"case\" = ?", arguments: [number.description])
+  /// A proposal is its handler's, about what is still to be decided: it ends when the case changes hands, is decided or is closed.
+  func removeProposal(_ number: CaseNumber, _ db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM proposal WHERE \"case\" = ?").execute(arguments: [number.description])
   }
 
   /// Runs an action in one transaction, after who acts and what was seen have been looked at. A refused one leaves nothing.
@@ -287,7 +289,13 @@ extension CaseStore {
 }
 
 extension CaseEvent {
-  fileprivate var changesEvidence: Bool { [.evidenceChanged, .raisedAgain, .contradicted, .closed].contains(kind) }
+  /// Whether the second person would agree to something else than was proposed.
+  fileprivate var changesEvidence: Bool {
+    switch kind {
+    case .evidenceChanged, .raisedAgain, .contradicted, .closed, .substantiated, .wentUp, .decided: true
+    default: false
+    }
+  }
 }
 
 private func require(_ condition: Bool, _ fault: DeskFault) throws(DeskRefusal) {
