@@ -76,8 +76,8 @@ extension Desk {
       access.sees(attachment, of: file.found, as: standing),
       let data = AttachmentFolder(path: workspace.attachments).read(attachment)
     else { return notFound(context) }
-    // A document names pupils: to open it is to look.
-    try book.noteLook(at: file.found, by: access.viewer, reason: attachment.name, day: day, now: now())
+    // A document names pupils: to open it is to look. Its own name may be a pupil's, and is not written down.
+    try book.noteLook(at: file.found, by: access.viewer, reason: "附件 \(id)", day: day, now: now())
     return .file(data, type: attachment.type, name: attachment.name)
   }
 
