@@ -11,8 +11,9 @@ extension FormFile<DecisionEntry> {
       guard let number = CaseNumber(row[.caseNumber]) else { throw row.reject(.caseNumber, .malformedValue) }
       guard let kind = DecisionKind(submitted: row[.decision]) else { throw row.reject(.decision, .unknownCode) }
       guard let authority = Authority(code: row[.authority]) else { throw row.reject(.authority, .unknownCode) }
-      let decision = Decision(
-        kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn))
+      let typed = try row.text(.reason)
+      guard let reason = try? Reason(typed) else { throw row.reject(.reason, .malformedValue) }
+      let decision = Decision(kind, by: try row.text(.person), reason: reason.text, on: try row.day(.decidedOn))
       return DecisionEntry(
         number, recordID: row[.recordID].isEmpty ? nil : row[.recordID], decision, as: authority, sentBy: sender)
     }

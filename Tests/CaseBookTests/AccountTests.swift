@@ -61,7 +61,7 @@ import Testing
     try fixture.night("20261124", [fixture.findings()])
     let found = try #require(try fixture.book.find(fixture.number()))
     let viewer = AccessTests.viewer(.decider, .ministry)
-    try fixture.book.noteLook(at: found, by: viewer, reason: "核对", day: BookFixture.day(20261125), now: 7)
+    try fixture.book.noteLook(at: found, by: viewer, reason: Reason("核对"), day: BookFixture.day(20261125), now: 7)
     let look = try #require(try fixture.book.looks(limit: 10).first)
     #expect(look.at == 7 && look.user == "u" && look.number == found.number && look.reason == "核对")
     #expect(try fixture.book.events(ofRequest: found.requestID).last?.kind == .looked)

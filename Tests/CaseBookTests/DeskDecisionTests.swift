@@ -74,6 +74,23 @@ import Testing
         == .success(.decided))
   }
 
+  /// Each text that is kept goes through one function.
+  @Test(
+    arguments: [("\u{3000}", DeskFault.reasonMissing), ("a\0", .reasonDamaged)]
+      + [(String(repeating: "核", count: 1334), .reasonTooLong)])
+  func whatSaysNothingIsNoReason(_ text: String, _ expected: DeskFault) throws {
+    let li = viewer("li", .supervisor)
+    #expect(fault(try fixture.book.substantiate("410000-L1", text: text, try action(li))) == expected)
+    let draft = DecisionDraft(.delete, reason: text)
+    #expect(fault(try fixture.book.decide(draft, try action(li), policy: policy)) == expected)
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(li), policy: policy)
+    let wang = viewer("wang")
+    #expect(fault(try fixture.book.answerProposal(agreeing: false, reason: text, try action(wang))) == expected)
+    #expect(try fixture.book.answerProposal(agreeing: true, reason: "", try action(wang)) == .success(.decided))
+    #expect(fault(try fixture.book.withdraw(reason: text, try action(li))) == expected)
+    #expect(try events() == [.opened, .proposed, .decided])
+  }
+
   @Test func aDecisionOnAnOlderStateIsRefusedWithWhatChanged() throws {
     let seen = try #require(try fixture.book.file(fixture.number())).version
     try fixture.night("20261125", [fixture.findings(found: BookFixture.pupil(0x6DB7, division: 420106))])

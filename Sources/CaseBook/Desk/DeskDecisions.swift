@@ -41,6 +41,9 @@ public enum DeskFault: String, Sendable, CaseIterable {
   case caseNotOpen = "case-not-open"
   case noSuchRecord = "no-such-record"
   case reasonMissing = "reason-missing"
+  case reasonTooLong = "reason-too-long"
+  /// It holds U+0000, which the database cannot keep.
+  case reasonDamaged = "reason-damaged"
   case awaitsSecondPerson = "awaits-second-person"
   case nothingProposed = "nothing-proposed"
   /// Who proposed a decision cannot agree to it.
@@ -97,7 +100,7 @@ extension CaseStore {
   ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .decide) { found, db in
       try require(found.state == .open, .caseNotOpen)
-      try require(!draft.reason.isEmpty, .reasonMissing)
+      let reason = try Reason(draft.reason)
       let proposed = try Proposal.fetch(of: action.number, db)
       try require(proposed == nil, .awaitsSecondPerson)
       let knows = draft.recordID == nil || found.evidence.contains { $0.recordID == draft.recordID }
@@ -113,7 +116,7 @@ extension CaseStore {
         sql: "INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           action.number.description, draft.recordID, draft.kind.rawValue, action.viewer.user, action.viewer.fullName,
-          draft.reason, action.day.stored, draft.isBlind, try CaseVersion.fetch(of: found, db).rawValue,
+          reason.text, action.day.stored, draft.isBlind, try CaseVersion.fetch(of: found, db).rawValue,
         ])
       return .awaitsSecondPerson
     }
@@ -129,13 +132,13 @@ extension CaseStore {
         throw DeskRefusal(fault: .nothingProposed)
       }
       try require(!agreeing || proposal.user != action.viewer.user, .samePerson)
-      try require(agreeing || !reason.isEmpty, .reasonMissing)
+      let objection = agreeing ? nil : try Reason(reason)
       // What was proposed on other evidence is nothing to agree to.
       let changes = try proposal.version.changes(of: found, db).filter(\.changesEvidence)
       if agreeing, !changes.isEmpty { throw DeskRefusal(fault: .changed, changes: changes) }
-      guard agreeing else {
+      if let objection {
         try removeProposal(action.number, db)
-        try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+        try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: objection.text, night: nil, db)
         return .objected
       }
       let draft = DecisionDraft(
@@ -148,7 +151,7 @@ extension CaseStore {
   /// Takes the decisions on a case back: it is open again, and its pairs are raised again.
   public func withdraw(reason: String, _ action: DeskAction) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .withdraw) { found, db in
-      try require(!reason.isEmpty, .reasonMissing)
+      let reason = try Reason(reason).text
       try require(found.state != .closed, .nothingToWithdraw)
       let number = action.number.description
       try db.execute(
@@ -194,7 +197,7 @@ extension CaseStore {
   ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .substantiate) { found, db in
       try require(found.state == .open, .caseNotOpen)
-      try require(!text.isEmpty, .reasonMissing)
+      let text = try Reason(text).text
       let division =
         recordID == found.requestID
         ? found.requestDivision : found.evidence.first { $0.recordID == recordID }?.schoolDivision

@@ -77,7 +77,7 @@ extension Desk {
       let data = AttachmentFolder(path: workspace.attachments).read(attachment)
     else { return notFound(context) }
     // A document names pupils: to open it is to look. Its own name may be a pupil's, and is not written down.
-    try book.noteLook(at: file.found, by: access.viewer, reason: "附件 \(id)", day: day, now: now())
+    try book.noteLook(at: file.found, by: access.viewer, reason: Reason("附件 \(id)"), day: day, now: now())
     return .file(data, type: attachment.type, name: attachment.name)
   }
 
@@ -93,8 +93,8 @@ extension Desk {
       return refused(DeskRefusal(fault: .notAllowed), number, query, context)
     }
     if action == .reveal {
-      let reason = form["reason"]
-      guard !reason.isEmpty else { return refused(DeskRefusal(fault: .reasonMissing), number, query, context) }
+      let reason: Reason
+      do { reason = try Reason(form["reason"]) } catch { return refused(error, number, query, context) }
       try book.noteLook(at: file.found, by: session.viewer, reason: reason, day: day, now: now())
       return try casePage(number, query, context, access, isMasked: false)
     }
