@@ -68,6 +68,7 @@ extension CaseStore {
     }
     migrator.registerMigration("2 desk", migrate: DeskSchema.create)
     migrator.registerMigration("3 lists of all states", migrate: DeskSchema.orderAllStates)
+    migrator.registerMigration("4 answers at once", migrate: DeskSchema.noteChecks)
     return migrator
   }
 }

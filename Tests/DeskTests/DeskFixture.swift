@@ -21,15 +21,13 @@ final class DeskFixture: Sendable {
   let desk: Desk
   let clock = Mutex(1_000_000)
 
-  /// `settings`: lines of the section `desk`, the last one of the file.
-  init(settings: String = "") throws {
+  init(checksPerHour: Int = 300) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "chachong-desk-\(UUID().uuidString)").path()
     let workspace = Nightly.Workspace(folder)
     try workspace.create()
-    if !settings.isEmpty {
-      let text = try String(contentsOfFile: workspace.settings, encoding: .utf8)
-      try Data((text + settings + "\n").utf8).write(to: URL(filePath: workspace.settings))
-    }
+    let settings = try String(contentsOfFile: workspace.settings, encoding: .utf8)
+    try Data(settings.replacing("checks_per_hour = 300", with: "checks_per_hour = \(checksPerHour)").utf8)
+      .write(to: URL(filePath: workspace.settings))
     let book = try workspace.openCaseBook()
     let rules = try RuleBook.builtIn()
     let findings = [

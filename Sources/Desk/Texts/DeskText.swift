@@ -134,6 +134,13 @@ enum DeskText {
   static let when = Text("时间", "When")
   static let who = Text("何人", "Who")
   static let why = Text("事由", "Why")
+  static let checks = Text("即时查重", "Answers at once")
+  static let identity = Text("学生身份的密钥摘要", "Keyed digest of the pupil's identity")
+  static func tooManyChecks(_ limit: Int, _ seconds: Int) -> Text {
+    Text(
+      "每个用户每小时最多即时查重 \(limit) 次：请在 \(seconds) 秒后再试。",
+      "A user is given at most \(limit) answers an hour: try again in \(seconds) s.")
+  }
 }
 
 extension DeskFault {
