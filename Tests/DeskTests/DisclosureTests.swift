@@ -8,6 +8,27 @@ import Testing
 
 /// What of a pupil outside the viewer's area could slip through beside the pupil's own data: ids, places, names of files, weights.
 @Suite struct DisclosureTests {
+  @Test("a record that is not covered is chosen by its place among the hits, not by its id")
+  func recordsAreChosenByPlace() throws {
+    let fixture = try DeskFixture()
+    let id = "410000-L5"
+    try fixture.addCase(id, 410102, [("410000-R5", 410103), ("420000-R5", 420106)], handedTo: "410000")
+    let cookie = try fixture.logIn("henan", .decider, DeskFixture.authority("410000"))
+    let number = fixture.number(id)
+    let page = fixture.get("/cases/\(number)", as: cookie).text
+    #expect(page.contains("name=\"record\"") && page.contains("410000-R5"))
+    #expect(!page.contains("420000-R5"))
+    var form = ["decision": "correct", "reason": "x", "version": try fixture.version(id), "record": ""]
+    for wrong in ["2", "-1", "-9223372036854775808", "420000-R5"] {
+      form["record"] = wrong
+      #expect(fixture.post("/cases/\(number)/decide", as: cookie, form).status == 422, "\(wrong)")
+    }
+    form["record"] = "1"
+    #expect(fixture.post("/cases/\(number)/decide", as: cookie, form).status == 303)
+    let decided = try #require(try fixture.desk.book.find(number)).evidence.filter { $0.decision != nil }
+    #expect(decided.map(\.recordID) == ["420000-R5"])
+  }
+
   @Test("a document's name, which may be a child's, is not written down with who looked")
   func documentsAreNotedByNumber() throws {
     let fixture = try DeskFixture()

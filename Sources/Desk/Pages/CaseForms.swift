@@ -66,6 +66,7 @@ struct CaseForms {
         """))
   }
 
+  /// By place among the hits: the id of a pupil's record that is not covered is not even in the page.
   private func aboutRecord(_ context: PageContext) -> HTML? {
     guard found.evidence.count > 1 else { return nil }
     return """
@@ -73,7 +74,7 @@ struct CaseForms {
       </option>\(found.evidence.enumerated().map { index, evidence -> HTML in
         let isCovered = context.access?.covers(evidence.schoolDivision) ?? false
         return """
-          <option value="\(evidence.recordID)">\(isCovered ? evidence.recordID : "\(context[DeskText.recordID]) \(index + 1)")</option>
+          <option value="\(index)">\(isCovered ? evidence.recordID : "\(context[DeskText.recordID]) \(index + 1)")</option>
           """
       })</select></label>
       """

@@ -101,7 +101,7 @@ extension Desk {
     let deskAction = DeskAction(
       number, by: session.viewer, on: day, seen: CaseVersion(rawValue: Int(form["version"]) ?? -1))
     defer { counts.forget() }
-    switch try perform(action, form, deskAction, isBlind: session.isBlind) {
+    switch try perform(action, on: file.found, form, deskAction, isBlind: session.isBlind) {
     case .failure(let refusal): return refused(refusal, number, query, context)
     case .success(let outcome):
       let done = "done=\(Notice(outcome).rawValue)"
@@ -112,15 +112,21 @@ extension Desk {
   }
 
   private func perform(
-    _ action: Address.CaseAction, _ form: FormData, _ deskAction: DeskAction, isBlind: Bool
+    _ action: Address.CaseAction, on found: Case, _ form: FormData, _ deskAction: DeskAction, isBlind: Bool
   ) throws -> Result<DeskOutcome, DeskRefusal> {
     switch action {
     case .decide:
       guard let kind = DecisionKind(rawValue: form["decision"]) else {
         return .failure(DeskRefusal(fault: .reasonMissing))
       }
-      let draft = DecisionDraft(
-        kind, recordID: form["record"].isEmpty ? nil : form["record"], reason: form["reason"], isBlind: isBlind)
+      var recordID: String?
+      if !form["record"].isEmpty {
+        guard let place = Int(form["record"]), found.evidence.indices.contains(place) else {
+          return .failure(DeskRefusal(fault: .noSuchRecord))
+        }
+        recordID = found.evidence[place].recordID
+      }
+      let draft = DecisionDraft(kind, recordID: recordID, reason: form["reason"], isBlind: isBlind)
       return try book.decide(draft, deskAction, policy: policy)
     case .answer:
       return try book.answerProposal(agreeing: form["answer"] == "agree", reason: form["reason"], deskAction)
