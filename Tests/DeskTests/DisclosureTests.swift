@@ -29,6 +29,26 @@ import Testing
     #expect(decided.map(\.recordID) == ["420000-R5"])
   }
 
+  @Test("where a pupil outside the area goes to school is not told by who filed evidence")
+  func whoFiledForAnotherSideIsNotTold() throws {
+    let fixture = try DeskFixture()
+    let number = fixture.number(DeskFixture.handed)
+    let hubei = try fixture.logIn("hubei", .decider, DeskFixture.authority("420106"))
+    let form = ["record": "420000-R4", "text": "在校证明", "version": try fixture.version(DeskFixture.handed)]
+    #expect(fixture.post("/cases/\(number)/substantiate", as: hubei, form).status == 303)
+    for (user, code) in [("county", "410102"), ("henan", "410000")] {
+      let cookie = try fixture.logIn(user, .decider, DeskFixture.authority(code))
+      let page = fixture.get("/cases/\(number)", as: cookie).text
+      #expect(page.contains("双佐证") && page.contains("✔"))
+      for hidden in ["武昌", "420106", "湖北", "经办人hubei"] { #expect(!page.contains(hidden), "\(code): \(hidden)") }
+      #expect(!fixture.get("/api/v1/cases/\(number)", as: cookie).text.contains("经办人hubei"))
+    }
+    let ministry = try fixture.logIn("li", .decider)
+    let page = fixture.get("/cases/\(number)", as: ministry).text
+    #expect(page.contains("武昌") && page.contains("经办人hubei"))
+    #expect(fixture.get("/api/v1/cases/\(number)", as: ministry).text.contains("经办人hubei"))
+  }
+
   @Test("a document's name, which may be a child's, is not written down with who looked")
   func documentsAreNotedByNumber() throws {
     let fixture = try DeskFixture()

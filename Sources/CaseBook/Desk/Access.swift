@@ -79,6 +79,12 @@ public struct Access: Sendable, Hashable {
     covers(found.requestDivision) && found.evidence.allSatisfy { covers($0.schoolDivision) }
   }
 
+  /// Whether the viewer may be told who did something. Who filed a side's evidence sits above its school: outside the viewer's area
+  /// that would tell where the pupil goes to school.
+  public func seesPerson(of event: CaseEvent) -> Bool {
+    event.kind != .substantiated || Int(event.detail).map { covers(Division(stored: $0)) } ?? false
+  }
+
   private func isOwnSchool(_ school: SchoolCode) -> Bool {
     if case .school(let own, _) = viewer.seat { own != .none && own == school } else { false }
   }

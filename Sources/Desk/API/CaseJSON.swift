@@ -59,9 +59,10 @@ struct CaseJSON {
   }
 
   private func event(_ event: CaseEvent) -> JSONValue {
-    .object([
+    let isTold = standing != .side && !event.person.isEmpty && access.seesPerson(of: event)
+    return .object([
       .init("day", .text(event.day.isoText)), .init("event", .text(event.kind.rawValue)),
-      .init("person", standing == .side || event.person.isEmpty ? .null : .text(event.person)),
+      .init("person", isTold ? .text(event.person) : .null),
     ])
   }
 }

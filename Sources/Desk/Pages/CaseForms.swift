@@ -169,9 +169,11 @@ struct CaseForms {
             \(may && isCovered ? statementForm(recordID, context) : nil)</li>
             """
         }
-        let text: HTML? = isCovered ? "<blockquote>\(statement.text)</blockquote>" : nil
+        // Who filed it would tell where the pupil goes to school.
+        guard isCovered else { return "<li>\(name)\(context.colon)✔</li>" }
         return """
-          <li>\(name)\(context.colon)✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\(text)</li>
+          <li>\(name)\(context.colon)✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\
+          <blockquote>\(statement.text)</blockquote></li>
           """
       })</ul>
       """)
