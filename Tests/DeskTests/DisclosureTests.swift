@@ -59,4 +59,21 @@ import Testing
     let event = try #require(try fixture.desk.book.events(ofRequest: DeskFixture.cross).last)
     #expect(event.kind == .looked && event.detail == "附件 \(id)")
   }
+
+  @Test("who decides blind is told no weight through the API either, until it is decided")
+  func blindThroughTheAPI() throws {
+    let fixture = try DeskFixture()
+    let cookie = try fixture.logIn("li")
+    let path = "/api/v1/cases/\(fixture.number(DeskFixture.cross))"
+    #expect(fixture.get(path, as: cookie).text.contains("0.7"))
+    _ = fixture.post("/account/blind", as: cookie, ["blind": "1"])
+    for path in [path, "/api/v1/cases"] {
+      let text = fixture.get(path, as: cookie).text
+      #expect(text.contains("410000-L1") && !text.contains("0.7") && !text.contains("3.0"), "\(path)")
+    }
+    let body = ["decision": "correct", "reason": "x", "version": try fixture.version(DeskFixture.cross)]
+    let headers = ["cookie": "session=\(cookie)", "x-form-token": "token-\(cookie)"]
+    #expect(try fixture.postJSON("\(path)/decisions", body, headers).text.contains("0.7"))
+    #expect(fixture.get(path, as: cookie).text.contains("0.7"))
+  }
 }
