@@ -48,6 +48,16 @@ public struct CaseKey: Sendable {
     Fingerprint(bytes: Array(authenticate(registration.comparedBytes).prefix(8)))
   }
 
+  /// By which a pupil who was asked about is known again: 16 hexadecimal digits, of the numbers, the name and the birth date.
+  func identityDigest(of registration: Registration) -> String {
+    let words: [UInt64] = [
+      registration.identityNumber.rawValue, registration.registerNumber.rawValue, registration.name.low,
+      UInt64(registration.name.high), UInt64(registration.birthDate.rawValue),
+    ]
+    return authenticate(Array("identity ".utf8) + words.flatMap(\.bytes)).prefix(8)
+      .map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
   private func authenticate(_ bytes: [UInt8]) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
   }
@@ -98,6 +108,11 @@ extension Registration {
       UInt64(birthDate.rawValue), guardianPhone, UInt64(hukouDivision.rawValue), UInt64(sex.rawValue),
       schoolCode.rawValue, UInt64(schoolDivision.rawValue), UInt64(ethnicity),
     ]
-    return words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+    return words.flatMap(\.bytes)
   }
+}
+
+extension UInt64 {
+  /// The lowest first.
+  fileprivate var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: self >> (8 * $0)) } }
 }

@@ -7,9 +7,10 @@ extension CaseStore {
   func saveCase(_ answer: AnsweredRequest, _ night: NightRecord, _ db: Database) throws {
     let id = answer.ruling.requestID
     let number = key.number(ofRequest: id)
-    let state = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT state FROM \"case\" WHERE request = ?"), arguments: [id]
-    ).flatMap(Case.State.init)
+    let earlier = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT state, authority_level, authority FROM \"case\" WHERE request = ?"),
+      arguments: [id])
+    let state: Case.State? = try earlier?.code("state")
     guard answer.isCase else {
       if state == .open { try close(number, of: id, night, db) }
       return
@@ -34,11 +35,14 @@ extension CaseStore {
       }
       try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
     }
+    let owner = try earlier.map { try Authority($0, level: "authority_level", division: "authority") }
+    if let owner, owner != answer.ruling.authority { try removeProposal(number, db) }
     try store(answer, number, next, night, db)
     if known != found || state == nil { try store(pairs, number, db) }
   }
 
   private func close(_ number: CaseNumber, of id: String, _ night: NightRecord, _ db: Database) throws {
+    try removeProposal(number, db)
     try db.execute(
       sql: "UPDATE \"case\" SET state = ? WHERE number = ?",
       arguments: [Case.State.closed.rawValue, number.description])

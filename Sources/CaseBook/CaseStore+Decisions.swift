@@ -10,12 +10,18 @@ public struct DecisionEntry: Sendable, Hashable {
   public var decision: Decision
   /// Who decides; must be who handles the case (R15).
   public var authority: Authority
+  /// Whose file it came in: a file speaks for its province and those below it. `nil` where it came in none.
+  public var sender: Authority?
 
-  public init(_ number: CaseNumber, recordID: String? = nil, _ decision: Decision, as authority: Authority) {
+  public init(
+    _ number: CaseNumber, recordID: String? = nil, _ decision: Decision, as authority: Authority,
+    sentBy sender: Authority? = nil
+  ) {
     self.number = number
     self.recordID = recordID
     self.decision = decision
     self.authority = authority
+    self.sender = sender
   }
 }
 
@@ -47,6 +53,10 @@ public enum DecisionFault: String, Sendable, CaseIterable {
   case caseNotOpen = "case-not-open"
   case notTheHandler = "not-the-handler"
   case noSuchRecord = "no-such-record"
+  /// A file names one person, and a second one must agree (四眼).
+  case needsSecondPerson = "needs-second-person"
+  /// A side has not filed its evidence that its pupil is another child (双佐证).
+  case sidesMissing = "sides-missing"
 }
 
 /// A decision that changes nothing, and why.
@@ -66,12 +76,12 @@ extension CaseStore {
   /// Writes down the decisions that came in for a night, before its requests are answered; gives back those that change
   /// nothing. Decisions of a night that are in the book already change nothing.
   public func record(
-    _ entries: [DecisionEntry], night: String, day: CalendarDay
+    _ entries: [DecisionEntry], night: String, day: CalendarDay, policy: DecisionPolicy
   ) throws(CaseBookError) -> [RefusedDecision] {
     try write { db in
       guard try begin("has_decisions", ofNight: night, day, db) else { return }
       for entry in entries {
-        guard case .failure(let refusal) = try decide(entry, night: night, db) else { continue }
+        guard case .failure(let refusal) = try decide(entry, night: night, policy: policy, db) else { continue }
         try db.execute(
           sql: "INSERT INTO refused_decision VALUES (?, ?, ?, ?, ?, ?, ?)",
           arguments: [
@@ -86,8 +96,10 @@ extension CaseStore {
     }
   }
 
+  /// `policy`: what is asked of a decision that comes in a file; `nil` where it has been asked already, or a person who keeps the
+  /// book decides by hand.
   func decide(
-    _ entry: DecisionEntry, night: String?, _ db: Database
+    _ entry: DecisionEntry, night: String?, policy: DecisionPolicy? = nil, _ db: Database
   ) throws -> Result<Case, DecisionRefusal> {
     let found = try Case.fetch(entry.number, db)
     func refusal(_ fault: DecisionFault) -> Result<Case, DecisionRefusal> {
@@ -95,12 +107,19 @@ extension CaseStore {
     }
     guard let found else { return refusal(.unknownCase) }
     guard found.state == .open else { return refusal(.caseNotOpen) }
-    guard found.handler == entry.authority else { return refusal(.notTheHandler) }
+    guard found.handler == entry.authority, entry.sender?.sees(entry.authority) ?? true else {
+      return refusal(.notTheHandler)
+    }
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM evidence WHERE \"case\" = ? ORDER BY record", arguments: [entry.number.description]
     ).filter { entry.recordID == nil || $0["record"] == entry.recordID || CaseEvidence.mark($0) == entry.recordID }
     if rows.isEmpty { return refusal(.noSuchRecord) }
+    if let policy {
+      if policy.secondPerson.contains(entry.decision.kind) { return refusal(.needsSecondPerson) }
+      if try lacksSides(entry.decision.kind, found, policy, db) { return refusal(.sidesMissing) }
+    }
 
+    try removeProposal(entry.number, db)
     let decision = entry.decision
     for row in rows {
       let pair = DecidedPair(
@@ -138,6 +157,7 @@ extension CaseStore {
       guard found.handler.canHandDown(to: authority) else {
         throw CaseBookError(.cannotHandDown(number), path: path)
       }
+      try removeProposal(number, db)
       try db.execute(
         sql: "UPDATE \"case\" SET handed_level = ?, handed_to = ? WHERE number = ?",
         arguments: [authority.level.rawValue, authority.division.stored, number.description])

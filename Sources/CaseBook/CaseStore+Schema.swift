@@ -68,7 +68,8 @@ extension CaseStore {
     }
     migrator.registerMigration("2 desk", migrate: DeskSchema.create)
     migrator.registerMigration("3 lists of all states", migrate: DeskSchema.orderAllStates)
-    migrator.registerMigration("4 decisions about one record id", migrate: allowOneRecordID)
+    migrator.registerMigration("4 answers at once", migrate: DeskSchema.noteChecks)
+    migrator.registerMigration("5 decisions about one record id", migrate: allowOneRecordID)
     return migrator
   }
 

@@ -51,9 +51,7 @@ public struct Desk: Sendable {
 
   var day: CalendarDay { options.day ?? .today }
 
-  var policy: DecisionPolicy {
-    DecisionPolicy(secondPerson: Set(settings.secondPerson), bothSides: settings.bothSides)
-  }
+  var policy: DecisionPolicy { settings.decisionPolicy }
 
   /// Answers one request. Whatever fails inside is an answer too; what went wrong goes to `complain`, and never names a pupil.
   package func answer(_ request: DeskRequest, complain: (Text) -> Void = { _ in }) -> DeskResponse {

@@ -8,6 +8,7 @@ extension FormFile<Approval> {
     approvalsAt path: String, on day: CalendarDay? = nil, encoding: TextEncoding? = nil,
     limits: SubmissionLimits = SubmissionLimits()
   ) {
+    let sender = Authority(sendingFileAt: path)
     self.init(path: path, kind: .approvals, encoding: encoding, limits: limits) { (row) throws(Reject) in
       let id = try row.requireRecordID(.requestID)
       guard let step = ApprovalStep(submitted: row[.step]) else { throw row.reject(.step, .unknownCode) }
@@ -15,7 +16,8 @@ extension FormFile<Approval> {
         throw row.reject(.decision, .unknownCode)
       }
       return Approval(
-        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn, until: day), reason: row[.reason])
+        requestID: id, step: step, decision: decision, date: try row.day(.decidedOn, until: day), reason: row[.reason],
+        sentBy: sender)
     }
   }
 }

@@ -10,13 +10,16 @@ extension FormFile<DecisionEntry> {
     decisionsAt path: String, on day: CalendarDay? = nil, encoding: TextEncoding? = nil,
     limits: SubmissionLimits = SubmissionLimits()
   ) {
+    let sender = Authority(sendingFileAt: path)
     self.init(path: path, kind: .decisions, encoding: encoding, limits: limits) { (row) throws(Reject) in
       guard let number = CaseNumber(row[.caseNumber]) else { throw row.reject(.caseNumber, .malformedValue) }
       guard let kind = DecisionKind(submitted: row[.decision]) else { throw row.reject(.decision, .unknownCode) }
       guard let authority = Authority(code: row[.authority]) else { throw row.reject(.authority, .unknownCode) }
+      let typed = try row.text(.reason)
+      guard let reason = try? Reason(typed) else { throw row.reject(.reason, .malformedValue) }
       let decision = Decision(
-        kind, by: try row.text(.person), reason: try row.text(.reason), on: try row.day(.decidedOn, until: day))
-      return DecisionEntry(number, recordID: try row.decidedRecord(), decision, as: authority)
+        kind, by: try row.text(.person), reason: reason.text, on: try row.day(.decidedOn, until: day))
+      return DecisionEntry(number, recordID: try row.decidedRecord(), decision, as: authority, sentBy: sender)
     }
   }
 }
@@ -49,5 +52,12 @@ extension Authority {
       case let division = Division(rawValue: number), number == 0 || division.isKnown
     else { return nil }
     self = .responsible(forSchoolsIn: [division])
+  }
+
+  /// Who a file speaks for by its name, which is the province that has signed it where files must be signed; 000000 is the
+  /// ministry, and has no key. `nil` for a file of any other name, as commands by hand may be given.
+  init?(sendingFileAt path: String) {
+    guard let province = SubmissionName(path: path)?.province else { return nil }
+    self = province == .none ? .ministry : Authority(level: .province, division: province)
   }
 }

@@ -107,7 +107,9 @@ struct DecideCommand: ParsableCommand {
       throw ValidationError("one of --substantiate, --correct, --delete, --hand-to is needed")
     }
     if by.isEmpty { throw ValidationError("--by: a name") }
-    if decision != nil, (reason ?? "").isEmpty { throw ValidationError("--reason: what the decision rests on") }
+    if decision != nil, (try? Reason(reason ?? "")) == nil {
+      throw ValidationError("--reason: what the decision rests on, at most \(Reason.sizeLimit) bytes")
+    }
   }
 
   func run() throws {

@@ -99,6 +99,31 @@ import Testing
     }
   }
 
+  /// The ministry's case, handed down to a county; a document of the other side's.
+  @Test func documentsAreNotOpenedByTheHandingDown() {
+    var found = Self.none
+    found.handedTo = Authority(level: .county, division: Division(rawValue: 410102))
+    let hubei = Authority(level: .county, division: Division(rawValue: 420106))
+    let document = Attachment(
+      id: 1, number: found.number, name: "a", type: "", size: 1, digest: "", person: "", authority: hubei, day: .none)
+    func readers(_ found: Case) -> [UInt32] {
+      [0, 410000, 410100, 410102, 420000, 420106].filter { code in
+        let authority = code == 0 ? .ministry : Authority.responsible(forSchoolsIn: [Division(rawValue: code)])
+        let access = Access(Self.viewer(.decider, .authority(authority)))
+        return access.sees(document, of: found, as: access.standing(to: found))
+      }
+    }
+    found.evidence = [
+      CaseEvidence(
+        recordID: "R", isRequest: false, reason: .possibleDuplicate, matchWeight: 1, probability: 0.5,
+        schoolDivision: hubei.division, decision: nil)
+    ]
+    #expect(readers(found) == [0, 420106])
+    // A county's own case.
+    (found.authority, found.handedTo) = (Authority(level: .county, division: Division(rawValue: 410102)), nil)
+    #expect(readers(found) == [0, 410000, 410100, 410102, 420106])
+  }
+
   @Test func evidenceIsShownToWhoCoversAllSides() {
     var found = Self.none
     found.evidence = [420106, 410103].map { division in

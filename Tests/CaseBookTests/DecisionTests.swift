@@ -133,10 +133,12 @@ struct DecisionTests {
     let fixture = try BookFixture()
     try fixture.night("20261124", [fixture.findings()])
     let entries = [fixture.decision(.substantiate), fixture.decision(.delete), fixture.decision(.delete, "410000-L9")]
-    let refused = try fixture.book.record(entries, night: "20261125", day: BookFixture.day(20261125))
+    let policy = DecisionPolicy(bothSides: false)
+    let refused = try fixture.book.record(entries, night: "20261125", day: BookFixture.day(20261125), policy: policy)
     #expect(refused.map(\.fault) == [.caseNotOpen, .unknownCase])
     let before = try fixture.dump()
-    #expect(try fixture.book.record(entries, night: "20261125", day: BookFixture.day(20261125)) == refused)
+    #expect(
+      try fixture.book.record(entries, night: "20261125", day: BookFixture.day(20261125), policy: policy) == refused)
     #expect(try fixture.dump() == before)
     #expect(try fixture.night("20261125", [fixture.findings()]).count(.decided) == 1)
     #expect(try fixture.book.request("410000-L1")?.verdict == .clear)

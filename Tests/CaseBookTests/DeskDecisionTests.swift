@@ -74,6 +74,23 @@ import Testing
         == .success(.decided))
   }
 
+  /// Each text that is kept goes through one function.
+  @Test(
+    arguments: [("\u{3000}", DeskFault.reasonMissing), ("a\0", .reasonDamaged)]
+      + [(String(repeating: "核", count: 1334), .reasonTooLong)])
+  func whatSaysNothingIsNoReason(_ text: String, _ expected: DeskFault) throws {
+    let li = viewer("li", .supervisor)
+    #expect(fault(try fixture.book.substantiate("410000-L1", text: text, try action(li))) == expected)
+    let draft = DecisionDraft(.delete, reason: text)
+    #expect(fault(try fixture.book.decide(draft, try action(li), policy: policy)) == expected)
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(li), policy: policy)
+    let wang = viewer("wang")
+    #expect(fault(try fixture.book.answerProposal(agreeing: false, reason: text, try action(wang))) == expected)
+    #expect(try fixture.book.answerProposal(agreeing: true, reason: "", try action(wang)) == .success(.decided))
+    #expect(fault(try fixture.book.withdraw(reason: text, try action(li))) == expected)
+    #expect(try events() == [.opened, .proposed, .decided])
+  }
+
   @Test func aDecisionOnAnOlderStateIsRefusedWithWhatChanged() throws {
     let seen = try #require(try fixture.book.file(fixture.number())).version
     try fixture.night("20261125", [fixture.findings(found: BookFixture.pupil(0x6DB7, division: 420106))])
@@ -100,6 +117,58 @@ import Testing
   @Test func aProposalLapsesWhenARecordChanges() throws {
     _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
     try fixture.night("20261125", [fixture.findings(found: BookFixture.pupil(0x6DB7, division: 420106))])
+    #expect(
+      fault(try fixture.book.answerProposal(agreeing: true, reason: "", try action(viewer("wang")))) == .changed)
+  }
+
+  private func proposal() throws -> Proposal? { try fixture.book.file(fixture.number())?.proposal }
+
+  @Test func aProposalEndsWhenTheCaseGoesUp() throws {
+    let henan = Authority(level: .province, division: Division(rawValue: 410000))
+    let zhao = viewer("zhao", .decider, .authority(henan))
+    _ = try fixture.book.handDown(to: henan, try action(viewer("wang", .supervisor)))
+    _ = try fixture.book.substantiate("410000-L1", text: "a", try action(zhao))
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(zhao), policy: policy)
+    #expect(try proposal() != nil)
+    _ = try fixture.book.substantiate("420000-R1", text: "b", try action(viewer("li")))
+    #expect(try events().last == .wentUp)
+    #expect(try proposal() == nil, "it was another authority's")
+  }
+
+  @Test func aProposalEndsWhenANightGivesTheCaseToAnother() throws {
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
+    try fixture.night("20261125", [fixture.findings(found: BookFixture.pupil(0x6DB6, division: 410103))])
+    #expect(try fixture.book.find(fixture.number())?.handler.level == .prefecture)
+    #expect(try proposal() == nil)
+  }
+
+  @Test func aProposalEndsWhenANightClosesTheCase() throws {
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
+    try fixture.night("20261125", [fixture.findings(probability: nil)])
+    #expect(try state() == .closed)
+    #expect(try proposal() == nil)
+  }
+
+  @Test func aProposalEndsWhenTheCaseIsDecidedOrHandedDownElsewhere() throws {
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
+    try fixture.decide(.correct)
+    #expect(try proposal() == nil)
+    try fixture.night("20261125", [fixture.findings("410000-L2")])
+    let (number, wang) = (fixture.number("410000-L2"), viewer("wang", .supervisor))
+    let version = try #require(try fixture.book.file(number)).version
+    let action = DeskAction(number, by: wang, on: BookFixture.day(20261125), seen: version)
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), action, policy: policy)
+    #expect(try fixture.book.file(number)?.proposal != nil)
+    let henan = Authority(level: .province, division: Division(rawValue: 410000))
+    _ = try fixture.book.handDown(number, to: henan, by: "李", on: BookFixture.day(20261125))
+    #expect(try fixture.book.file(number)?.proposal == nil)
+  }
+
+  /// A side that says meanwhile that its pupil is another child is what the second person must hear of first.
+  @Test func aProposalLapsesWhenASideSubstantiates() throws {
+    _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
+    let henan = viewer("zhao", .decider, AccessTests.seat(.province, 410000))
+    _ = try fixture.book.substantiate("410000-L1", text: "在校证明", try action(henan))
     #expect(
       fault(try fixture.book.answerProposal(agreeing: true, reason: "", try action(viewer("wang")))) == .changed)
   }

@@ -42,7 +42,8 @@ enum AccessTable {
     var path: String
     /// Of a form, or of a JSON body.
     var body: [String: String] = [:]
-    var answer: @Sendable (User, Access.Standing) -> Answer
+    /// By user, standing and request.
+    var answer: @Sendable (User, Access.Standing, String) -> Answer
 
     var method: DeskRequest.Method { route.hasPrefix("POST") ? .post : .get }
     var isAPI: Bool { path.hasPrefix("/api/") }
@@ -50,6 +51,13 @@ enum AccessTable {
     init(
       _ route: String, _ path: String, body: [String: String] = [:],
       _ answer: @escaping @Sendable (User, Access.Standing) -> Answer
+    ) {
+      self.init(route, path, body: body, byCase: { user, standing, _ in answer(user, standing) })
+    }
+
+    init(
+      _ route: String, _ path: String, body: [String: String] = [:],
+      byCase answer: @escaping @Sendable (User, Access.Standing, String) -> Answer
     ) {
       (self.route, self.path, self.body, self.answer) = (route, path, body, answer)
     }
@@ -90,6 +98,16 @@ enum AccessTable {
       "ministry": .above, "410000": .none, "410102": .none, "410103": .none, "420106": .none, "own": .side,
       "other": .none,
     ],
+    DeskFixture.handed: [
+      "ministry": .above, "410000": .above, "410102": .handler, "410103": .none, "420106": .side, "own": .side,
+      "other": .none,
+    ],
+  ]
+
+  /// By case, whose deciders may open the document that is attached to it: 420106 filed that of the case that was handed down.
+  static let readers: [String: Set<String>] = [
+    DeskFixture.cross: ["ministry"], DeskFixture.county: ["ministry", "410000", "410102"],
+    DeskFixture.far: ["ministry"], DeskFixture.handed: ["ministry", "420106"],
   ]
 
   // MARK: - The table
@@ -123,9 +141,11 @@ enum AccessTable {
     Row("GET /find", "/find?number={request}", anyone),
     Row("GET /cases/{number}", "/cases/{number}", whoSees),
     Row("GET /cases/{number}/next", "/cases/{number}/next?state=all", whoSees),
-    Row("GET /cases/{number}/attachments/{id}", "/cases/{number}/attachments/{attachment}") { user, standing in
-      user.decides && [.handler, .above].contains(standing) ? .there : .absent
-    },
+    Row(
+      "GET /cases/{number}/attachments/{id}", "/cases/{number}/attachments/{attachment}",
+      byCase: { user, _, request in
+        user.decides && readers[request]?.contains(user.place) == true ? .there : .absent
+      }),
     Row("GET /cases/{number}/attachments/{id}", "/cases/{number}/attachments/99") { _, _ in .absent },
     Row("GET /requests/{id}", "/requests/{request}", whoAsked),
     Row("GET /nights", "/nights", ministryOrItsProvince),

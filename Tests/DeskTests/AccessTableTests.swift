@@ -8,7 +8,7 @@ import Testing
 /// Every role and seat at every address, for every way to stand to a case: what is answered, and that nothing is let through
 /// beside it.
 @Suite struct AccessTableTests {
-  static let requests = [DeskFixture.cross, DeskFixture.county, DeskFixture.far]
+  static let requests = [DeskFixture.cross, DeskFixture.county, DeskFixture.far, DeskFixture.handed]
 
   @Test func everyAddressOfTheServerHasARow() {
     let routes =
@@ -21,7 +21,8 @@ import Testing
   func pagesAnswerAsTheTableSays(_ user: AccessTable.User, _ request: String) throws {
     let fixture = try DeskFixture()
     try fixture.addNight()
-    let attachment = try fixture.attachDocument(to: request)
+    let attachment = try fixture.attachDocument(
+      to: request, as: request == DeskFixture.handed ? DeskFixture.authority("420106") : .ministry)
     let cookie = try fixture.logIn(user.name, user.role, user.seat)
     let standing = try #require(AccessTable.standings[request]?[user.place])
     // The log-out stands last.
@@ -35,7 +36,7 @@ import Testing
         #expect(try fixture.desk.book.events(ofRequest: request) == before)
       }
       let status = try fixture.answer(row, path, request, as: cookie).status
-      let expected = row.answer(user, standing)
+      let expected = row.answer(user, standing, request)
       #expect(expected.allows(status), "\(row.method.rawValue) \(path): \(status), not \(expected)")
       if expected != .there { #expect(try fixture.desk.book.events(ofRequest: request) == before) }
     }
@@ -52,7 +53,7 @@ import Testing
       let path = fixture.path(row, request)
       #expect(try fixture.answer(row, path, request, headers: ["authorization": "Bearer wrong"]).status == 401)
       let status = try fixture.answer(row, path, request, headers: ["authorization": "Bearer secret"]).status
-      let expected = row.answer(user, standing)
+      let expected = row.answer(user, standing, request)
       #expect(expected.allows(status), "\(row.method.rawValue) \(path): \(status), not \(expected)")
     }
     // A token is good for the API alone.

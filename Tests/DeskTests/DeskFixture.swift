@@ -9,30 +9,38 @@ import TestSupport
 
 @testable import Desk
 
-/// A desk over a workspace with three cases: one across provinces, one inside a county, one far away.
+/// A desk over a workspace with four cases: one across provinces, one inside a county, one far away, and one across provinces that
+/// the ministry handed down to a county.
 final class DeskFixture: Sendable {
   static let cross = "410000-L1"
   static let county = "410000-L2"
   static let far = "440000-L3"
+  static let handed = "410000-L4"
 
   let folder: String
   let desk: Desk
   let clock = Mutex(1_000_000)
 
-  init() throws {
+  init(checksPerHour: Int = 300) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "chachong-desk-\(UUID().uuidString)").path()
     let workspace = Nightly.Workspace(folder)
     try workspace.create()
+    let settings = try String(contentsOfFile: workspace.settings, encoding: .utf8)
+    try Data(settings.replacing("checks_per_hour = 300", with: "checks_per_hour = \(checksPerHour)").utf8)
+      .write(to: URL(filePath: workspace.settings))
     let book = try workspace.openCaseBook()
     let rules = try RuleBook.builtIn()
     let findings = [
       Self.findings(Self.cross, 410102, "420000-R1", 420106), Self.findings(Self.county, 410102, "410000-R2", 410102),
-      Self.findings(Self.far, 440103, "440000-R3", 440104),
+      Self.findings(Self.far, 440103, "440000-R3", 440104), Self.findings(Self.handed, 410102, "420000-R4", 420106),
     ]
     _ = try book.record(
       NightRecord(
         name: "2026-11-24", day: Self.day(20261124), answers: findings.map { AnsweredRequest($0, rules: rules) },
         approvals: []))
+    _ = try book.handDown(
+      book.key.number(ofRequest: Self.handed), to: Authority(level: .county, division: Division(rawValue: 410102)),
+      by: "李", on: Self.day(20261125))
     var options = Desk.Options()
     options.day = Self.day(20261126)
     options.passwordCost = .least
@@ -46,13 +54,29 @@ final class DeskFixture: Sendable {
   private static func findings(
     _ id: String, _ division: UInt32, _ foundID: String, _ foundDivision: UInt32
   ) -> RequestFindings {
+    findings(id, division, [(foundID, foundDivision)])
+  }
+
+  private static func findings(
+    _ id: String, _ division: UInt32, _ found: [(id: String, division: UInt32)]
+  ) -> RequestFindings {
     RequestFindings(
       requestID: id, registration: pupil(division), appliedOn: day(20261124),
-      matches: [
+      matches: found.map {
         FoundMatch(
-          recordID: foundID, registration: pupil(foundDivision), matchWeight: 3, probability: 0.7,
-          isRequestTonight: false)
-      ])
+          recordID: $0.id, registration: pupil($0.division), matchWeight: 3, probability: 0.7, isRequestTonight: false)
+      })
+  }
+
+  /// A case of a second night, handed down by the ministry.
+  func addCase(_ id: String, _ division: UInt32, _ found: [(id: String, division: UInt32)], handedTo code: String)
+    throws
+  {
+    let answer = AnsweredRequest(Self.findings(id, division, found), rules: try RuleBook.builtIn())
+    _ = try desk.book.record(
+      NightRecord(name: "2026-11-25", day: Self.day(20261125), answers: [answer], approvals: []))
+    _ = try desk.book.handDown(
+      number(id), to: Authority(code: code) ?? .ministry, by: "李", on: Self.day(20261125))
   }
 
   private static func pupil(_ division: UInt32) -> Registration {
@@ -110,9 +134,9 @@ final class DeskFixture: Sendable {
     try write(lines.joined(separator: "\n") + "\n", "\(quarantine)/\(Self.files[0])")
   }
 
-  /// A document that the ministry attaches to a case; its number.
-  func attachDocument(to request: String) throws -> Int {
-    let viewer = Viewer(user: "clerk", fullName: "经办人", role: .decider, seat: .ministry)
+  /// A document that an authority attaches to a case; its number.
+  func attachDocument(to request: String, as seat: Seat = .ministry) throws -> Int {
+    let viewer = Viewer(user: "clerk", fullName: "经办人", role: .decider, seat: seat)
     let seen = CaseVersion(rawValue: Int(try version(request)) ?? -1)
     let file = FormData.File(name: "证明.pdf", data: Data("%PDF-1.7 x".utf8))
     _ = try AttachmentFolder(path: desk.workspace.attachments).add(

@@ -78,7 +78,7 @@ struct CheckSampleTests {
     let data = try Data(contentsOf: URL(filePath: "\(output)/summary.json"))
     let summary = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let files = try #require(summary["files"] as? [[String: Any]])
-    #expect(files.count == 11)
+    #expect(files.count == 13)
     for file in files {
       let counts = ["rows", "admitted", "rejected"].map { file[$0] as? Int ?? -1 }
       #expect(counts[0] == counts[1] + counts[2] && counts[0] > 0)

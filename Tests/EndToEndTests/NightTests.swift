@@ -59,11 +59,11 @@ struct NightTests {
     try send(Self.all)
     let result = try night()
     #expect(result.exitCode == 4)
-    #expect(result.output.contains("Files           12, of which refused 1"))
+    #expect(result.output.contains("Files           14, of which refused 1"))
     #expect(result.output.contains("Rows            2,822 = admitted 2,821 + rejected 1"))
     #expect(result.errors.contains("410000-20261124-register-002.csv.zst: byte"))
     #expect(try names("quarantine/2026-11-24").count == 2)
-    #expect(try names("archive/2026-11-24").count == 11)
+    #expect(try names("archive/2026-11-24").count == 13)
     #expect(try names("inbox").isEmpty && names("work").isEmpty)
     let compared = try Program.run(
       "/usr/bin/env",
@@ -105,7 +105,7 @@ struct NightTests {
     try FileManager.default.removeItem(atPath: "\(path)/chachong.prom")
     let tidied = try night("2026-11-25")
     #expect(tidied.exitCode == 0 && tidied.errors.contains("what was left lying is put away"))
-    #expect(try names("archive/2026-11-24").count == 11 && names("work").isEmpty)
+    #expect(try names("archive/2026-11-24").count == 13 && names("work").isEmpty)
     #expect(try text("chachong.prom") == text("reports/2026-11-24/chachong.prom"))
   }
 

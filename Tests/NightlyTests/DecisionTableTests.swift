@@ -69,7 +69,7 @@ struct DecisionTableTests {
     try Data(([header] + lines).joined(separator: "\n").utf8).write(to: URL(filePath: path))
     let form = FormFile(decisionsAt: path)
     #expect(form.outcome.error == nil && form.outcome.rejects.isEmpty)
-    return try book.record(form.entries, night: night, day: day).map(\.fault)
+    return try book.record(form.entries, night: night, day: day, policy: DecisionPolicy(bothSides: false)).map(\.fault)
   }
 
   @Test("a row of another province's pupil decides about that pupil alone")

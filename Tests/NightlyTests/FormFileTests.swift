@@ -57,6 +57,7 @@ struct FormFileTests {
       C-7Q4X-9KD2-M3TA,,keep,李,户口簿,20261125,410100
       C-7Q4X-9KD2-M3TA,,佐证,,户口簿,20261125,410100
       C-7Q4X-9KD2-M3TA,,佐证,李,户口簿,20261125,990000
+      C-7Q4X-9KD2-M3TA,,佐证,李,\u{200B},20261125,410100
       """)
     var limits = SubmissionLimits()
     limits.rejectedShare = 1
@@ -64,7 +65,7 @@ struct FormFileTests {
     #expect(form.entries.map(\.decision.kind) == [.substantiate, .delete])
     #expect(form.entries.map(\.recordID) == [nil, "420000-R1"])
     #expect(form.entries.map(\.authority.level) == [.prefecture, .ministry])
-    #expect(form.outcome.rejects.map(\.column) == ["case", "decision", "person", "authority"])
+    #expect(form.outcome.rejects.map(\.column) == ["case", "decision", "person", "authority", "reason"])
   }
 
   @Test("what is dated after the night's day is a slip of the pen, and no approval or decision")

@@ -157,6 +157,24 @@ struct MoveRuleTests {
     }
   }
 
+  /// The transfer goes from 湖北 to 河南.
+  @Test("a step is taken by a file of its own side's province, or of the ministry")
+  func senders() throws {
+    var progress = try progress()
+    func sent(_ step: ApprovalStep, _ day: UInt32, by code: UInt32) -> Approval {
+      var approval = approval(step, day)
+      approval.sender = code == 0 ? .ministry : Authority(level: .province, division: Division(rawValue: code))
+      return approval
+    }
+    let refusals = progress.apply([
+      sent(.receivingSchool, 20261109, by: 420000), sent(.receivingSchool, 20261110, by: 410000),
+      sent(.receivingAuthority, 20261111, by: 0), sent(.releasingSchool, 20261112, by: 410000),
+      sent(.releasingSchool, 20261113, by: 420000),
+    ])
+    #expect(refusals.map(\.fault) == [.otherProvince, .otherProvince])
+    #expect(progress.approvals.map(\.date) == [20261110, 20261111, 20261113].map(Samples.day))
+  }
+
   @Test("approvals in any order of files come to the same")
   func orderDoesNotMatter() throws {
     let approvals = [

@@ -8,7 +8,10 @@ from stories import add_expected, at
 transfers = {HENAN: [], BEIJING: []}
 enrolments = {HENAN: []}
 late = []
-approvals = []
+# By the province that sends them: each side's steps come in a file of its own.
+approvals = {HENAN: [], HUBEI: [], BEIJING: []}
+# By request, the province of the school that the pupil leaves.
+releasing = {}
 
 
 def move(kind, row, out, verdict, authority, next_step, why, reason, **changes):
@@ -18,6 +21,7 @@ def move(kind, row, out, verdict, authority, next_step, why, reason, **changes):
     files, letter = (transfers, "T") if kind == "transfer" else (enrolments, "E")
     files[province].append(request)
     request["record_id"] = f"{province}-{letter}{len(files[province]):04d}"
+    releasing[request["record_id"]] = out[2:4] + "0000"
     add_expected(request["record_id"], verdict, reason, authority, next_step, why)
     return request["record_id"]
 
@@ -25,7 +29,8 @@ def move(kind, row, out, verdict, authority, next_step, why, reason, **changes):
 def approve(request, *steps):
     """Approvals of a request: (step, day) or (step, day, reason), of which the last is a refusal."""
     for step, day, *reason in steps:
-        approvals.append({
+        province = releasing[request] if step.startswith("releasing") else request[:6]
+        approvals[province].append({
             "request_id": request, "step": step, "decision": "2" if reason else "1", "decided_on": day,
             "reason": reason[0] if reason else "",
         })

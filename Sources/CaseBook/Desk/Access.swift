@@ -79,6 +79,12 @@ public struct Access: Sendable, Hashable {
     covers(found.requestDivision) && found.evidence.allSatisfy { covers($0.schoolDivision) }
   }
 
+  /// Whether the viewer may be told who did something. Who filed a side's evidence sits above its school: outside the viewer's area
+  /// that would tell where the pupil goes to school.
+  public func seesPerson(of event: CaseEvent) -> Bool {
+    event.kind != .substantiated || Int(event.detail).map { covers(Division(stored: $0)) } ?? false
+  }
+
   private func isOwnSchool(_ school: SchoolCode) -> Bool {
     if case .school(let own, _) = viewer.seat { own != .none && own == school } else { false }
   }
@@ -122,10 +128,10 @@ extension Access {
 }
 
 extension Access {
-  /// Whether the viewer may see a document: it tells of pupils in full, so only those who handle the case by its rules, and the
-  /// authority that filed it.
-  public func sees(_ attachment: Attachment, as standing: Standing) -> Bool {
-    may(.reveal, as: standing)
-      && (standing == .handler || standing == .above || viewer.authority == attachment.authority)
+  /// Whether the viewer may see a document: it tells of pupils in full, so only the authority that filed it, the one whose case
+  /// it is by the rules, and those above that. An authority that the case was handed to need not cover the other side.
+  public func sees(_ attachment: Attachment, of found: Case, as standing: Standing) -> Bool {
+    guard may(.reveal, as: standing), let authority = viewer.authority else { return false }
+    return authority == attachment.authority || authority.sees(found.authority)
   }
 }

@@ -41,6 +41,9 @@ public enum DeskFault: String, Sendable, CaseIterable {
   case caseNotOpen = "case-not-open"
   case noSuchRecord = "no-such-record"
   case reasonMissing = "reason-missing"
+  case reasonTooLong = "reason-too-long"
+  /// It holds U+0000, which the database cannot keep.
+  case reasonDamaged = "reason-damaged"
   case awaitsSecondPerson = "awaits-second-person"
   case nothingProposed = "nothing-proposed"
   /// Who proposed a decision cannot agree to it.
@@ -97,15 +100,12 @@ extension CaseStore {
   ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .decide) { found, db in
       try require(found.state == .open, .caseNotOpen)
-      try require(!draft.reason.isEmpty, .reasonMissing)
+      let reason = try Reason(draft.reason)
       let proposed = try Proposal.fetch(of: action.number, db)
       try require(proposed == nil, .awaitsSecondPerson)
       let knows = draft.recordID == nil || found.evidence.contains { $0.recordID == draft.recordID }
       try require(knows, .noSuchRecord)
-      if draft.kind == .substantiate, policy.bothSides, found.crossesProvinces {
-        let file = try CaseFile.fetch(action.number, db)
-        try require(file?.missingStatements.isEmpty == true, .sidesMissing)
-      }
+      try require(try !lacksSides(draft.kind, found, policy, db), .sidesMissing)
       guard policy.secondPerson.contains(draft.kind) else {
         try write(draft, action, proposer: action.viewer.fullName, second: "", db)
         return .decided
@@ -116,7 +116,7 @@ extension CaseStore {
         sql: "INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           action.number.description, draft.recordID, draft.kind.rawValue, action.viewer.user, action.viewer.fullName,
-          draft.reason, action.day.stored, draft.isBlind, try CaseVersion.fetch(of: found, db).rawValue,
+          reason.text, action.day.stored, draft.isBlind, try CaseVersion.fetch(of: found, db).rawValue,
         ])
       return .awaitsSecondPerson
     }
@@ -132,13 +132,13 @@ extension CaseStore {
         throw DeskRefusal(fault: .nothingProposed)
       }
       try require(!agreeing || proposal.user != action.viewer.user, .samePerson)
-      try require(agreeing || !reason.isEmpty, .reasonMissing)
+      let objection = agreeing ? nil : try Reason(reason)
       // What was proposed on other evidence is nothing to agree to.
       let changes = try proposal.version.changes(of: found, db).filter(\.changesEvidence)
       if agreeing, !changes.isEmpty { throw DeskRefusal(fault: .changed, changes: changes) }
-      try removeProposal(action.number, db)
-      guard agreeing else {
-        try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+      if let objection {
+        try removeProposal(action.number, db)
+        try note(.objected, found, by: action.viewer.fullName, on: action.day, detail: objection.text, night: nil, db)
         return .objected
       }
       let draft = DecisionDraft(
@@ -151,7 +151,7 @@ extension CaseStore {
   /// Takes the decisions on a case back: it is open again, and its pairs are raised again.
   public func withdraw(reason: String, _ action: DeskAction) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .withdraw) { found, db in
-      try require(!reason.isEmpty, .reasonMissing)
+      let reason = try Reason(reason).text
       try require(found.state != .closed, .nothingToWithdraw)
       let number = action.number.description
       try db.execute(
@@ -197,7 +197,7 @@ extension CaseStore {
   ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .substantiate) { found, db in
       try require(found.state == .open, .caseNotOpen)
-      try require(!text.isEmpty, .reasonMissing)
+      let text = try Reason(text).text
       let division =
         recordID == found.requestID
         ? found.requestDivision : found.evidence.first { $0.recordID == recordID }?.schoolDivision
@@ -218,6 +218,7 @@ extension CaseStore {
       if found.handedTo != nil, found.crossesProvinces,
         try CaseFile.fetch(action.number, db)?.missingStatements.isEmpty == true
       {
+        try removeProposal(action.number, db)
         try db.execute(
           sql: "UPDATE \"case\" SET handed_level = NULL, handed_to = NULL WHERE number = ?",
           arguments: [action.number.description])
@@ -261,8 +262,15 @@ extension CaseStore {
     if case .failure(let refusal) = try decide(entry, night: nil, db) { throw refusal }
   }
 
-  private func removeProposal(_ number: CaseNumber, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM proposal WHERE \"case\" = ?", arguments: [number.description])
+  /// Whether it says two children in several provinces, and a side has not filed its evidence.
+  func lacksSides(_ kind: DecisionKind, _ found: Case, _ policy: DecisionPolicy, _ db: Database) throws -> Bool {
+    guard kind == .substantiate, policy.bothSides, found.crossesProvinces else { return false }
+    return try CaseFile.fetch(found.number, db)?.missingStatements.isEmpty != true
+  }
+
+  /// A proposal is its handler's, about what is still to be decided: it ends when the case changes hands, is decided or is closed.
+  func removeProposal(_ number: CaseNumber, _ db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM proposal WHERE \"case\" = ?").execute(arguments: [number.description])
   }
 
   /// Runs an action in one transaction, after who acts and what was seen have been looked at. A refused one leaves nothing.
@@ -284,7 +292,13 @@ extension CaseStore {
 }
 
 extension CaseEvent {
-  fileprivate var changesEvidence: Bool { [.evidenceChanged, .raisedAgain, .contradicted, .closed].contains(kind) }
+  /// Whether the second person would agree to something else than was proposed.
+  fileprivate var changesEvidence: Bool {
+    switch kind {
+    case .evidenceChanged, .raisedAgain, .contradicted, .closed, .substantiated, .wentUp, .decided: true
+    default: false
+    }
+  }
 }
 
 private func require(_ condition: Bool, _ fault: DeskFault) throws(DeskRefusal) {

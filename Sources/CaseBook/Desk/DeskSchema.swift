@@ -18,6 +18,17 @@ enum DeskSchema {
         """)
   }
 
+  /// Who was answered at once. By user and time, for the limit.
+  static func noteChecks(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE instant_check (
+          id INTEGER PRIMARY KEY, at INTEGER NOT NULL, user TEXT NOT NULL, full_name TEXT NOT NULL,
+          identity TEXT NOT NULL) STRICT;
+        CREATE INDEX instant_check_by_user ON instant_check (user, at);
+        """)
+  }
+
   /// Times are seconds since 1970.
   private static let people = """
     CREATE TABLE user (

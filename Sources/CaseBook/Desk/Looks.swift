@@ -15,13 +15,13 @@ public struct Look: Sendable, Hashable {
 extension CaseStore {
   /// Writes down that the viewer is about to see a case's pupils in full. Nothing is shown before this has returned.
   public func noteLook(
-    at found: Case, by viewer: Viewer, reason: String, day: CalendarDay, now: Int
+    at found: Case, by viewer: Viewer, reason: Reason, day: CalendarDay, now: Int
   ) throws(CaseBookError) {
     try write { db in
       try db.execute(
         sql: "INSERT INTO look (at, user, full_name, \"case\", reason) VALUES (?, ?, ?, ?, ?)",
-        arguments: [now, viewer.user, viewer.fullName, found.number.description, reason])
-      try note(.looked, found, by: viewer.fullName, on: day, detail: reason, night: nil, db)
+        arguments: [now, viewer.user, viewer.fullName, found.number.description, reason.text])
+      try note(.looked, found, by: viewer.fullName, on: day, detail: reason.text, night: nil, db)
     }
   }
 

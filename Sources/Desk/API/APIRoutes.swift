@@ -13,10 +13,10 @@ extension Desk {
     guard let address = APIAddress(request.method, request.segments) else { return .problem("not-found", status: 404) }
     let access = Access(viewer)
     switch address {
-    case .cases: return try apiCases(request, access)
+    case .cases: return try apiCases(request, access, isBlind: isBlind)
     case .caseFile(let number):
       guard let (file, standing) = try visible(number, access) else { return .problem("not-found", status: 404) }
-      return .json(CaseJSON(file: file, access: access, standing: standing).value)
+      return .json(CaseJSON(file: file, access: access, standing: standing, isBlind: isBlind).value)
     case .decisions(let number): return try apiDecide(number, request, access, isBlind: isBlind)
     case .request(let id):
       guard let (found, _) = try visibleRequest(id, access) else { return .problem("not-found", status: 404) }
@@ -48,7 +48,7 @@ extension Desk {
     return (session.viewer, session.isBlind)
   }
 
-  private func apiCases(_ request: DeskRequest, _ access: Access) throws -> DeskResponse {
+  private func apiCases(_ request: DeskRequest, _ access: Access, isBlind: Bool) throws -> DeskResponse {
     let query = CaseListQuery(request.query)
     let limit = min(max(request.query["limit"].flatMap(Int.init) ?? CaseListPage.length, 1), 500)
     let rows = try book.list(
@@ -59,7 +59,9 @@ extension Desk {
         .init(
           "cases",
           .array(
-            shown.map { CaseJSON.summary($0.found, access, awaitsSecondPerson: $0.awaitsSecondPerson) })),
+            shown.map {
+              CaseJSON.summary($0.found, access, awaitsSecondPerson: $0.awaitsSecondPerson, isBlind: isBlind)
+            })),
         .init(
           "next", rows.count > limit ? shown.last.map { .text($0.found.number.description) } ?? .null : .null),
       ]))
@@ -82,7 +84,7 @@ extension Desk {
     switch try book.decide(draft, action, policy: policy) {
     case .success(let outcome):
       guard let (file, standing) = try visible(number, access) else { return .problem("not-found", status: 404) }
-      var members = CaseJSON(file: file, access: access, standing: standing).members
+      var members = CaseJSON(file: file, access: access, standing: standing, isBlind: isBlind).members
       members.insert(.init("outcome", .text(Notice(outcome).rawValue)), at: 0)
       return .json(.object(members), status: 201)
     case .failure(let refusal):

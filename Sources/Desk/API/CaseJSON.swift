@@ -8,30 +8,33 @@ struct CaseJSON {
   var file: CaseFile
   var access: Access
   var standing: Access.Standing
+  /// Whether weights are hidden from who asks, until the case is decided.
+  var isBlind: Bool
 
   var value: JSONValue { .object(members) }
 
   var members: [JSONValue.Member] {
     let found = file.found
-    return Self.members(found, access, school: file.school, awaitsSecondPerson: file.proposal != nil) + [
-      .init("version", .integer(file.version.rawValue)), .init("kind", .text(file.kind.rawValue)),
-      .init("next_step", .text(file.nextStep.rawValue)), .init("rule", .text(file.rule)),
-      .init("missing_statements", .integer(found.crossesProvinces ? file.missingStatements.count : 0)),
-      .init("events", .array(file.events.filter { $0.kind != .looked }.map(event))),
-    ]
+    return Self.members(
+      found, access, school: file.school, awaitsSecondPerson: file.proposal != nil, isBlind: isBlind) + [
+        .init("version", .integer(file.version.rawValue)), .init("kind", .text(file.kind.rawValue)),
+        .init("next_step", .text(file.nextStep.rawValue)), .init("rule", .text(file.rule)),
+        .init("missing_statements", .integer(found.crossesProvinces ? file.missingStatements.count : 0)),
+        .init("events", .array(file.events.filter { $0.kind != .looked }.map(event))),
+      ]
   }
 
-  static func summary(_ found: Case, _ access: Access, awaitsSecondPerson: Bool) -> JSONValue {
+  static func summary(_ found: Case, _ access: Access, awaitsSecondPerson: Bool, isBlind: Bool) -> JSONValue {
     // A school's list holds its own requests alone.
     let school: SchoolCode = if case .school(let own, _) = access.viewer.seat { own } else { .none }
-    return .object(members(found, access, school: school, awaitsSecondPerson: awaitsSecondPerson))
+    return .object(members(found, access, school: school, awaitsSecondPerson: awaitsSecondPerson, isBlind: isBlind))
   }
 
   private static func members(
-    _ found: Case, _ access: Access, school: SchoolCode, awaitsSecondPerson: Bool
+    _ found: Case, _ access: Access, school: SchoolCode, awaitsSecondPerson: Bool, isBlind: Bool
   ) -> [JSONValue.Member] {
     let seesRequest = access.coversRequest(of: found.requestDivision, school: school)
-    let seesEvidence = access.seesEvidence(of: found)
+    let seesWeights = access.seesEvidence(of: found) && !(isBlind && found.state == .open)
     return [
       .init("case", .text(found.number.description)), .init("state", .text(found.state.rawValue)),
       .init("verdict", .text(found.verdict.rawValue)),
@@ -43,25 +46,26 @@ struct CaseJSON {
       .init(
         "hits",
         .array(
-          found.evidence.map { hit($0, access.covers($0.schoolDivision), seesEvidence, isOwn: seesEvidence) })),
+          found.evidence.map { hit($0, access.covers($0.schoolDivision), seesWeights) })),
     ]
   }
 
-  private static func hit(_ evidence: CaseEvidence, _ isCovered: Bool, _ seesEvidence: Bool, isOwn: Bool) -> JSONValue {
+  private static func hit(_ evidence: CaseEvidence, _ isCovered: Bool, _ seesWeights: Bool) -> JSONValue {
     let decision: JSONValue = evidence.decision.map { .text($0.kind.rawValue) } ?? .null
     return .object([
       .init("hit", .text(evidence.reason.rawValue)), .init("record_id", isCovered ? .text(evidence.recordID) : .null),
-      .init("probability", seesEvidence ? .decimal(evidence.probability, places: 6) : .null),
-      .init("match_weight", seesEvidence ? .decimal(evidence.matchWeight, places: 2) : .null),
+      .init("probability", seesWeights ? .decimal(evidence.probability, places: 6) : .null),
+      .init("match_weight", seesWeights ? .decimal(evidence.matchWeight, places: 2) : .null),
       .init("decision", decision),
       .init("decided_on", evidence.decision.map { .text($0.decidedOn.isoText) } ?? .null),
     ])
   }
 
   private func event(_ event: CaseEvent) -> JSONValue {
-    .object([
+    let isTold = standing != .side && !event.person.isEmpty && access.seesPerson(of: event)
+    return .object([
       .init("day", .text(event.day.isoText)), .init("event", .text(event.kind.rawValue)),
-      .init("person", standing == .side || event.person.isEmpty ? .null : .text(event.person)),
+      .init("person", isTold ? .text(event.person) : .null),
     ])
   }
 }

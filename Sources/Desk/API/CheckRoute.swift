@@ -7,7 +7,8 @@ import Rules
 import Submission
 
 /// One request answered at once, for systems whose clerk waits: the same answer that a night would give, by the same rules, without
-/// writing it down. The night's answer alone counts.
+/// writing it down. The night's answer alone counts. That somebody asked is written down, and limited: whom one asks about is
+/// free, so with enough answers a number could be found by trying.
 extension Desk {
   func apiCheck(_ request: DeskRequest, _ access: Access) throws -> DeskResponse {
     guard access.may(enter: .check) else { return .problem(DeskFault.notAllowed.rawValue, status: 403) }
@@ -42,6 +43,12 @@ extension Desk {
     }
     let division = registration.schoolDivision == .none ? registration.schoolCode.province : registration.schoolDivision
     guard access.covers(division) else { return .problem("other-area", status: 403, "the school is not in your area") }
+    let limit = settings.checksPerHour
+    if let seconds = try book.noteCheck(of: registration, by: access.viewer, at: now(), limit: limit) {
+      let text = DeskText.tooManyChecks(limit, seconds)
+      return .problem("too-many-checks", status: 429, "\(text.chinese) \(text.english)")
+        .with("Retry-After", "\(seconds)")
+    }
 
     let answer = try records.register().check(
       batch.recordIDs[0], registration, details, model: records.model, threshold: rules.reviewProbability)

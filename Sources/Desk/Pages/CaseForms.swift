@@ -66,6 +66,7 @@ struct CaseForms {
         """))
   }
 
+  /// By place among the hits: the id of a pupil's record that is not covered is not even in the page.
   private func aboutRecord(_ context: PageContext) -> HTML? {
     guard found.evidence.count > 1 else { return nil }
     return """
@@ -73,7 +74,7 @@ struct CaseForms {
       </option>\(found.evidence.enumerated().map { index, evidence -> HTML in
         let isCovered = context.access?.covers(evidence.schoolDivision) ?? false
         return """
-          <option value="\(evidence.recordID)">\(isCovered ? evidence.recordID : "\(context[DeskText.recordID]) \(index + 1)")</option>
+          <option value="\(index)">\(isCovered ? evidence.recordID : "\(context[DeskText.recordID]) \(index + 1)")</option>
           """
       })</select></label>
       """
@@ -168,9 +169,11 @@ struct CaseForms {
             \(may && isCovered ? statementForm(recordID, context) : nil)</li>
             """
         }
-        let text: HTML? = isCovered ? "<blockquote>\(statement.text)</blockquote>" : nil
+        // Who filed it would tell where the pupil goes to school.
+        guard isCovered else { return "<li>\(name)\(context.colon)✔</li>" }
         return """
-          <li>\(name)\(context.colon)✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\(text)</li>
+          <li>\(name)\(context.colon)✔ \(statement.authority.text[context.language]) · <time>\(statement.day.isoText)</time>\
+          <blockquote>\(statement.text)</blockquote></li>
           """
       })</ul>
       """)
@@ -188,7 +191,7 @@ struct CaseForms {
 
   /// Documents that the viewer's authority filed or may see, and a form for another.
   private func attachments(_ may: Bool, _ context: PageContext) -> HTML? {
-    let shown = page.file.attachments.filter { context.access?.sees($0, as: page.standing) == true }
+    let shown = page.file.attachments.filter { context.access?.sees($0, of: found, as: page.standing) == true }
     if shown.isEmpty, !may { return nil }
     let add: HTML? =
       may

@@ -7,12 +7,13 @@ import Rules
 enum CaseTimeline {
   static func events(_ events: [CaseEvent], _ context: PageContext) -> HTML {
     """
-    <ol class="timeline">\(events.map { event in
-      """
-      <li class="\(event.kind.rawValue)"><time>\(event.day.isoText)</time> <b>\(event.kind.text[context.language])</b> \
-      \(event.person.isEmpty ? nil : "<span class=\"person\">\(event.person)</span>" as HTML) \
-      <span class="faint">\(detail(event, context))</span></li>
-      """ as HTML
+    <ol class="timeline">\(events.map { event -> HTML in
+      let isTold = context.access?.seesPerson(of: event) ?? false
+      return """
+        <li class="\(event.kind.rawValue)"><time>\(event.day.isoText)</time> <b>\(event.kind.text[context.language])</b> \
+        \(isTold && !event.person.isEmpty ? "<span class=\"person\">\(event.person)</span>" as HTML : nil) \
+        <span class="faint">\(isTold ? detail(event, context) : "")</span></li>
+        """
     })</ol>
     """
   }

@@ -72,11 +72,12 @@ extension Desk {
 
   func attachment(_ id: Int, of number: CaseNumber, _ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard let (file, standing) = try visible(number, access),
-      let attachment = file.attachments.first(where: { $0.id == id }), access.sees(attachment, as: standing),
+      let attachment = file.attachments.first(where: { $0.id == id }),
+      access.sees(attachment, of: file.found, as: standing),
       let data = AttachmentFolder(path: workspace.attachments).read(attachment)
     else { return notFound(context) }
-    // A document names pupils: to open it is to look.
-    try book.noteLook(at: file.found, by: access.viewer, reason: attachment.name, day: day, now: now())
+    // A document names pupils: to open it is to look. Its own name may be a pupil's, and is not written down.
+    try book.noteLook(at: file.found, by: access.viewer, reason: Reason("附件 \(id)"), day: day, now: now())
     return .file(data, type: attachment.type, name: attachment.name)
   }
 
@@ -92,15 +93,15 @@ extension Desk {
       return refused(DeskRefusal(fault: .notAllowed), number, query, context)
     }
     if action == .reveal {
-      let reason = form["reason"]
-      guard !reason.isEmpty else { return refused(DeskRefusal(fault: .reasonMissing), number, query, context) }
+      let reason: Reason
+      do { reason = try Reason(form["reason"]) } catch { return refused(error, number, query, context) }
       try book.noteLook(at: file.found, by: session.viewer, reason: reason, day: day, now: now())
       return try casePage(number, query, context, access, isMasked: false)
     }
     let deskAction = DeskAction(
       number, by: session.viewer, on: day, seen: CaseVersion(rawValue: Int(form["version"]) ?? -1))
     defer { counts.forget() }
-    switch try perform(action, form, deskAction, isBlind: session.isBlind) {
+    switch try perform(action, on: file.found, form, deskAction, isBlind: session.isBlind) {
     case .failure(let refusal): return refused(refusal, number, query, context)
     case .success(let outcome):
       let done = "done=\(Notice(outcome).rawValue)"
@@ -111,15 +112,21 @@ extension Desk {
   }
 
   private func perform(
-    _ action: Address.CaseAction, _ form: FormData, _ deskAction: DeskAction, isBlind: Bool
+    _ action: Address.CaseAction, on found: Case, _ form: FormData, _ deskAction: DeskAction, isBlind: Bool
   ) throws -> Result<DeskOutcome, DeskRefusal> {
     switch action {
     case .decide:
       guard let kind = DecisionKind(rawValue: form["decision"]) else {
         return .failure(DeskRefusal(fault: .reasonMissing))
       }
-      let draft = DecisionDraft(
-        kind, recordID: form["record"].isEmpty ? nil : form["record"], reason: form["reason"], isBlind: isBlind)
+      var recordID: String?
+      if !form["record"].isEmpty {
+        guard let place = Int(form["record"]), found.evidence.indices.contains(place) else {
+          return .failure(DeskRefusal(fault: .noSuchRecord))
+        }
+        recordID = found.evidence[place].recordID
+      }
+      let draft = DecisionDraft(kind, recordID: recordID, reason: form["reason"], isBlind: isBlind)
       return try book.decide(draft, deskAction, policy: policy)
     case .answer:
       return try book.answerProposal(agreeing: form["answer"] == "agree", reason: form["reason"], deskAction)

@@ -45,7 +45,7 @@ extension Desk {
     case .model: return try modelPage(request, context, access)
     case .audit:
       guard access.may(enter: .audit) else { return notFound(context) }
-      return .page(AuditPage(looks: try book.looks(limit: 500)).html(context))
+      return .page(AuditPage(looks: try book.looks(limit: 500), checks: try book.checks(limit: 500)).html(context))
     case .account: return .page(AccountPage().html(context))
     case .act, .changePassword, .setBlind, .logOut: return notFound(context)
     }

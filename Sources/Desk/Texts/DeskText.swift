@@ -134,6 +134,13 @@ enum DeskText {
   static let when = Text("时间", "When")
   static let who = Text("何人", "Who")
   static let why = Text("事由", "Why")
+  static let checks = Text("即时查重", "Answers at once")
+  static let identity = Text("学生身份的密钥摘要", "Keyed digest of the pupil's identity")
+  static func tooManyChecks(_ limit: Int, _ seconds: Int) -> Text {
+    Text(
+      "每个用户每小时最多即时查重 \(limit) 次：请在 \(seconds) 秒后再试。",
+      "A user is given at most \(limit) answers an hour: try again in \(seconds) s.")
+  }
 }
 
 extension DeskFault {
@@ -146,6 +153,12 @@ extension DeskFault {
     case .caseNotOpen: Text("案件已经办结", "The case is not open any more")
     case .noSuchRecord: Text("案件中没有这条记录", "The case is not about that record")
     case .reasonMissing: Text("请写明理由", "A reason is needed")
+    case .reasonTooLong:
+      Text(
+        "理由过长：最多 \(Reason.sizeLimit) 字节（约 1300 个汉字）",
+        "The reason is too long: at most \(Reason.sizeLimit) bytes, some 1,300 Chinese characters")
+    case .reasonDamaged:
+      Text("理由中有不能保存的字符：请重新填写", "The reason holds a character that cannot be kept: type it anew")
     case .awaitsSecondPerson: Text("已有决定待复核：请先复核", "A decision is waiting to be agreed to: answer that first")
     case .nothingProposed: Text("没有待复核的决定", "There is nothing to agree to")
     case .samePerson: Text("不能复核自己拟定的决定", "You cannot agree to your own decision")

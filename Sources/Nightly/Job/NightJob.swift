@@ -70,7 +70,7 @@ public struct NightJob: Sendable {
     clock.endStage(
       "enrol", rows: results.files.reduce(0) { $0 + $1.rows }, bytes: results.files.reduce(0) { $0 + $1.bytes })
     onProgress(NightProgress(.check))
-    try check(files.requests, &results, book, decisions: files.decisions)
+    try check(files.requests, &results, book, decisions: files.decisions, settings.decisionPolicy)
     clock.endStage("check", rows: results.answers.count)
     onProgress(NightProgress(.record))
     try record(files.approvals, &results, book)
@@ -127,7 +127,7 @@ public struct NightJob: Sendable {
 
   /// Answers the requests, with the decisions of authorities remembered.
   private func check(
-    _ paths: [String], _ results: inout NightResults, _ book: CaseStore, decisions: [String]
+    _ paths: [String], _ results: inout NightResults, _ book: CaseStore, decisions: [String], _ policy: DecisionPolicy
   ) throws(Failure) {
     let night = results.night
     let forms = decisions.map { FormFile(decisionsAt: $0, on: lastDay(of: night), limits: limits) }
@@ -147,7 +147,8 @@ public struct NightJob: Sendable {
     results.weights = found.weights
     results.matches = found.answers.map(\.matches)
     try orFail { () throws(CaseBookError) in
-      results.refusedDecisions = try book.record(forms.flatMap(\.entries), night: night.name, day: night.day)
+      results.refusedDecisions = try book.record(
+        forms.flatMap(\.entries), night: night.name, day: night.day, policy: policy)
       let rules = results.rules
       results.answers = try book.remembering(found.answers.map(RequestFindings.init))
         .map { AnsweredRequest($0, rules: rules) }

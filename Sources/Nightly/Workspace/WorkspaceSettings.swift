@@ -16,10 +16,16 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var unmasked: Bool
   public var casesShown: Int
   public var metricsFile: String
-  /// Decisions at the desk that a second person must agree to.
+  /// Decisions that a second person must agree to, at the desk.
   public var secondPerson: [DecisionKind]
   /// Whether, across provinces, two children need the evidence of each side.
   public var bothSides: Bool
+  /// Answers at once that a user is given in an hour: with enough of them a child's number could be found by trying.
+  public var checksPerHour: Int
+
+  public var decisionPolicy: DecisionPolicy {
+    DecisionPolicy(secondPerson: Set(secondPerson), bothSides: bothSides)
+  }
 
   /// The commented defaults, which `chachong init` writes.
   public static var template: String { String(decoding: PackageResources.chachong_toml, as: UTF8.self) }
@@ -37,6 +43,7 @@ public struct WorkspaceSettings: Sendable, Hashable {
     metricsFile = settings.optional("metrics.file", .text) ?? "chachong.prom"
     secondPerson = settings.optional("desk.second_person", .list(.choice)) ?? [.delete]
     bothSides = settings.optional("desk.both_sides", .flag) ?? true
+    checksPerHour = settings.optional("desk.checks_per_hour", .integer(1...1_000_000)) ?? 300
     try settings.finish()
   }
 }

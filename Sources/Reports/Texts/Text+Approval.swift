@@ -26,6 +26,7 @@ extension ApprovalFault {
     case .outOfOrder: Text("前面的环节尚未办理", "a step before it is not decided yet")
     case .notAStep: Text("此类申请没有这一环节", "a request of this kind has no such step")
     case .tooEarly: Text("日期早于上一环节", "it is dated before the step before it")
+    case .otherProvince: Text("这一环节不属于报送省份", "the step is not one of the province that sent it")
     }
   }
 }

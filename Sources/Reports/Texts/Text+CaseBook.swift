@@ -52,6 +52,10 @@ extension DecisionFault {
     case .caseNotOpen: Text("案件已经办结", "the case is not open any more")
     case .notTheHandler: Text("案件由别的机关经办", "another authority handles the case")
     case .noSuchRecord: Text("案件中没有这条记录", "the case is not about that record")
+    case .needsSecondPerson:
+      Text("须由另一人复核：请在办案台办理", "a second person must agree to it: decide it at the desk")
+    case .sidesMissing:
+      Text("跨省认定为两名学生，双方须先在办案台提交佐证", "across provinces, each side must file its evidence at the desk first")
     }
   }
 }

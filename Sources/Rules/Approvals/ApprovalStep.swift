@@ -37,15 +37,20 @@ public struct Approval: Sendable, Hashable {
   public var date: CalendarDay
   /// In the words of whoever decided; empty where none was given.
   public var reason: String
+  /// Whose file it came in: a file speaks for its province and those below it. `nil` where the file's name does not say, and for
+  /// what has been taken already.
+  public var sender: Authority?
 
   public init(
-    requestID: String, step: ApprovalStep, decision: ApprovalDecision, date: CalendarDay, reason: String = ""
+    requestID: String, step: ApprovalStep, decision: ApprovalDecision, date: CalendarDay, reason: String = "",
+    sentBy sender: Authority? = nil
   ) {
     self.requestID = requestID
     self.step = step
     self.decision = decision
     self.date = date
     self.reason = reason
+    self.sender = sender
   }
 }
 
@@ -63,4 +68,6 @@ public enum ApprovalFault: String, Sendable, CaseIterable {
   case notAStep = "not-a-step"
   /// Dated before the step before it was done.
   case tooEarly = "too-early"
+  /// The step lies with a school or an authority outside the area of who sent it.
+  case otherProvince = "other-province"
 }

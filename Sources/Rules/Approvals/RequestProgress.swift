@@ -25,6 +25,8 @@ public struct RequestProgress: Sendable, Hashable {
   public mutating func apply(_ approval: Approval) throws(ApprovalRefusal) {
     func refusal(_ fault: ApprovalFault) -> ApprovalRefusal { ApprovalRefusal(approval: approval, fault: fault) }
     guard route.steps.contains(approval.step) else { throw refusal(.notAStep) }
+    let holder = route.holder(of: approval.step).authority
+    guard approval.sender?.sees(holder) ?? true else { throw refusal(.otherProvince) }
     if approvals.contains(where: { $0.step == approval.step }) { throw refusal(.alreadyDecided) }
     guard case .awaiting(let step, let since) = state else { throw refusal(.requestClosed) }
     guard approval.step == step else { throw refusal(.outOfOrder) }
