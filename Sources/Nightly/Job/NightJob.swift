@@ -47,6 +47,11 @@ public struct NightJob: Sendable {
       return .tidied(night.name)
     }
     try tidying.removeLeftovers()
+    // A night never makes a register: an empty one would answer everybody that nothing was found.
+    let register = workspace.register
+    guard try orFail({ () throws(RegisterError) in try Register.exists(at: register) }) else {
+      throw Failure(NightText.registerLost(register))
+    }
     try night.takeFiles(from: workspace)
 
     var clock = RunClock()
@@ -103,7 +108,7 @@ public struct NightJob: Sendable {
   private func enrol(_ paths: [String], _ results: inout NightResults) throws(Failure) {
     let stream = stream(.register, on: results.night.day, in: .enrol)
     try orFail { () throws(RegisterError) in
-      var writer = try RegisterWriter(at: workspace.register, creating: true)
+      var writer = try RegisterWriter(at: workspace.register)
       for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
         if let refusal = outcome.refusal {
           results.refusedFiles.append((Folder.name(outcome.file.path), refusal.text))
@@ -136,6 +141,10 @@ public struct NightJob: Sendable {
       threshold: results.rules.reviewProbability)
     let found = try orFail { () throws(RegisterError) in
       try run.run(requestPaths: paths, sources: Sources([workspace.register], workers: workers))
+    }
+    // The one source is the register, which is taken for a file where it is none any more.
+    guard found.sourceOutcomes.allSatisfy({ $0.error == nil }) else {
+      throw Failure(NightText.registerLost(workspace.register))
     }
     results.files += found.requestOutcomes
     // Before anything is written into the case book.

@@ -44,8 +44,7 @@ public struct Workspace: Sendable {
       throw Failure(NightText.cannotWrite(path, error.localizedDescription))
     }
     try orFail { () throws(RegisterError) in
-      var writer = try RegisterWriter(at: register, creating: true)
-      try writer.publish()
+      _ = try RegisterWriter(at: register, creating: true)
     }
     try orFail { () throws(CaseBookError) in try CaseKey.create(at: caseKey) }
     _ = try openCaseBook()

@@ -23,6 +23,13 @@ public enum NightText {
     Text("\(path)：无法读取：请检查权限", "\(path): cannot be read: check permissions")
   }
 
+  public static func registerLost(_ path: String) -> Text {
+    Text(
+      "\(path)：学籍库不见了，未作任何答复：请检查磁盘是否已挂载；否则从快照恢复，用 chachong register verify 检查，然后重新运行",
+      "\(path): the register is gone, and nobody was answered: see that its volume is mounted, or restore it from a snapshot and check it with chachong register verify; then run again"
+    )
+  }
+
   public static func strangeFile(_ name: String) -> Text {
     Text(
       "\(name)：文件名不符合约定，未读取：应如 410000-20261124-late-001.csv.zst",
