@@ -31,6 +31,16 @@ public struct NightJob: Sendable {
     self.engineVersion = engineVersion
   }
 
+  /// Runs what is left of a night, and then, where files wait that it could not take any more, the one after it. `ended` is told
+  /// how each has ended.
+  public func runAll(_ ended: (NightEnd) -> Void) throws(Failure) {
+    while true {
+      let end = try run()
+      ended(end)
+      guard end.tookNoFiles, try !Folder.names(in: workspace.inbox).isEmpty else { return }
+    }
+  }
+
   /// Runs one night, or what is left of one.
   public func run() throws(Failure) -> NightEnd {
     let settings = try workspace.readSettings()
@@ -52,13 +62,15 @@ public struct NightJob: Sendable {
     guard try orFail({ () throws(RegisterError) in try Register.exists(at: register) }) else {
       throw Failure(NightText.registerLost(register))
     }
-    try night.takeFiles(from: workspace)
+    let book = try workspace.openCaseBook()
+    // What a killed run has written into the case book is not written again: files that came since are the next night's.
+    let hasBegun = try orFail { () throws(CaseBookError) in try book.hasBegun(night: night.name) }
+    if hasBegun { say(.takenUpAgain(NightText.takenUpAgain(night.name))) } else { try night.takeFiles(from: workspace) }
 
     var clock = RunClock()
     let rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
     let model = try ModelFile.load(settings.model.map(workspace.file))
     var results = NightResults(night: night, rules: rules, model: model)
-    let book = try workspace.openCaseBook()
     let files: NightFiles
     switch settings.signatures {
     case .off: files = try night.files(in: night.folder)
@@ -91,7 +103,7 @@ public struct NightJob: Sendable {
       results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
     let summary = try publication.write(&clock, workers: workers)
     try tidying.run()
-    return .done(summary)
+    return hasBegun ? .ended(summary) : .done(summary)
   }
 
   private func stream(_ kind: SubmissionKind, on day: CalendarDay, in stage: NightStage) -> SubmissionStream {
@@ -185,6 +197,8 @@ public struct NightJob: Sendable {
 public enum NightMessage: Sendable {
   /// A file was refused.
   case refused(Text)
+  /// A night goes on that can take no more files.
+  case takenUpAgain(Text)
 }
 
 /// How the job ended.
@@ -194,6 +208,16 @@ public enum NightEnd: Sendable {
   /// The reports were there already; what the night had left lying was put away.
   case tidied(String)
   case done(NightSummary)
+  /// As `done`, of a night that was killed and had written into the case book by then.
+  case ended(NightSummary)
+
+  /// Whether files that lie in the inbox are still to be taken by a night.
+  var tookNoFiles: Bool {
+    switch self {
+    case .tidied, .ended: true
+    case .nothingToDo, .done: false
+    }
+  }
 }
 
 extension Folder {

@@ -47,6 +47,12 @@ public enum NightText {
     Text("\(night) 的任务已经完成，没有新文件", "The night of \(night) is done, and nothing has come since")
   }
 
+  public static func takenUpAgain(_ night: String) -> Text {
+    Text(
+      "继续 \(night) 的任务；此后收到的文件由下一次任务处理，随即运行",
+      "The night of \(night) goes on; files that came since are taken by another one right after it")
+  }
+
   public static func tidied(_ night: String, folder: String) -> Text {
     Text(
       "\(night) 的报告在 \(folder)/，遗留的文件已经归档",
