@@ -61,4 +61,13 @@ import Testing
     #expect(failure(job).contains(register))
     #expect(sample.names("reports") == ["2026-11-24"])
   }
+
+  @Test("a case book that is gone stops the night, which would forget decisions and admit files again")
+  func noCaseBook() throws {
+    for name in sample.names(".") where name.hasPrefix("cases.sqlite") { try sample.remove(name) }
+    let failure = failure(sample.job(2026_11_25))
+    #expect(failure.contains(sample.workspace.caseBook) && failure.contains("restore"), "\(failure)")
+    #expect(!sample.names(".").contains("cases.sqlite") && sample.names("reports") == ["2026-11-24"])
+    #expect(sample.names("inbox").count == 2)
+  }
 }
