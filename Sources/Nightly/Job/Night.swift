@@ -44,6 +44,9 @@ struct Night: Sendable {
 
   /// Takes all files from the inbox, one rename each.
   func takeFiles(from workspace: Workspace) throws(Failure) {
+    do throws(SystemError) { try FolderNames.makeUsable(in: workspace.inbox) } catch {
+      throw Failure(NightText.cannotWrite(workspace.inbox, "\(error)"))
+    }
     for name in try Folder.names(in: workspace.inbox) {
       try Folder.move("\(workspace.inbox)/\(name)", to: "\(folder)/\(name)")
     }
