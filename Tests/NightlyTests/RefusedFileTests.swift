@@ -41,4 +41,28 @@ import Trust
       sample.names("quarantine/2026-11-24") == names.flatMap { [$0, "\($0).reason.txt"] }.sorted())
     #expect(sample.names("inbox").isEmpty && sample.names("work").isEmpty)
   }
+
+  @Test("a sealed file without a key to open it is refused, and both sides are told")
+  func sealedWithoutKey() throws {
+    let ministry = OpeningKey()
+    try sample.send(
+      .late, rows: 0..<5, sealedTo: SealingKey(name: "ministry", publicKey: ministry.publicKey))
+    _ = try sample.job().run()
+    #expect(sample.names("archive/2026-11-24").count == 2)
+    let name = "410000-20261124-late-001.csv.zst.sealed"
+    #expect(sample.names("quarantine/2026-11-24").contains(name))
+    let reason = try sample.text("quarantine/2026-11-24/\(name).reason.txt")
+    #expect(reason.contains("opening_key") && reason.contains("opening-key-missing"))
+    // With a key, what was put back is admitted.
+    for file in [name, "410000-20261124-late-001.manifest.json"] {
+      try FileManager.default.moveItem(
+        atPath: "\(sample.workspace.quarantine)/2026-11-24/\(file)", toPath: "\(sample.workspace.inbox)/\(file)")
+    }
+    try sample.write(ministry.secretText, "opening.key")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: "\(sample.workspace.path)/opening.key")
+    try sample.set("# opening_key", to: "opening_key")
+    _ = try sample.job(2026_11_25).run()
+    #expect(sample.names("archive/2026-11-25").count == 2)
+  }
 }

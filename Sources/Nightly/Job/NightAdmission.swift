@@ -30,15 +30,17 @@ struct NightAdmission {
   func run(_ stream: SubmissionStream, _ results: inout NightResults) throws(Failure) {
     Folder.remove(night.admitted)
     try Folder.make(night.admitted)
+    let inbox: InboxFolder
+    do { inbox = try InboxFolder(night.folder) } catch { throw Failure(PackingText.refused(night.folder, error)) }
     for name in try Folder.names(in: night.folder) where !name.hasSuffix(Night.manifestEnding) {
       do throws(TrustError) {
-        let admitted = try admission.admit(name, from: try InboxFolder(night.folder), into: night.admitted)
+        let admitted = try admission.admit(name, from: inbox, into: night.admitted)
         if let path = admitted.path { try check(path, admitted.manifest, stream) }
         results.batches.append(
           AdmittedBatch(
             batch: admitted.manifest.batch.description, digest: admitted.manifest.digest.description))
       } catch {
-        if error.isOwnFault { throw Failure(PackingText.refused(name, error)) }
+        if error.isMachineFault { throw Failure(PackingText.refused(name, error)) }
         results.refusedFiles.append((name, PackingText.refused(name, error)))
       }
     }

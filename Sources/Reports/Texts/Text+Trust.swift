@@ -94,7 +94,11 @@ extension TrustError {
     case .renamed: Text("请勿改名；序号写错时请重新打包", "do not rename files; pack it again under the right name")
     case .notRegularFile, .manifestMissing, .sizeDiffers:
       Text("请将文件和清单完整地重新传送", "send the file and its manifest again, complete")
-    case .cannotRead, .cannotWrite, .openingKeyMissing: Text("无须处理", "nothing to do")
+    case .cannotRead, .cannotWrite: Text("无须处理", "nothing to do")
+    case .openingKeyMissing:
+      Text(
+        "请询问接收单位能否解密；密钥设好后无须重报",
+        "ask the ministry whether it can open files; once it can, this one need not be sent again")
     case .signingFailed, .sealingFailed: Text("请检查密钥文件", "check the key file")
     case .manifestTooLarge, .manifestMalformed, .unsigned, .signatureWrong, .contentDiffers, .rowsDiffer, .sealDamaged:
       Text("请用 chachong pack 重新打包报送", "pack it again with chachong pack and send it")
@@ -114,8 +118,15 @@ extension TrustError {
 
   private var forMinistry: Text {
     switch self {
-    case .cannotRead, .cannotWrite: Text("请检查磁盘和权限后重新运行", "check disk and permissions and run again")
-    case .openingKeyMissing: Text("请用 --decrypt-key 给出解密密钥", "name the key with --decrypt-key")
+    case .cannotRead, .cannotWrite:
+      Text(
+        "请检查磁盘和权限后重新运行；已隔离的文件连同清单放回 inbox/",
+        "check disk and permissions and run again; what is in quarantine goes back into inbox/ with its manifest")
+    case .openingKeyMissing:
+      Text(
+        "请用 --decrypt-key 给出解密密钥；夜间任务请设 opening_key，再将文件连同清单从 quarantine/ 放回 inbox/",
+        "name the key with --decrypt-key; for the nightly job, set opening_key and put the file back from quarantine/ into inbox/ with its manifest"
+      )
     case .manifestNewer: Text("请更新本程序", "update this program")
     case .keyUnknown:
       Text(

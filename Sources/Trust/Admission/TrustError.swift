@@ -1,3 +1,4 @@
+import Glibc
 import Identity
 import Submission
 
@@ -83,6 +84,16 @@ extension TrustError {
     case .openingKeyMissing: "opening-key-missing"
     case .sealedToOtherKey: "sealed-to-other-key"
     case .sealDamaged: "seal-damaged"
+    }
+  }
+
+  /// Whether the machine is to blame, such as its disk, so that other files would fare no better. What the reader may not read is
+  /// that one file's fault.
+  public var isMachineFault: Bool {
+    switch self {
+    case .cannotRead(let cause): cause.code != EACCES && cause.code != EPERM
+    case .cannotWrite: true
+    default: false
     }
   }
 
