@@ -39,4 +39,25 @@ import Testing
     #expect(sample.names("reports") == ["2026-11-24"])
     #expect(try sample.workspace.openCaseBook().cases().count == 20)
   }
+
+  @Test("a key that was revoked meanwhile admits nothing more; what was admitted before stays")
+  func revokedMeanwhile() throws {
+    try sample.send(.register)
+    try sample.kill(at: .enrol)
+    try sample.send(.register, 2, rows: 50..<60)
+    try sample.trust(revokedOn: NightSample.day(2026_11_25))
+    try runAll(2026_11_25)
+    let refusals = try sample.refusals()
+    #expect(refusals["410000-20261124-register-001.csv.zst"] == "", "\(refusals)")
+    #expect(refusals["410000-20261124-register-002.csv.zst"]?.contains("key-revoked") == true, "\(refusals)")
+  }
+
+  @Test("nor what the killed run had taken and not yet looked at")
+  func revokedBeforeAdmission() throws {
+    try sample.send(.register)
+    try sample.kill(at: .admit)
+    try sample.trust(revokedOn: NightSample.day(2026_11_25))
+    try runAll(2026_11_25)
+    #expect(try sample.refusals()["410000-20261124-register-001.csv.zst"]?.contains("key-revoked") == true)
+  }
 }

@@ -76,7 +76,7 @@ public struct NightJob: Sendable {
     case .off: files = try night.files(in: night.folder)
     case .required:
       onProgress(NightProgress(.admit))
-      let admission = try NightAdmission(workspace, settings, night, book)
+      let admission = try NightAdmission(workspace, settings, night, today: day, book)
       try admission.run(stream(.register, on: night.day, in: .admit), &results)
       files = try night.files(in: night.admitted)
     }
