@@ -65,4 +65,16 @@ import Trust
     _ = try sample.job(2026_11_25).run()
     #expect(sample.names("archive/2026-11-25").count == 2)
   }
+
+  @Test("a manifest whose payload never came is a refused file", arguments: [true, false])
+  func orphanManifest(isSigned: Bool) throws {
+    if !isSigned { try sample.takeUnsigned() }
+    try sample.send(.late)
+    try sample.remove("inbox/410000-20261124-late-001.csv.zst")
+    _ = try sample.job().run()
+    let name = "410000-20261124-late-001.manifest.json"
+    #expect(try sample.refusals()[name]?.contains("payload-missing") == true)
+    #expect(sample.names("quarantine/2026-11-24") == [name, "\(name).reason.txt"])
+    #expect(sample.names("archive/2026-11-24").count == 2)
+  }
 }

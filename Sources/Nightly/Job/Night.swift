@@ -52,6 +52,16 @@ struct Night: Sendable {
     }
   }
 
+  /// Manifests of batches of which nothing else was taken.
+  func orphanManifests() throws(Failure) -> [String] {
+    let names = try Folder.names(in: folder)
+    let batches = Set(names.filter { !$0.hasSuffix(Self.manifestEnding) }.map(Self.batch))
+    return names.filter { $0.hasSuffix(Self.manifestEnding) && !batches.contains(Self.batch($0)) }
+  }
+
+  /// What the names of a payload and its manifest begin with.
+  private static func batch(_ name: String) -> Substring { name.prefix { $0 != "." } }
+
   /// Verified copies of the files that were taken; hidden among these.
   var admitted: String { "\(folder)/.admitted" }
 

@@ -7,6 +7,7 @@ import Register
 import Reports
 import Rules
 import Submission
+import Trust
 
 /// The nightly job: from the files in the inbox to the reports of the morning.
 ///
@@ -81,6 +82,7 @@ public struct NightJob: Sendable {
       files = try night.files(in: night.admitted)
     }
     results.strangeFiles = files.others.map(Folder.name)
+    results.refusedFiles += try night.orphanManifests().map { ($0, PackingText.refused($0, TrustError.payloadMissing)) }
 
     onProgress(NightProgress(.enrol))
     try enrol(files.registers, &results)

@@ -31,6 +31,7 @@ extension TrustError {
     case .cannotRead(let error): Text("无法读取（\(error)）", "it cannot be read (\(error))")
     case .cannotWrite(let error): Text("无法写入副本（\(error)）", "its copy cannot be written (\(error))")
     case .manifestMissing: Text("缺少清单（.manifest.json）", "its manifest (.manifest.json) is missing")
+    case .payloadMissing: Text("只有清单，没有所附的文件", "the file that the manifest is about is missing")
     case .manifestTooLarge(let limit):
       Text("清单超过 \(limit >> 10) KiB", "the manifest is larger than \(limit >> 10) KiB")
     case .manifestMalformed(let member?):
@@ -92,7 +93,7 @@ extension TrustError {
     switch self {
     case .nameMalformed: Text("请按规定命名后重新打包报送", "name it by the rule, pack it again and send it")
     case .renamed: Text("请勿改名；序号写错时请重新打包", "do not rename files; pack it again under the right name")
-    case .notRegularFile, .manifestMissing, .sizeDiffers:
+    case .notRegularFile, .manifestMissing, .payloadMissing, .sizeDiffers:
       Text("请将文件和清单完整地重新传送", "send the file and its manifest again, complete")
     case .cannotRead, .cannotWrite: Text("无须处理", "nothing to do")
     case .openingKeyMissing:
@@ -140,7 +141,8 @@ extension TrustError {
     case .notRegularFile: Text("请从收件箱移除，并查是谁放入的", "remove it from the inbox and find out who put it there")
     case .alreadyAdmitted: Text("可以删除", "it may be deleted")
     case .signingFailed, .sealingFailed: Text("无须处理", "nothing to do")
-    case .nameMalformed, .manifestMissing, .manifestTooLarge, .manifestMalformed, .unsigned, .sizeDiffers, .rowsDiffer,
+    case .nameMalformed, .manifestMissing, .payloadMissing, .manifestTooLarge, .manifestMalformed, .unsigned,
+      .sizeDiffers, .rowsDiffer,
       .sealedToOtherKey, .sealDamaged:
       Text("等待重新报送", "wait for it to be sent again")
     }

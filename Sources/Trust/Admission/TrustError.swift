@@ -12,6 +12,8 @@ public enum TrustError: Error, Hashable, Sendable {
 
   // The manifest
   case manifestMissing
+  /// Of a manifest: what it is about is not there.
+  case payloadMissing
   case manifestTooLarge(limitBytes: Int)
   /// `member` is the first that is missing, wrong or contradicts the file's name; `nil` where it is no JSON object at all.
   case manifestMalformed(member: String?)
@@ -63,6 +65,7 @@ extension TrustError {
     case .cannotRead: "cannot-read"
     case .cannotWrite: "cannot-write"
     case .manifestMissing: "manifest-missing"
+    case .payloadMissing: "payload-missing"
     case .manifestTooLarge: "manifest-too-large"
     case .manifestMalformed: "manifest-malformed"
     case .manifestNewer: "manifest-newer"
