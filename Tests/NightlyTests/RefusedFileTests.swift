@@ -77,4 +77,57 @@ import Trust
     #expect(sample.names("quarantine/2026-11-24") == [name, "\(name).reason.txt"])
     #expect(sample.names("archive/2026-11-24").count == 2)
   }
+
+  /// A batch that came both plain and sealed; its manifest is the one of the second.
+  private func sendTwice(manifestOfSealed: Bool, spoilt: Bool = false) throws {
+    let ministry = OpeningKey()
+    try sample.write(ministry.secretText, "opening.key")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: "\(sample.workspace.path)/opening.key")
+    try sample.set("# opening_key", to: "opening_key")
+    let sealingKey = SealingKey(name: "ministry", publicKey: ministry.publicKey)
+    let plain = "\(sample.workspace.inbox)/410000-20261124-late-001.csv.zst"
+    let first = manifestOfSealed ? plain : "\(plain).sealed"
+    try sample.send(.late, rows: 0..<5, sealedTo: manifestOfSealed ? nil : sealingKey, spoilt: spoilt)
+    try FileManager.default.moveItem(atPath: first, toPath: "\(sample.workspace.path)/kept")
+    try sample.remove("inbox/410000-20261124-late-001.manifest.json")
+    try sample.send(.late, rows: 0..<5, sealedTo: manifestOfSealed ? sealingKey : nil, spoilt: spoilt)
+    try FileManager.default.moveItem(atPath: "\(sample.workspace.path)/kept", toPath: first)
+  }
+
+  @Test(
+    "of a batch that came plain and sealed, the one that was signed is used, and its manifest is kept with it",
+    arguments: [true, false])
+  func plainAndSealed(manifestOfSealed: Bool) throws {
+    try sendTwice(manifestOfSealed: manifestOfSealed)
+    _ = try sample.job().run()
+    let plain = "410000-20261124-late-001.csv.zst"
+    let (used, refused) = manifestOfSealed ? ("\(plain).sealed", plain) : (plain, "\(plain).sealed")
+    let refusals = try sample.refusals()
+    #expect(refusals[used] == "" && refusals[refused]?.contains("renamed") == true, "\(refusals)")
+    #expect(sample.names("quarantine/2026-11-24") == [refused, "\(refused).reason.txt"])
+    #expect(
+      Set(sample.names("archive/2026-11-24")).isSuperset(of: [used, "410000-20261124-late-001.manifest.json"]))
+  }
+
+  @Test("where neither can be used, the manifest goes with them, for the first one's reason")
+  func neither() throws {
+    try sendTwice(manifestOfSealed: true)
+    try sample.trust(revokedOn: NightSample.day(2026_11_20))
+    _ = try sample.job().run()
+    let reasons = try ["csv.zst", "manifest.json"].map {
+      try sample.text("quarantine/2026-11-24/410000-20261124-late-001.\($0).reason.txt")
+    }
+    #expect(reasons[0] == reasons[1] && reasons[0].contains("renamed"))
+    #expect(sample.names("quarantine/2026-11-24").count == 10)
+  }
+
+  @Test("a sealed file that was opened and cannot be used is refused under its own name")
+  func openedAndBad() throws {
+    try sendTwice(manifestOfSealed: true, spoilt: true)
+    try sample.remove("inbox/410000-20261124-late-001.csv.zst")
+    _ = try sample.job().run()
+    #expect(try sample.refusals()["410000-20261124-late-001.csv.zst.sealed"]?.isEmpty == false)
+    #expect(sample.names("quarantine/2026-11-24").count == 4)
+  }
 }

@@ -60,7 +60,7 @@ struct Night: Sendable {
   }
 
   /// What the names of a payload and its manifest begin with.
-  private static func batch(_ name: String) -> Substring { name.prefix { $0 != "." } }
+  static func batch(_ name: String) -> Substring { name.prefix { $0 != "." } }
 
   /// Verified copies of the files that were taken; hidden among these.
   var admitted: String { "\(folder)/.admitted" }

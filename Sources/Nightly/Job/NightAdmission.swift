@@ -41,7 +41,10 @@ struct NightAdmission {
       admission.day = days[name]
       do throws(TrustError) {
         let admitted = try admission.admit(name, from: inbox, into: night.admitted)
-        if let path = admitted.path { try check(path, admitted.manifest, stream) }
+        if let path = admitted.path {
+          try check(path, admitted.manifest, stream)
+          if admitted.manifest.protection == .sealed { results.sealedNames[Folder.name(path)] = name }
+        }
         results.batches.append(
           AdmittedBatch(
             batch: admitted.manifest.batch.description, digest: admitted.manifest.digest.description))

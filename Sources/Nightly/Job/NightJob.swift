@@ -95,7 +95,7 @@ public struct NightJob: Sendable {
     try record(files.approvals, &results, book)
     clock.endStage("record", rows: results.answers.count)
     for outcome in results.rejectedFiles {
-      if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
+      if let error = outcome.error { say(.refused(error.text(file: results.name(of: outcome.path)))) }
     }
     for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
@@ -125,7 +125,7 @@ public struct NightJob: Sendable {
       var writer = try RegisterWriter(at: workspace.register)
       for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
         if let refusal = outcome.refusal {
-          results.refusedFiles.append((Folder.name(outcome.file.path), refusal.text))
+          results.refusedFiles.append((results.name(of: outcome.file.path), refusal.text))
         }
         results.files.append(outcome.wasEnrolled ? stream.load([outcome.file.path]).outcomes[0] : outcome.file)
       }
