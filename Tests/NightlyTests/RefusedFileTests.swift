@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Reports
 import Submission
 import TestSupport
 import Testing
@@ -129,5 +130,15 @@ import Trust
     _ = try sample.job().run()
     #expect(try sample.refusals()["410000-20261124-late-001.csv.zst.sealed"]?.isEmpty == false)
     #expect(sample.names("quarantine/2026-11-24").count == 4)
+  }
+
+  @Test("a name that a spreadsheet would compute is found again", arguments: ["=1+1", "+x", "-x", "@x", "'=1+1", "'x"])
+  func formulas(name: String) throws {
+    // Where nothing is signed the reason begins with the name, too.
+    try sample.takeUnsigned()
+    put(Array(name.utf8))
+    _ = try sample.job().run()
+    #expect(sample.names("quarantine/2026-11-24") == [name, "\(name).reason.txt"])
+    #expect(try sample.text("quarantine/2026-11-24/\(name).reason.txt").hasPrefix(name.withoutExcelMark))
   }
 }

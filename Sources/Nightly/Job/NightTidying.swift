@@ -29,7 +29,8 @@ struct NightTidying {
     let reasons = Dictionary(files.map { ($0.name, $0.reason) }) { first, _ in first }
     let batches = Dictionary(grouping: files) { Night.batch($0.name) }
     for name in try Folder.names(in: night.folder) {
-      let reason = reasons[name] ?? refusal(ofManifest: name, batches[Night.batch(name)] ?? [])
+      // A name that has such a mark of its own is told apart from none: both are no batch's, and refused.
+      let reason = reasons[name.withoutExcelMark] ?? refusal(ofManifest: name, batches[Night.batch(name)] ?? [])
       if reason.isEmpty {
         try put(name, into: workspace.archive)
         continue

@@ -38,6 +38,6 @@ public struct NightFileRow: ReportRow, Hashable {
   /// Of a table read back, every file and why it was refused, which is empty of one that was used.
   public static func refusals(in table: ReportTable) -> [(name: String, reason: String)] {
     guard let name = table.index(of: "file"), let refusal = table.index(of: "refusal") else { return [] }
-    return table.rows.map { ($0[name], $0[refusal]) }
+    return table.rows.map { ($0[name].withoutExcelMark, $0[refusal].withoutExcelMark) }
   }
 }
