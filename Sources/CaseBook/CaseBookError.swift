@@ -16,6 +16,8 @@ public struct CaseBookError: Error, Hashable, Sendable {
     case keyDamaged
     case keyNotCreated
     // The database
+    /// It is not there, or is empty, and was not to be made.
+    case missing
     case diskFull
     /// What SQLite says, in English.
     case database(String)

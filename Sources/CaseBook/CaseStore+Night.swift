@@ -30,6 +30,13 @@ extension CaseStore {
     }
   }
 
+  /// Whether something of the night is in the book already. What comes to it now is not written any more.
+  public func hasBegun(night name: String) throws(CaseBookError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM night WHERE name = ?)", arguments: [name]) ?? false
+    }
+  }
+
   /// Marks a part of a night as written, in the transaction that writes it; `false` where it was before.
   func begin(_ part: String, ofNight name: String, _ day: CalendarDay, _ db: Database) throws -> Bool {
     try db.execute(

@@ -13,13 +13,15 @@ public final class CaseStore: Sendable {
   public let key: CaseKey
   private let database: any DatabaseWriter
 
-  /// Opens the case book at `path`, makes it where there is none, and brings it to this version's schema.
+  /// Opens the case book at `path` and brings it to this version's schema; with `creating`, makes it where there is none. Else one
+  /// that is gone is an error: decisions, approvals and the batches that were admitted are in no other place.
   /// With several `readers` it is read by so many threads at once.
-  public init(path: String, key: CaseKey, readers: Int = 1) throws(CaseBookError) {
+  public init(path: String, key: CaseKey, readers: Int = 1, creating: Bool = false) throws(CaseBookError) {
     self.path = path
     self.key = key
     do {
       if !FileManager.default.fileExists(atPath: path) {
+        guard creating else { throw CaseBookError(.missing, path: path) }
         // Made beforehand, so that nobody else can read it; where that fails, SQLite says why.
         _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
       }
@@ -35,6 +37,8 @@ public final class CaseStore: Sendable {
         : try DatabaseQueue(path: path, configuration: configuration)
       let migrator = Self.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw CaseBookError(.tooNew, path: path) }
+      // A file that is empty is a book that was lost too.
+      if !creating, try database.read(migrator.appliedIdentifiers).isEmpty { throw CaseBookError(.missing, path: path) }
       try migrator.migrate(database)
     } catch {
       throw Self.error(error, path)

@@ -10,6 +10,8 @@ public struct RegisterError: Error, Hashable, Sendable {
     // The folder
     /// The folder does not exist, or has no catalogue.
     case noRegister
+    /// The folder holds segments, and no catalogue: it is a register that has lost it.
+    case catalogueMissing
     /// A new register was to be made in a folder that holds something else.
     case folderNotEmpty
     /// Another process is changing the register.

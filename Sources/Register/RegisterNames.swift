@@ -14,6 +14,9 @@ enum RegisterNames {
     return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
   }
 
+  /// Whether it is the name of a segment or index, finished or not, as a catalogue lists them.
+  static func areListed(_ name: String) -> Bool { areOurs(name) && name != catalogue + temporarySuffix }
+
   /// Whether a register makes files of this name, so that one which the catalogue does not list was left by a run that was killed.
   static func areOurs(_ name: String) -> Bool {
     let isPart = name.hasSuffix(temporarySuffix)

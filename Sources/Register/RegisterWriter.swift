@@ -33,26 +33,49 @@ public struct RegisterWriter: ~Copyable {
   private static func open(
     _ path: String, creating: Bool, _ access: FileAccess
   ) throws(RegisterError) -> (Catalogue, OpenFile) {
-    if creating { try prepare(path, access) }
-    guard try access.names(in: path) != nil else { throw RegisterError(.noRegister, path: path) }
+    let isThere = try hasCatalogue(path, access)
+    if !isThere {
+      guard creating else { throw RegisterError(.noRegister, path: path) }
+      try prepare(path, access)
+    }
     let lock = try OpenFile(locking: "\(path)/\(RegisterNames.lock)", access)
-    let catalogue = try Catalogue(in: path, access) ?? (creating ? Catalogue(seed: .random(in: 0 ... .max)) : nil)
-    guard let catalogue else { throw RegisterError(.noRegister, path: path) }
+    let found = try Catalogue(in: path, access)
+    guard let catalogue = found ?? (isThere ? nil : Catalogue(seed: .random(in: 0 ... .max))) else {
+      throw RegisterError(.noRegister, path: path)
+    }
     try removeLeftovers(in: path, catalogue, access)
+    if found == nil { try publishFirst(catalogue, in: path, access) }
     return (catalogue, lock)
   }
 
-  /// Makes the folder, or takes one that is empty.
+  /// Whether the folder is a register. Throws `catalogueMissing` where it was one: what it holds is no killed run's leftover.
+  private static func hasCatalogue(_ path: String, _ access: FileAccess) throws(RegisterError) -> Bool {
+    let names = try access.names(in: path) ?? []
+    if names.contains(RegisterNames.catalogue) { return true }
+    if names.contains(where: RegisterNames.areListed) { throw RegisterError(.catalogueMissing, path: path) }
+    return false
+  }
+
+  /// Makes the folder, or takes one that is empty but for what a run left that was killed before there was a catalogue.
   private static func prepare(_ path: String, _ access: FileAccess) throws(RegisterError) {
     if let names = try access.names(in: path) {
-      if names.contains(RegisterNames.catalogue) { return }
-      guard names.allSatisfy({ $0 == RegisterNames.lock || RegisterNames.areOurs($0) }) else {
-        throw RegisterError(.folderNotEmpty, path: path)
-      }
+      let left = [RegisterNames.lock, RegisterNames.catalogue + RegisterNames.temporarySuffix]
+      guard names.allSatisfy(left.contains) else { throw RegisterError(.folderNotEmpty, path: path) }
     } else {
       try access.writing(path) { () throws(SystemFault) in try access.calls.makeFolder(path) }
     }
     try access.writing(path) { () throws(SystemFault) in try access.calls.restrict(path, toMode: 0o700) }
+  }
+
+  /// Gives a new register its catalogue before its first segment, so that segments without one are always damage.
+  private static func publishFirst(
+    _ catalogue: Catalogue, in path: String, _ access: FileAccess
+  ) throws(RegisterError) {
+    do throws(RegisterError) { try write(catalogue, in: path, access) } catch {
+      // Nothing has taken effect that could be in doubt.
+      guard case .unconfirmed(let fault) = error.kind else { throw error }
+      throw RegisterError(.cannotWrite(fault), path: error.path)
+    }
   }
 
   private static func removeLeftovers(
@@ -163,9 +186,13 @@ public struct RegisterWriter: ~Copyable {
     for file in unsynchronised { try file.synchronise() }
     unsynchronised = []
     try access.synchroniseFolder(path)
+    try Self.write(register.catalogue, in: path, access)
+  }
+
+  private static func write(_ catalogue: Catalogue, in path: String, _ access: FileAccess) throws(RegisterError) {
     let file = "\(path)/\(RegisterNames.catalogue)"
     let text: [UInt8]
-    do { text = try register.catalogue.text() } catch { throw RegisterError(.damagedCatalogue, path: file) }
+    do { text = try catalogue.text() } catch { throw RegisterError(.damagedCatalogue, path: file) }
     try access.replace(file, in: path, with: text.span)
   }
 }

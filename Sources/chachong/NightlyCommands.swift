@@ -59,15 +59,20 @@ struct NightlyCommand: ParsableCommand {
     job.say = { message in
       switch message {
       case .refused(let text): terminal.complain(text)
+      case .takenUpAgain(let text): terminal.say(text)
       }
     }
-    switch try job.run() {
-    case .nothingToDo(let night): terminal.say(NightText.nothingToDo(night))
-    case .tidied(let night): terminal.say(NightText.tidied(night, folder: "\(workspace)/reports/\(night)"))
-    case .done(let summary):
-      terminal.endProgress()
-      if !common.quiet { print(NightScreen(language: common.language).text(of: summary), terminator: "") }
-      if summary.refusedFiles > 0 { throw ExitStatus.filesRefused.code }
+    var refusedFiles = 0
+    try job.runAll { end in
+      switch end {
+      case .nothingToDo(let night): terminal.say(NightText.nothingToDo(night))
+      case .tidied(let night): terminal.say(NightText.tidied(night, folder: "\(workspace)/reports/\(night)"))
+      case .done(let summary), .ended(let summary):
+        terminal.endProgress()
+        if !common.quiet { print(NightScreen(language: common.language).text(of: summary), terminator: "") }
+        refusedFiles += summary.refusedFiles
+      }
     }
+    if refusedFiles > 0 { throw ExitStatus.filesRefused.code }
   }
 }

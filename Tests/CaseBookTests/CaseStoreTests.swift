@@ -16,7 +16,7 @@ struct BookFixture {
     folder = FileManager.default.temporaryDirectory.appending(path: "chachong-cases-\(UUID().uuidString)").path()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     rules = try RuleBook.builtIn()
-    book = try CaseStore(path: "\(folder)/cases.sqlite", key: CaseKey(bytes: Array(0..<32)))
+    book = try CaseStore(path: "\(folder)/cases.sqlite", key: CaseKey(bytes: Array(0..<32)), creating: true)
   }
 
   static func day(_ decimal: UInt32) -> CalendarDay { CalendarDay(decimal: decimal) ?? .none }
@@ -239,6 +239,24 @@ struct CaseStoreTests {
     #expect(try seen(410000, ownOnly: true).isEmpty)
     #expect(try seen(410100, ownOnly: true) == ["410000-L2"])
     #expect(try seen(410102).isEmpty)
+  }
+
+  @Test("a book that is gone, or whose file is empty, is an error, and no new one is begun")
+  func lost() throws {
+    let fixture = try BookFixture()
+    let path = "\(fixture.folder)/lost.sqlite"
+    func error() -> CaseBookError? {
+      do throws(CaseBookError) {
+        _ = try CaseStore(path: path, key: fixture.book.key)
+        return nil
+      } catch { return error }
+    }
+    #expect(error() == CaseBookError(.missing, path: path))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try Data().write(to: URL(filePath: path))
+    for _ in 0..<2 { #expect(error() == CaseBookError(.missing, path: path)) }
+    _ = try CaseStore(path: path, key: fixture.book.key, creating: true)
+    #expect(error() == nil)
   }
 
   @Test("a book of a later version is left alone; what is no book is refused")

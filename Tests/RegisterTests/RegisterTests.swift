@@ -84,6 +84,35 @@ import Testing
     #expect(try workspace.names(in: "register") == ["000001.segment", "catalogue.json", "lock", "notes.txt"])
   }
 
+  @Test("segments without a catalogue are damage: no writer removes them, nor makes a register of them")
+  func lostCatalogue() throws {
+    try SampleRows(10, seed: 1).enrol("one.csv", in: path)
+    try FileManager.default.removeItem(atPath: "\(path)/catalogue.json")
+    for creating in [true, false] {
+      #expect(throws: RegisterError(.catalogueMissing, path: path)) {
+        _ = try RegisterWriter(at: path, creating: creating)
+      }
+      #expect(try workspace.names(in: "register") == ["000001.segment", "lock"])
+    }
+  }
+
+  @Test("a first enrolment that was killed goes on: there is a catalogue before the first segment")
+  func killedFirstEnrolment() throws {
+    _ = try RegisterWriter(at: path, creating: true)
+    #expect(try Register(at: path).segments.isEmpty)
+    for name in ["000001.segment", "000002.segment.part", "catalogue.json.part"] {
+      try workspace.write("left", "register/\(name)")
+    }
+    try SampleRows(10, seed: 1).enrol("one.csv", in: path)
+    #expect(try Register(at: path).liveCount == 10)
+    #expect(try workspace.names(in: "register") == ["000001.segment", "catalogue.json", "lock"])
+    // Killed even before.
+    try FileManager.default.removeItem(atPath: path)
+    for name in ["lock", "catalogue.json.part"] { try workspace.write("", "register/\(name)") }
+    try SampleRows(10, seed: 1).enrol("one.csv", in: path)
+    #expect(try Register(at: path).liveCount == 10)
+  }
+
   @Test("a folder that holds something else is not made a register")
   func otherFolder() throws {
     try workspace.write("mine", "register/notes.txt")

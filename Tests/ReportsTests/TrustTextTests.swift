@@ -11,6 +11,7 @@ struct TrustTextTests {
   static let errors: [TrustError] =
     [
       .nameMalformed, .cannotRead(SystemError(code: 2)), .cannotWrite(SubmissionError(.isDirectory)), .manifestMissing,
+      .payloadMissing,
       .manifestTooLarge(limitBytes: 64 << 10), .manifestMalformed(member: "rows"), .manifestMalformed(member: nil),
       .manifestNewer(format: 2), .unsigned, .renamed(signedName: "410000-20261124-late-001.csv.zst"),
       .keyOfOtherProvince(name: "hubei", province: Division(rawValue: 420000)), .keyNotYetValid(name: "k", from: day),

@@ -229,6 +229,16 @@ struct AdmissionTests {
     #expect(try sample.refusal("410000-20261124-late-002.csv.zst") == nil)
   }
 
+  // MARK: Who is to blame
+
+  @Test("a file that may not be read, or not be opened, is refused alone; a disk that fails is the machine's")
+  func blame() {
+    for code in [EACCES, EPERM] { #expect(!TrustError.cannotRead(SystemError(code: code)).isMachineFault) }
+    for code in [EIO, ENOENT, EMFILE] { #expect(TrustError.cannotRead(SystemError(code: code)).isMachineFault) }
+    #expect(TrustError.cannotWrite(SubmissionError(.cannotWrite(SystemError(code: ENOSPC)))).isMachineFault)
+    #expect(!TrustError.openingKeyMissing.isMachineFault && !TrustError.manifestMissing.isMachineFault)
+  }
+
   // MARK: Sealed payloads
 
   @Test("a sealed payload is opened on the way")

@@ -44,10 +44,23 @@ struct Night: Sendable {
 
   /// Takes all files from the inbox, one rename each.
   func takeFiles(from workspace: Workspace) throws(Failure) {
+    do throws(SystemError) { try FolderNames.makeUsable(in: workspace.inbox) } catch {
+      throw Failure(NightText.cannotWrite(workspace.inbox, "\(error)"))
+    }
     for name in try Folder.names(in: workspace.inbox) {
       try Folder.move("\(workspace.inbox)/\(name)", to: "\(folder)/\(name)")
     }
   }
+
+  /// Manifests of batches of which nothing else was taken.
+  func orphanManifests() throws(Failure) -> [String] {
+    let names = try Folder.names(in: folder)
+    let batches = Set(names.filter { !$0.hasSuffix(Self.manifestEnding) }.map(Self.batch))
+    return names.filter { $0.hasSuffix(Self.manifestEnding) && !batches.contains(Self.batch($0)) }
+  }
+
+  /// What the names of a payload and its manifest begin with.
+  static func batch(_ name: String) -> Substring { name.prefix { $0 != "." } }
 
   /// Verified copies of the files that were taken; hidden among these.
   var admitted: String { "\(folder)/.admitted" }

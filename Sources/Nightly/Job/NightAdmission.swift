@@ -8,12 +8,14 @@ import Trust
 /// Decides which files of a night are what provinces have signed, and makes verified copies of those.
 struct NightAdmission {
   private let night: Night
+  private let today: CalendarDay
   private let admission: Admission
 
   init(
-    _ workspace: Workspace, _ settings: WorkspaceSettings, _ night: Night, _ book: CaseStore
+    _ workspace: Workspace, _ settings: WorkspaceSettings, _ night: Night, today: CalendarDay, _ book: CaseStore
   ) throws(Failure) {
     self.night = night
+    self.today = today
     let earlier = try orFail { () throws(CaseBookError) in try book.batches(exceptOfNight: night.name) }
     let history = AdmissionHistory(
       earlier.compactMap { entry in
@@ -30,18 +32,28 @@ struct NightAdmission {
   func run(_ stream: SubmissionStream, _ results: inout NightResults) throws(Failure) {
     Folder.remove(night.admitted)
     try Folder.make(night.admitted)
-    for name in try Folder.names(in: night.folder) where !name.hasSuffix(Night.manifestEnding) {
+    let inbox: InboxFolder
+    do { inbox = try InboxFolder(night.folder) } catch { throw Failure(PackingText.refused(night.folder, error)) }
+    let names = try Folder.names(in: night.folder).filter { !$0.hasSuffix(Night.manifestEnding) }
+    var days = AdmissionDays(of: night, today: today)
+    for name in names {
+      var admission = admission
+      admission.day = days[name]
       do throws(TrustError) {
-        let admitted = try admission.admit(name, from: try InboxFolder(night.folder), into: night.admitted)
-        if let path = admitted.path { try check(path, admitted.manifest, stream) }
+        let admitted = try admission.admit(name, from: inbox, into: night.admitted)
+        if let path = admitted.path {
+          try check(path, admitted.manifest, stream)
+          if admitted.manifest.protection == .sealed { results.sealedNames[Folder.name(path)] = name }
+        }
         results.batches.append(
           AdmittedBatch(
             batch: admitted.manifest.batch.description, digest: admitted.manifest.digest.description))
       } catch {
-        if error.isOwnFault { throw Failure(PackingText.refused(name, error)) }
+        if error.isMachineFault { throw Failure(PackingText.refused(name, error)) }
         results.refusedFiles.append((name, PackingText.refused(name, error)))
       }
     }
+    try days.note(names)
   }
 
   /// Throws `rowsDiffer`, and removes the copy. A copy that cannot be read to its end is refused for that, later.

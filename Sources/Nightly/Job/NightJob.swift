@@ -7,6 +7,7 @@ import Register
 import Reports
 import Rules
 import Submission
+import Trust
 
 /// The nightly job: from the files in the inbox to the reports of the morning.
 ///
@@ -31,6 +32,16 @@ public struct NightJob: Sendable {
     self.engineVersion = engineVersion
   }
 
+  /// Runs what is left of a night, and then, where files wait that it could not take any more, the one after it. `ended` is told
+  /// how each has ended.
+  public func runAll(_ ended: (NightEnd) -> Void) throws(Failure) {
+    while true {
+      let end = try run()
+      ended(end)
+      guard end.tookNoFiles, try !Folder.names(in: workspace.inbox).isEmpty else { return }
+    }
+  }
+
   /// Runs one night, or what is left of one.
   public func run() throws(Failure) -> NightEnd {
     let settings = try workspace.readSettings()
@@ -47,23 +58,31 @@ public struct NightJob: Sendable {
       return .tidied(night.name)
     }
     try tidying.removeLeftovers()
-    try night.takeFiles(from: workspace)
+    // A night never makes a register: an empty one would answer everybody that nothing was found.
+    let register = workspace.register
+    guard try orFail({ () throws(RegisterError) in try Register.exists(at: register) }) else {
+      throw Failure(NightText.registerLost(register))
+    }
+    let book = try workspace.openCaseBook()
+    // What a killed run has written into the case book is not written again: files that came since are the next night's.
+    let hasBegun = try orFail { () throws(CaseBookError) in try book.hasBegun(night: night.name) }
+    if hasBegun { say(.takenUpAgain(NightText.takenUpAgain(night.name))) } else { try night.takeFiles(from: workspace) }
 
     var clock = RunClock()
     let rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
     let model = try ModelFile.load(settings.model.map(workspace.file))
     var results = NightResults(night: night, rules: rules, model: model)
-    let book = try workspace.openCaseBook()
     let files: NightFiles
     switch settings.signatures {
     case .off: files = try night.files(in: night.folder)
     case .required:
       onProgress(NightProgress(.admit))
-      let admission = try NightAdmission(workspace, settings, night, book)
+      let admission = try NightAdmission(workspace, settings, night, today: day, book)
       try admission.run(stream(.register, on: night.day, in: .admit), &results)
       files = try night.files(in: night.admitted)
     }
     results.strangeFiles = files.others.map(Folder.name)
+    results.refusedFiles += try night.orphanManifests().map { ($0, PackingText.refused($0, TrustError.payloadMissing)) }
 
     onProgress(NightProgress(.enrol))
     try enrol(files.registers, &results)
@@ -76,7 +95,7 @@ public struct NightJob: Sendable {
     try record(files.approvals, &results, book)
     clock.endStage("record", rows: results.answers.count)
     for outcome in results.rejectedFiles {
-      if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
+      if let error = outcome.error { say(.refused(error.text(file: results.name(of: outcome.path)))) }
     }
     for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
@@ -86,7 +105,7 @@ public struct NightJob: Sendable {
       results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
     let summary = try publication.write(&clock, workers: workers)
     try tidying.run()
-    return .done(summary)
+    return hasBegun ? .ended(summary) : .done(summary)
   }
 
   private func stream(_ kind: SubmissionKind, on day: CalendarDay, in stage: NightStage) -> SubmissionStream {
@@ -103,10 +122,10 @@ public struct NightJob: Sendable {
   private func enrol(_ paths: [String], _ results: inout NightResults) throws(Failure) {
     let stream = stream(.register, on: results.night.day, in: .enrol)
     try orFail { () throws(RegisterError) in
-      var writer = try RegisterWriter(at: workspace.register, creating: true)
+      var writer = try RegisterWriter(at: workspace.register)
       for outcome in try EnrolRun(stream: stream, today: results.night.day).run(paths, into: &writer) {
         if let refusal = outcome.refusal {
-          results.refusedFiles.append((Folder.name(outcome.file.path), refusal.text))
+          results.refusedFiles.append((results.name(of: outcome.file.path), refusal.text))
         }
         results.files.append(outcome.wasEnrolled ? stream.load([outcome.file.path]).outcomes[0] : outcome.file)
       }
@@ -139,6 +158,10 @@ public struct NightJob: Sendable {
       threshold: results.rules.reviewProbability)
     let found = try orFail { () throws(RegisterError) in
       try run.run(requestPaths: paths, sources: Sources([workspace.register], workers: workers))
+    }
+    // The one source is the register, which is taken for a file where it is none any more.
+    guard found.sourceOutcomes.allSatisfy({ $0.error == nil }) else {
+      throw Failure(NightText.registerLost(workspace.register))
     }
     results.files += found.requestOutcomes
     // Before anything is written into the case book.
@@ -180,6 +203,8 @@ public struct NightJob: Sendable {
 public enum NightMessage: Sendable {
   /// A file was refused.
   case refused(Text)
+  /// A night goes on that can take no more files.
+  case takenUpAgain(Text)
 }
 
 /// How the job ended.
@@ -189,6 +214,16 @@ public enum NightEnd: Sendable {
   /// The reports were there already; what the night had left lying was put away.
   case tidied(String)
   case done(NightSummary)
+  /// As `done`, of a night that was killed and had written into the case book by then.
+  case ended(NightSummary)
+
+  /// Whether files that lie in the inbox are still to be taken by a night.
+  var tookNoFiles: Bool {
+    switch self {
+    case .tidied, .ended: true
+    case .nothingToDo, .done: false
+    }
+  }
 }
 
 extension Folder {

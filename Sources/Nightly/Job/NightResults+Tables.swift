@@ -10,12 +10,13 @@ extension NightResults {
   func fileRows(_ language: Language) -> [NightFileRow] {
     let refused = Dictionary(refusedFiles.map { ($0.name, $0.reason) }) { first, _ in first }
     let known = zip(files, RunReport.files(files)).map { outcome, file in
-      let reason = outcome.error.map { $0.text(file: file.name) } ?? refused[file.name]
+      let name = name(of: outcome.path)
+      let reason = outcome.error.map { $0.text(file: name) } ?? refused[name]
       return NightFileRow(
-        name: file.name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
+        name: name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
         rejected: file.rejected, refusal: reason?[language] ?? "")
     }
-    let read = Set(files.map { Folder.name($0.path) })
+    let read = Set(files.map { name(of: $0.path) })
     let unread = refusedFiles.filter { !read.contains($0.name) }.map { file in
       NightFileRow(
         name: file.name, kind: SubmissionName(path: file.name)?.kind?.rawValue ?? "",

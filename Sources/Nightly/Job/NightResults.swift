@@ -16,6 +16,8 @@ struct NightResults: Sendable {
   var refusedFiles: [(name: String, reason: Text)] = []
   /// Signed batches that were admitted.
   var batches: [AdmittedBatch] = []
+  /// The names under which sealed files came, by those of their opened copies.
+  var sealedNames: [String: String] = [:]
   /// Files whose names say nothing, which were not read.
   var strangeFiles: [String] = []
   /// Registrations in the register after the night.
@@ -31,6 +33,9 @@ struct NightResults: Sendable {
   var statuses: [StatusRow] = []
   /// All open cases.
   var cases: [Case] = []
+
+  /// The name under which a file came.
+  func name(of path: String) -> String { sealedNames[Folder.name(path)] ?? Folder.name(path) }
 
   var rejectedFiles: [FileOutcome] { files.filter { $0.error != nil } }
   var overdue: [OverdueRow] { statuses.compactMap(OverdueRow.init) }

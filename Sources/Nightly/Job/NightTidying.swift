@@ -25,9 +25,13 @@ struct NightTidying {
     guard let text = try? String(contentsOfFile: "\(reports)/\(NightFileRow.table).csv", encoding: .utf8) else {
       throw Failure(NightText.cannotRead("\(reports)/\(NightFileRow.table).csv"))
     }
-    let refused = NightFileRow.refusals(in: ReportTable(csv: text))
+    let files = NightFileRow.refusals(in: ReportTable(csv: text))
+    let reasons = Dictionary(files.map { ($0.name, $0.reason) }) { first, _ in first }
+    let batches = Dictionary(grouping: files) { Night.batch($0.name) }
     for name in try Folder.names(in: night.folder) {
-      guard let reason = refused[name] ?? refusal(ofCompanion: name, in: refused) else {
+      // A name that has such a mark of its own is told apart from none: both are no batch's, and refused.
+      let reason = reasons[name.withoutExcelMark] ?? refusal(ofManifest: name, batches[Night.batch(name)] ?? [])
+      if reason.isEmpty {
         try put(name, into: workspace.archive)
         continue
       }
@@ -51,11 +55,11 @@ struct NightTidying {
     }
   }
 
-  /// Of a manifest, and of a sealed file that was read by its name when opened, the reason of the batch's refusal.
-  private func refusal(ofCompanion name: String, in refused: [String: String]) -> String? {
-    guard name.hasSuffix(Night.manifestEnding) || name.hasSuffix(".sealed") else { return nil }
-    let batch = name.prefix { $0 != "." }
-    return refused.first { $0.key.prefix { $0 != "." } == batch }?.value
+  /// Of a manifest, why the files of its batch were refused: the first's reason, and none where one of them was used. By the
+  /// table, as the files may have been put away before a kill.
+  private func refusal(ofManifest name: String, _ batch: [(name: String, reason: String)]) -> String {
+    guard name.hasSuffix(Night.manifestEnding), batch.allSatisfy({ !$0.reason.isEmpty }) else { return "" }
+    return batch.min { $0.name < $1.name }?.reason ?? ""
   }
 
   private func put(_ name: String, into place: String) throws(Failure) {

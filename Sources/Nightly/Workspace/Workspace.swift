@@ -44,11 +44,12 @@ public struct Workspace: Sendable {
       throw Failure(NightText.cannotWrite(path, error.localizedDescription))
     }
     try orFail { () throws(RegisterError) in
-      var writer = try RegisterWriter(at: register, creating: true)
-      try writer.publish()
+      _ = try RegisterWriter(at: register, creating: true)
     }
     try orFail { () throws(CaseBookError) in try CaseKey.create(at: caseKey) }
-    _ = try openCaseBook()
+    try orFail { () throws(CaseBookError) in
+      _ = try CaseStore(path: caseBook, key: CaseKey(path: caseKey), creating: true)
+    }
     // Last: a folder without it is no workspace yet.
     guard files.createFile(atPath: settings, contents: Data(WorkspaceSettings.template.utf8)) else {
       throw Failure(NightText.cannotWrite(settings, ""))

@@ -6,7 +6,7 @@ import Settings
 public struct WorkspaceSettings: Sendable, Hashable {
   public var language: Language
   public var signatures: SignaturePolicy
-  /// What opens sealed files; `nil`: none are taken.
+  /// What opens sealed files; `nil`: each is refused.
   public var openingKey: String?
   /// `nil`: the built-in model.
   public var model: String?

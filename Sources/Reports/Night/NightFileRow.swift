@@ -35,10 +35,9 @@ public struct NightFileRow: ReportRow, Hashable {
 
   public static func < (a: NightFileRow, b: NightFileRow) -> Bool { (a.name, a.kind) < (b.name, b.kind) }
 
-  /// Of a table read back, the reason of every file that was refused.
-  public static func refusals(in table: ReportTable) -> [String: String] {
-    guard let name = table.index(of: "file"), let refusal = table.index(of: "refusal") else { return [:] }
-    let refused = table.rows.filter { !$0[refusal].isEmpty }
-    return Dictionary(refused.map { ($0[name], $0[refusal]) }) { first, _ in first }
+  /// Of a table read back, every file and why it was refused, which is empty of one that was used.
+  public static func refusals(in table: ReportTable) -> [(name: String, reason: String)] {
+    guard let name = table.index(of: "file"), let refusal = table.index(of: "refusal") else { return [] }
+    return table.rows.map { ($0[name].withoutExcelMark, $0[refusal].withoutExcelMark) }
   }
 }

@@ -157,15 +157,27 @@ public struct RowEncoder: Sendable {
   }
 }
 
-extension Span where Element == UInt8 {
-  /// Whether a spreadsheet program would compute the text instead of showing it.
-  fileprivate var looksLikeFormula: Bool {
-    guard count > 0 else { return false }
-    switch Unicode.Scalar(self[0]) {
-    case "=", "+", "-", "@", "\t", "\r": return true
-    default: return false
+extension String {
+  /// Without the apostrophe that ``ReportFormat/excel`` puts before what looks like a formula.
+  public var withoutExcelMark: String {
+    let start = Array(utf8.prefix(2))
+    guard start.count == 2, start[0] == UInt8(ascii: "'"), start[1].beginsFormula else { return self }
+    return String(decoding: utf8.dropFirst(), as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether a spreadsheet program would compute a text that begins so, instead of showing it.
+  fileprivate var beginsFormula: Bool {
+    switch Unicode.Scalar(self) {
+    case "=", "+", "-", "@", "\t", "\r": true
+    default: false
     }
   }
+}
+
+extension Span where Element == UInt8 {
+  fileprivate var looksLikeFormula: Bool { count > 0 && self[0].beginsFormula }
 
   fileprivate var text: String {
     var bytes: [UInt8] = []

@@ -15,6 +15,11 @@ extension CaseBookError: ReportedError {
       Text(
         "\(path)：无法建立案件密钥：可能已存在，或无权限",
         "\(path): no key can be made here: there is one already, or permissions are missing")
+    case .missing:
+      Text(
+        "\(path)：案件库不见了，其中的决定、审批和已收批次别处没有；未作任何改动：请检查磁盘是否已挂载，或从备份恢复",
+        "\(path): the case book is gone, with the decisions, approvals and admitted batches that nothing else holds; nothing was changed: see that its volume is mounted, or restore it from a backup"
+      )
     case .diskFull: Text("\(path)：磁盘已满：请清理空间后重新运行", "\(path): the disk is full: free some space and run it again")
     case .database(let reason):
       Text(

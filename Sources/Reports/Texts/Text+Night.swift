@@ -23,6 +23,13 @@ public enum NightText {
     Text("\(path)：无法读取：请检查权限", "\(path): cannot be read: check permissions")
   }
 
+  public static func registerLost(_ path: String) -> Text {
+    Text(
+      "\(path)：学籍库不见了，未作任何答复：请检查磁盘是否已挂载；否则从快照恢复，用 chachong register verify 检查，然后重新运行",
+      "\(path): the register is gone, and nobody was answered: see that its volume is mounted, or restore it from a snapshot and check it with chachong register verify; then run again"
+    )
+  }
+
   public static func strangeFile(_ name: String) -> Text {
     Text(
       "\(name)：文件名不符合约定，未读取：应如 410000-20261124-late-001.csv.zst",
@@ -38,6 +45,12 @@ public enum NightText {
 
   public static func nothingToDo(_ night: String) -> Text {
     Text("\(night) 的任务已经完成，没有新文件", "The night of \(night) is done, and nothing has come since")
+  }
+
+  public static func takenUpAgain(_ night: String) -> Text {
+    Text(
+      "继续 \(night) 的任务；此后收到的文件由下一次任务处理，随即运行",
+      "The night of \(night) goes on; files that came since are taken by another one right after it")
   }
 
   public static func tidied(_ night: String, folder: String) -> Text {

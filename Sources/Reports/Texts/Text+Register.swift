@@ -62,6 +62,11 @@ extension RegisterError.Kind {
       return (
         "不是学籍库：请检查路径，或先用 chachong enrol 建立", "is no register: check the path, or make one with chachong enrol"
       )
+    case .catalogueMissing:
+      return (
+        "有数据段而没有 catalogue.json，目录已丢失；未作任何改动：请从快照恢复学籍库，用 chachong register verify 检查，再将此后的报送重新入库",
+        "holds segments and no catalogue.json, which is lost; nothing was changed: restore the register from a snapshot, check it with chachong register verify, and enrol again what came since"
+      )
     case .folderNotEmpty:
       return (
         "文件夹中已有其他内容，不能在此建立学籍库：请换一个文件夹",

@@ -31,6 +31,7 @@ extension TrustError {
     case .cannotRead(let error): Text("无法读取（\(error)）", "it cannot be read (\(error))")
     case .cannotWrite(let error): Text("无法写入副本（\(error)）", "its copy cannot be written (\(error))")
     case .manifestMissing: Text("缺少清单（.manifest.json）", "its manifest (.manifest.json) is missing")
+    case .payloadMissing: Text("只有清单，没有所附的文件", "the file that the manifest is about is missing")
     case .manifestTooLarge(let limit):
       Text("清单超过 \(limit >> 10) KiB", "the manifest is larger than \(limit >> 10) KiB")
     case .manifestMalformed(let member?):
@@ -92,9 +93,13 @@ extension TrustError {
     switch self {
     case .nameMalformed: Text("请按规定命名后重新打包报送", "name it by the rule, pack it again and send it")
     case .renamed: Text("请勿改名；序号写错时请重新打包", "do not rename files; pack it again under the right name")
-    case .notRegularFile, .manifestMissing, .sizeDiffers:
+    case .notRegularFile, .manifestMissing, .payloadMissing, .sizeDiffers:
       Text("请将文件和清单完整地重新传送", "send the file and its manifest again, complete")
-    case .cannotRead, .cannotWrite, .openingKeyMissing: Text("无须处理", "nothing to do")
+    case .cannotRead, .cannotWrite: Text("无须处理", "nothing to do")
+    case .openingKeyMissing:
+      Text(
+        "请询问接收单位能否解密；密钥设好后无须重报",
+        "ask the ministry whether it can open files; once it can, this one need not be sent again")
     case .signingFailed, .sealingFailed: Text("请检查密钥文件", "check the key file")
     case .manifestTooLarge, .manifestMalformed, .unsigned, .signatureWrong, .contentDiffers, .rowsDiffer, .sealDamaged:
       Text("请用 chachong pack 重新打包报送", "pack it again with chachong pack and send it")
@@ -114,8 +119,15 @@ extension TrustError {
 
   private var forMinistry: Text {
     switch self {
-    case .cannotRead, .cannotWrite: Text("请检查磁盘和权限后重新运行", "check disk and permissions and run again")
-    case .openingKeyMissing: Text("请用 --decrypt-key 给出解密密钥", "name the key with --decrypt-key")
+    case .cannotRead, .cannotWrite:
+      Text(
+        "请检查磁盘和权限后重新运行；已隔离的文件连同清单放回 inbox/",
+        "check disk and permissions and run again; what is in quarantine goes back into inbox/ with its manifest")
+    case .openingKeyMissing:
+      Text(
+        "请用 --decrypt-key 给出解密密钥；夜间任务请设 opening_key，再将文件连同清单从 quarantine/ 放回 inbox/",
+        "name the key with --decrypt-key; for the nightly job, set opening_key and put the file back from quarantine/ into inbox/ with its manifest"
+      )
     case .manifestNewer: Text("请更新本程序", "update this program")
     case .keyUnknown:
       Text(
@@ -129,7 +141,8 @@ extension TrustError {
     case .notRegularFile: Text("请从收件箱移除，并查是谁放入的", "remove it from the inbox and find out who put it there")
     case .alreadyAdmitted: Text("可以删除", "it may be deleted")
     case .signingFailed, .sealingFailed: Text("无须处理", "nothing to do")
-    case .nameMalformed, .manifestMissing, .manifestTooLarge, .manifestMalformed, .unsigned, .sizeDiffers, .rowsDiffer,
+    case .nameMalformed, .manifestMissing, .payloadMissing, .manifestTooLarge, .manifestMalformed, .unsigned,
+      .sizeDiffers, .rowsDiffer,
       .sealedToOtherKey, .sealDamaged:
       Text("等待重新报送", "wait for it to be sent again")
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Identity
 import Submission
 
@@ -11,6 +12,8 @@ public enum TrustError: Error, Hashable, Sendable {
 
   // The manifest
   case manifestMissing
+  /// Of a manifest: what it is about is not there.
+  case payloadMissing
   case manifestTooLarge(limitBytes: Int)
   /// `member` is the first that is missing, wrong or contradicts the file's name; `nil` where it is no JSON object at all.
   case manifestMalformed(member: String?)
@@ -62,6 +65,7 @@ extension TrustError {
     case .cannotRead: "cannot-read"
     case .cannotWrite: "cannot-write"
     case .manifestMissing: "manifest-missing"
+    case .payloadMissing: "payload-missing"
     case .manifestTooLarge: "manifest-too-large"
     case .manifestMalformed: "manifest-malformed"
     case .manifestNewer: "manifest-newer"
@@ -83,6 +87,16 @@ extension TrustError {
     case .openingKeyMissing: "opening-key-missing"
     case .sealedToOtherKey: "sealed-to-other-key"
     case .sealDamaged: "seal-damaged"
+    }
+  }
+
+  /// Whether the machine is to blame, such as its disk, so that other files would fare no better. What the reader may not read is
+  /// that one file's fault.
+  public var isMachineFault: Bool {
+    switch self {
+    case .cannotRead(let cause): cause.code != EACCES && cause.code != EPERM
+    case .cannotWrite: true
+    default: false
     }
   }
 

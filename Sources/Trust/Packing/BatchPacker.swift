@@ -44,7 +44,11 @@ public struct BatchPacker {
     let (bytes, digest) = try payload.finish()
     let manifest = Manifest(
       batch: batch, protection: protection, rows: rows, bytes: bytes, digest: digest, key: key.id)
-    try write(manifest, into: folder)
+    do { try write(manifest, into: folder) } catch {
+      // Alone it would be refused, and keep the batch from being packed again.
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(manifest.file)")
+      throw error
+    }
     return manifest
   }
 
