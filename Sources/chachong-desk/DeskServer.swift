@@ -19,7 +19,9 @@ struct DeskServer: Sendable {
   func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
     let server = HTTPServer(
       config: HTTPServer.Configuration(
-        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60, sharedRequestReplaySize: 1 << 16,
+        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60,
+        // A body is read once, by the handler, and never behind its back.
+        sharedRequestReplaySize: 0,
         pool: SendingPool(HTTPServer.defaultPool()), logger: .disabled),
       handler: Handler(server: self))
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -35,19 +37,20 @@ struct DeskServer: Sendable {
   private struct Handler: HTTPHandler {
     var server: DeskServer
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    /// Throws nothing: FlyingFox would answer 500 and take the rest of the body for another request.
+    func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
       guard let method = DeskRequest.Method(rawValue: request.method.rawValue) else {
-        return HTTPResponse(statusCode: .methodNotAllowed)
+        return .ending(Self.status(405), request)
       }
       var asked = DeskRequest(method, request.path.removingPercentEncoding ?? "/")
       for item in request.query { asked.query[item.name] = item.value }
       for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
       asked.address = address(of: request)
-      guard let body = try await body(of: request) else {
-        // What is left of it is not read: the connection ends here.
-        return HTTPResponse(statusCode: .payloadTooLarge, headers: HTTPHeaders([.connection: "close"]))
+      do {
+        asked.body = try await request.body(atMost: DeskRequest.bodyLimit)
+      } catch {
+        return .ending(Self.status(error.rawValue), request)
       }
-      asked.body = body
       return await Self.response(answer(asked))
     }
 
@@ -58,16 +61,6 @@ struct DeskServer: Sendable {
           continuation.resume(returning: server.desk.answer(request, complain: server.complain))
         }
       }
-    }
-
-    private func body(of request: HTTPRequest) async throws -> Data? {
-      if let count = request.bodySequence.count, count > DeskRequest.bodyLimit { return nil }
-      var data = Data()
-      for try await part in request.bodySequence {
-        data.append(part)
-        if data.count > DeskRequest.bodyLimit { return nil }
-      }
-      return data
     }
 
     private func address(of request: HTTPRequest) -> String {
@@ -85,7 +78,7 @@ struct DeskServer: Sendable {
     private static func response(_ answer: DeskResponse) -> HTTPResponse {
       var headers = HTTPHeaders()
       for header in answer.headers { headers.addValue(header.value, for: HTTPHeader(header.name)) }
-      let status = HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "")
+      let status = status(answer.status)
       switch answer.content {
       case .data(let data):
         // In one piece: many small ones would each wait for the network's answer.
@@ -97,10 +90,13 @@ struct DeskServer: Sendable {
       }
     }
 
+    private static func status(_ code: Int) -> HTTPStatusCode { HTTPStatusCode(code, phrase: phrases[code] ?? "") }
+
     private static let phrases = [
       200: "OK", 201: "Created", 303: "See Other", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
-      404: "Not Found", 409: "Conflict", 415: "Unsupported Media Type", 422: "Unprocessable Content",
-      429: "Too Many Requests", 500: "Internal Server Error",
+      404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout", 409: "Conflict", 413: "Content Too Large",
+      415: "Unsupported Media Type", 422: "Unprocessable Content", 429: "Too Many Requests",
+      500: "Internal Server Error",
     ]
   }
 }

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// What the desk's server makes of bytes that no browser sends.
+@Suite struct DeskConnectionTests {
+  private static let next = "GET /login HTTP/1.1\r\nHost: desk\r\n\r\n"
+
+  @Test func oneConnectionTakesManyRequests() throws {
+    let form = "POST /login HTTP/1.1\r\nHost: desk\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    let body = "user=li&password=\(String(repeating: "x", count: 9000))"
+    let post = "\(form)Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    let answers = try ServedDesk().answers(to: Self.next + post + Self.next, within: 3)
+    #expect(answers.statuses == [200, 401, 200] && !answers.isEnded)
+  }
+
+  /// A request whose body is not read to its end ends its connection: the rest of the body is no other request, though it may
+  /// look like one.
+  @Test(arguments: [
+    ("PUT /x HTTP/1.1\r\nContent-Length: 70000", 405), ("PUT /x HTTP/1.1\r\nTransfer-Encoding: chunked", 405),
+    ("POST /login HTTP/1.1\r\nContent-Length: 99999999", 413),
+    ("POST /login HTTP/1.1\r\nTransfer-Encoding: chunked", 400),
+  ])
+  func whatIsLeftOfABodyIsNoRequest(_ head: String, _ status: Int) throws {
+    let body = Self.next + String(repeating: "x", count: 70_000 - Self.next.utf8.count)
+    let answers = try ServedDesk().answers(to: "\(head)\r\nHost: desk\r\n\r\n\(body)\(Self.next)")
+    #expect(answers.statuses == [status] && answers.isEnded)
+    #expect(answers.text.lowercased().contains("connection: close"))
+  }
+
+  @Test func aBodyThatDoesNotComeIsNotWaitedForLong() throws {
+    let head = "POST /login HTTP/1.1\r\nHost: desk\r\nContent-Length: 60000\r\n\r\nuser=li"
+    let answers = try ServedDesk().answers(to: head, within: 40)
+    #expect(answers.statuses == [408] && answers.isEnded)
+  }
+}
