@@ -47,7 +47,7 @@ struct DeskServer: Sendable {
       for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
       asked.address = address(of: request)
       do {
-        asked.body = try await request.body(atMost: DeskRequest.bodyLimit)
+        asked.body = try await request.body(atMost: asked.bodyLimit)
       } catch {
         return .ending(Self.status(error.rawValue), request)
       }

@@ -17,6 +17,17 @@ import Testing
     #expect(Password.matches("ｐａｓｓ-é-1234", hash: Password.hash("pass-e\u{301}-1234", cost: .least)))
   }
 
+  /// What is longer than any password is not even brought into one form, which takes time by the square of its length.
+  @Test func aLongTextIsNoPassword() {
+    let longest = String(repeating: "é", count: Password.longest / 2)
+    #expect(Password.isLongEnough(longest) && Password.matches(longest, hash: Password.hash(longest, cost: .least)))
+    let longer = longest + "x"
+    #expect(!Password.isLongEnough(longer) && !Password.matches(longer, hash: Password.hash(longer, cost: .least)))
+    let marks = "a" + String(repeating: "\u{301}\u{316}", count: 20_000)
+    let taken = ContinuousClock().measure { #expect(!Password.matches(marks, hash: Password.hash("", cost: .least))) }
+    #expect(taken < .seconds(1))
+  }
+
   @Test(arguments: ["", "scrypt$4$8$1$AA==$", "scrypt$99$8$1$AA==$AA==", "plain", "scrypt$4$8$1$!$!"])
   func whatIsNoHashMatchesNothing(_ hash: String) { #expect(!Password.matches("", hash: hash)) }
 
