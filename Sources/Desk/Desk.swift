@@ -59,6 +59,7 @@ public struct Desk: Sendable {
   package func answer(_ request: DeskRequest, complain: (Text) -> Void = { _ in }) -> DeskResponse {
     let language = Language(of: request, default: settings.language)
     do {
+      if request.hasEndInside { return notFound(PageContext(language: language, day: day)).secured }
       if let response = try publicAnswer(to: request, language) { return response.secured }
       if request.segments.first == "api" { return try apiAnswer(to: request).secured }
       return try pageAnswer(to: request, language).secured

@@ -112,7 +112,7 @@ extension DeskResponse {
 
 /// A JSON object of texts and numbers, as requests send it.
 enum JSONBody {
-  /// `nil` for what is no such object.
+  /// `nil` for what is no such object, or has a text with U+0000 in it: see ``FormData``.
   static func texts(_ request: DeskRequest) -> [String: String]? {
     guard let object = try? JSONSerialization.jsonObject(with: request.body) as? [String: Any] else { return nil }
     var texts: [String: String] = [:]
@@ -124,6 +124,6 @@ enum JSONBody {
       default: return nil
       }
     }
-    return texts
+    return texts.contains { $0.key.hasEndInside || $0.value.hasEndInside } ? nil : texts
   }
 }

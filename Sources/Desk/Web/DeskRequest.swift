@@ -29,6 +29,11 @@ package struct DeskRequest: Sendable {
 
   var segments: [String] { path.split(separator: "/").map(String.init) }
 
+  /// Whether U+0000 is in what it asks for: see ``FormData``.
+  var hasEndInside: Bool {
+    path.hasEndInside || query.contains { $0.key.hasEndInside || $0.value.hasEndInside }
+  }
+
   var cookies: [String: String] {
     var cookies: [String: String] = [:]
     for pair in (headers["cookie"] ?? "").split(separator: ";") {
