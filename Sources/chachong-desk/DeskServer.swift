@@ -42,7 +42,7 @@ struct DeskServer: Sendable {
       guard let method = DeskRequest.Method(rawValue: request.method.rawValue) else {
         return .ending(Self.status(405), request)
       }
-      var asked = DeskRequest(method, request.path.removingPercentEncoding ?? "/")
+      var asked = DeskRequest(method, request.path)
       for item in request.query { asked.query[item.name] = item.value }
       for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
       asked.address = address(of: request)

@@ -32,4 +32,11 @@ import Testing
     let answers = try ServedDesk().answers(to: head, within: 40)
     #expect(answers.statuses == [408] && answers.isEnded)
   }
+
+  @Test func aPathIsDecodedOnce() throws {
+    let desk = try ServedDesk()
+    for (path, status) in [("/login", 200), ("/logi%6E", 200), ("/logi%256E", 303)] {
+      #expect(try desk.answers(to: "GET \(path) HTTP/1.1\r\nConnection: close\r\n\r\n").statuses == [status])
+    }
+  }
 }
