@@ -39,7 +39,7 @@ extension Desk {
     case .report(let night): return report(night, context, access)
     case .refusedFile(let name, let night): return try refusedFile(name, night, context, access)
     case .errorList(let name, let night): return try errorList(name, night, context, access)
-    case .progress: return progress(context, access)
+    case .progress: return progress(access, context, session: digest(request))
     case .provinces: return try provinceList(context, access)
     case .province(let province): return try provincePage(province, context, access)
     case .model: return try modelPage(request, context, access)
