@@ -52,29 +52,3 @@ import Testing
     #expect(SecretText.areEqual("", "") && !SecretText.areEqual("", "a"))
   }
 }
-
-@Suite struct LoginLimitTests {
-  @Test func afterFiveFailuresItWaitsLongerEachTime() {
-    let limit = LoginLimit()
-    for _ in 0..<5 {
-      #expect(limit.wait(user: "li", address: "a", at: 0) == nil)
-      limit.noteFailure(user: "li", address: "a", at: 0)
-    }
-    #expect(limit.wait(user: "li", address: "b", at: 0) == 30, "whatever address it comes from")
-    #expect(limit.wait(user: "wang", address: "a", at: 0) == nil)
-    #expect(limit.wait(user: "li", address: "b", at: 30) == nil)
-    limit.noteFailure(user: "li", address: "b", at: 30)
-    #expect(limit.wait(user: "li", address: "b", at: 30) == 60)
-    for _ in 0..<20 { limit.noteFailure(user: "li", address: "b", at: 30) }
-    #expect(limit.wait(user: "li", address: "b", at: 30) == 900)
-    limit.noteSuccess(user: "li")
-    #expect(limit.wait(user: "li", address: "c", at: 30) == nil)
-  }
-
-  @Test func anAddressThatTriesManyNamesWaitsToo() {
-    let limit = LoginLimit()
-    for index in 0..<20 { limit.noteFailure(user: "u\(index)", address: "a", at: 0) }
-    #expect(limit.wait(user: "new", address: "a", at: 0) == 30)
-    #expect(limit.wait(user: "new", address: "b", at: 0) == nil)
-  }
-}
