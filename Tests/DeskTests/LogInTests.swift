@@ -22,6 +22,21 @@ import Testing
     return fixture.desk.answer(request).status
   }
 
+  /// Pages are answered as always; who logs in is asked to try again.
+  @Test func moreLogInsThanMayBeAtOnceAreNotHeld() {
+    let hashing = fixture.desk.hashing
+    func whileAllHash(_ body: () -> Void) {
+      if hashing.run({ whileAllHash(body) }) == nil { body() }
+    }
+    whileAllHash {
+      #expect(status("li", "correct horse 9", from: "a") == 503)
+      #expect(fixture.get("/cases", as: "li").status == 200)
+      #expect(fixture.post("/account/password", as: "li", ["old": "x", "new": "correct horse 8"]).status == 400)
+    }
+    #expect(status("li", "correct horse 9", from: "a") == 303)
+    #expect(fixture.desk.logins.wait(user: "li", address: "a", at: fixture.desk.now()) == nil)
+  }
+
   /// To the database the name would end there.
   @Test func noNameIsAnotherWithSomethingBehindIt() {
     for index in 0..<8 { #expect(status("li\0\(index)", "correct horse 9", from: "\(index)") == 400) }

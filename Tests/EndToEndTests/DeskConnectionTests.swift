@@ -39,4 +39,16 @@ import Testing
       #expect(try desk.answers(to: "GET \(path) HTTP/1.1\r\nConnection: close\r\n\r\n").statuses == [status])
     }
   }
+
+  /// However many tries are made at once, as many may fail as one after another.
+  @Test func triesAtOnceAreLimitedToo() throws {
+    let desk = try ServedDesk()
+    let body = "user=li&password=wrong"
+    let head = "POST /login HTTP/1.1\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    let tries = try (0..<12).map { _ in try RawConnection(port: desk.port) }
+    for connection in tries { connection.send("\(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)") }
+    let statuses = tries.flatMap { $0.answers(within: 60).statuses }
+    #expect(statuses.count == tries.count && Set(statuses).isSubset(of: [401, 429, 503]))
+    #expect(statuses.count { $0 == 401 } <= 5)
+  }
 }

@@ -32,7 +32,7 @@ extension Desk {
       let token = header.dropFirst("Bearer ".count).trimmingCharacters(in: .whitespaces)
       guard logins.wait(user: nil, address: request.address, at: now()) == nil else { return nil }
       guard let account = try book.account(ofTokenDigest: SecretText.digest(token)) else {
-        logins.noteFailure(user: nil, address: request.address, at: now())
+        logins.noteFailure(address: request.address, at: now())
         return nil
       }
       return (account.viewer, false)

@@ -7,28 +7,66 @@ final class LoginLimit: Sendable {
   private struct State {
     var names = FailureTable(free: 5)
     var addresses = FailureTable(free: 20)
+
+    func wait(_ user: String?, _ network: String, at now: Int) -> Int? {
+      let wait = max(user.map { names.wait($0, at: now) } ?? 0, addresses.wait(network, at: now))
+      return wait > 0 ? wait : nil
+    }
+
+    mutating func begin(_ user: String?, _ network: String) {
+      if let user { names.begin(user) }
+      addresses.begin(network)
+    }
+
+    mutating func end(_ user: String?, _ network: String, isRight: Bool, at now: Int) {
+      if let user { names.end(user, isFailure: !isRight, at: now) }
+      addresses.end(network, isFailure: !isRight, at: now)
+      // Whoever knows one name's password may still be guessing others'.
+      if isRight, let user { names.forget(user) }
+    }
   }
 
   private let state = Mutex(State())
 
-  /// Seconds to wait before another try; `nil` where it may be made now. A token has no name, nor has what cannot be one: those
-  /// who try some are limited by their address alone, or they would lock out everybody's.
+  enum Outcome<Found> {
+    case tooEarly(seconds: Int)
+    case wrong
+    case right(Found)
+  }
+
+  /// Makes a try, where one may be made now; `find` gives `nil` for a wrong one. Until that is known it counts as a failure: many
+  /// at once are no more than one after another. What cannot be a name has none, and is limited by its address alone.
+  func attempt<Found>(
+    user: String?, address: String, at now: Int, _ find: () throws -> Found?
+  ) rethrows -> Outcome<Found> {
+    let network = Self.network(of: address)
+    let wait = state.withLock { state in
+      let wait = state.wait(user, network, at: now)
+      if wait == nil { state.begin(user, network) }
+      return wait
+    }
+    if let wait { return .tooEarly(seconds: wait) }
+    var isRight = false
+    defer { state.withLock { $0.end(user, network, isRight: isRight, at: now) } }
+    guard let found = try find() else { return .wrong }
+    isRight = true
+    return .right(found)
+  }
+
+  /// Seconds to wait before another try; `nil` where it may be made now. A token has no name either: those who try some would
+  /// lock out everybody's.
   func wait(user: String?, address: String, at now: Int) -> Int? {
-    state.withLock { state in
-      let forName = user.map { state.names.wait($0, at: now) } ?? 0
-      let wait = max(forName, state.addresses.wait(Self.network(of: address), at: now))
-      return wait > 0 ? wait : nil
-    }
+    state.withLock { $0.wait(user, Self.network(of: address), at: now) }
   }
 
-  func noteFailure(user: String?, address: String, at now: Int) {
+  /// Notes a failure that is known at once, as a token's is: machines ask many things at once, and none of it is a failure before.
+  func noteFailure(address: String, at now: Int) {
     state.withLock { state in
-      if let user { state.names.note(user, at: now) }
-      state.addresses.note(Self.network(of: address), at: now)
+      let network = Self.network(of: address)
+      state.begin(nil, network)
+      state.end(nil, network, isRight: false, at: now)
     }
   }
-
-  func noteSuccess(user: String) { state.withLock { $0.names.forget(user) } }
 
   /// An IPv4 address itself; of an IPv6 address the first four groups, of which a household or an office has all the others.
   static func network(of address: String) -> String {
@@ -46,9 +84,11 @@ final class LoginLimit: Sendable {
 
 /// Failures by name, or by address.
 private struct FailureTable {
-  private struct Failures {
-    var count = 0
-    var last = 0
+  private struct Tries {
+    var failures = 0
+    var lastFailure = 0
+    /// Of which it is not known yet.
+    var underWay = 0
   }
 
   private static let longestWait = 15 * 60
@@ -57,31 +97,47 @@ private struct FailureTable {
 
   /// How many failures need no wait.
   let free: Int
-  private var failures: [String: Failures] = [:]
+  private var tries: [String: Tries] = [:]
 
   init(free: Int) { self.free = free }
 
   /// Seconds; zero or less where none are left.
   func wait(_ key: String, at now: Int) -> Int {
-    guard let found = failures[key], found.count >= free else { return 0 }
-    return found.last + min(Self.longestWait, 30 << min(found.count - free, 10)) - now
+    guard let found = tries[key], found.failures + found.underWay >= free else { return 0 }
+    var wait = 0
+    if found.failures >= free {
+      wait = found.lastFailure + min(Self.longestWait, 30 << min(found.failures - free, 10)) - now
+    }
+    return found.underWay > 0 ? max(wait, 1) : wait
   }
 
-  mutating func note(_ key: String, at now: Int) {
-    if failures[key] == nil { makeRoom() }
-    var found = failures[key] ?? Failures()
-    if now - found.last > Self.longestWait { found.count = 0 }
-    found.count += 1
-    found.last = now
-    failures[key] = found
+  mutating func begin(_ key: String) {
+    if tries[key] == nil { makeRoom() }
+    tries[key, default: Tries()].underWay += 1
   }
 
-  mutating func forget(_ key: String) { failures[key] = nil }
+  mutating func end(_ key: String, isFailure: Bool, at now: Int) {
+    guard var found = tries[key] else { return }
+    found.underWay -= 1
+    if isFailure {
+      if now - found.lastFailure > Self.longestWait { found.failures = 0 }
+      found.failures += 1
+      found.lastFailure = now
+    }
+    tries[key] = found.failures + found.underWay > 0 ? found : nil
+  }
+
+  /// Forgets the failures; tries that are under way stay.
+  mutating func forget(_ key: String) {
+    guard let found = tries[key] else { return }
+    tries[key] = found.underWay > 0 ? Tries(underWay: found.underWay) : nil
+  }
 
   /// Forgets a tenth of a full table, of those the ones that have not failed for longest.
   private mutating func makeRoom() {
-    guard failures.count >= Self.capacity else { return }
-    let oldest = failures.sorted { ($0.value.last, $0.key) < ($1.value.last, $1.key) }.prefix(Self.capacity / 10)
-    for (key, _) in oldest { failures[key] = nil }
+    guard tries.count >= Self.capacity else { return }
+    let oldest = tries.filter { $0.value.underWay == 0 }
+      .sorted { ($0.value.lastFailure, $0.key) < ($1.value.lastFailure, $1.key) }.prefix(Self.capacity / 10)
+    for (key, _) in oldest { tries[key] = nil }
   }
 }
