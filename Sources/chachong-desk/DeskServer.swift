@@ -4,6 +4,7 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 import Reports
+import Synchronization
 
 /// The desk over HTTP. It listens on one address of this machine, speaks no TLS itself, and trusts a reverse proxy's word on who
 /// asks only where it is told to.
@@ -15,20 +16,44 @@ struct DeskServer: Sendable {
   var isBehindProxy: Bool
   var complain: @Sendable (Text) -> Void
 
-  /// Serves until the task is cancelled. `ready` is called with the port once it listens.
+  /// Serves until the task is cancelled. `ready` is called with the port once it listens. Fails where it cannot listen; what fails
+  /// later ends the connections that there are, and none that come after.
   func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
+    let listening = Mutex<UInt16?>(nil)
+    var lastComplaint: ContinuousClock.Instant?
+    while true {
+      do {
+        try await serve(on: listening.withLock { $0 } ?? port) { port in
+          let isFirst = listening.withLock { known in
+            defer { known = port }
+            return known == nil
+          }
+          if isFirst { ready(port) }
+        }
+      } catch let error where listening.withLock({ $0 }) != nil && !Task.isCancelled {
+        // No more files can be open, mostly: who fills the server with connections must not fill its log too.
+        if lastComplaint.map({ ContinuousClock.now - $0 > .seconds(60) }) ?? true {
+          complain(ServeText.interrupted(error.localizedDescription))
+          lastComplaint = .now
+        }
+        try await Task.sleep(for: .seconds(1))
+      }
+    }
+  }
+
+  private func serve(on port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
     let server = HTTPServer(
       config: HTTPServer.Configuration(
         address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60,
         // A body is read once, by the handler, and never behind its back.
         sharedRequestReplaySize: 0,
-        pool: SendingPool(HTTPServer.defaultPool()), logger: .disabled),
+        pool: ServerSockets(HTTPServer.defaultPool()), logger: .disabled),
       handler: Handler(server: self))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
         try await server.waitUntilListening()
-        if case .ip4(_, let port)? = await server.listeningAddress { ready(port) }
+        if case .ip4(_, let port)? = await server.listeningAddress { listening(port) }
       }
       try await group.waitForAll()
     }
@@ -118,23 +143,5 @@ private struct EventBytes: AsyncBufferedSequence {
     mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
       await base.next().map { Array($0.utf8) }
     }
-  }
-}
-
-/// A pool whose sockets send at once: a response's head and body are written apart, and waiting for the head's acknowledgement
-/// (RFC 896) would add 40 ms to every page.
-private struct SendingPool: AsyncSocketPool {
-  private let base: any AsyncSocketPool
-
-  init(_ base: any AsyncSocketPool) { self.base = base }
-
-  func prepare() async throws { try await base.prepare() }
-  func run() async throws { try await base.run() }
-
-  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    var on: Int32 = 1
-    _ = unsafe setsockopt(
-      socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-    try await base.suspendSocket(socket, untilReadyFor: events)
   }
 }

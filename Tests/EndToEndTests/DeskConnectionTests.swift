@@ -51,4 +51,33 @@ import Testing
     #expect(statuses.count == tries.count && Set(statuses).isSubset(of: [401, 429, 503]))
     #expect(statuses.count { $0 == 401 } <= 5)
   }
+
+  /// More connections than the server may have files open: it goes on as soon as there is room.
+  @Test func tooManyConnectionsDoNotEndTheServer() throws {
+    let desk = try ServedDesk(openFiles: 48)
+    // The last ones are refused where the server has noticed already.
+    var many = (0..<80).compactMap { _ in try? RawConnection(port: desk.port) }
+    #expect(many.count >= 40)
+    _ = many[0].answers(within: 10)
+    many = []
+    Thread.sleep(forTimeInterval: 3)
+    #expect(desk.isRunning)
+    #expect(try desk.answers(to: Self.next, within: 3).statuses == [200])
+    #expect(desk.complaints.contains("Too many open files"))
+  }
+
+  /// Neither one that says nothing, nor one that stops within a request's head.
+  @Test func aSilentConnectionIsEnded() throws {
+    let desk = try ServedDesk()
+    let connections = try ["", "GET /login HTT"].map { said in
+      let connection = try RawConnection(port: desk.port)
+      connection.send(said)
+      return connection
+    }
+    Thread.sleep(forTimeInterval: 55)
+    for connection in connections {
+      let answers = connection.answers(within: 30)
+      #expect(answers.isEnded && answers.text.isEmpty)
+    }
+  }
 }
