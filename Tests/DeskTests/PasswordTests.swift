@@ -23,9 +23,9 @@ import Testing
     #expect(Password.isLongEnough(longest) && Password.matches(longest, hash: Password.hash(longest, cost: .least)))
     let longer = longest + "x"
     #expect(!Password.isLongEnough(longer) && !Password.matches(longer, hash: Password.hash(longer, cost: .least)))
-    let marks = "a" + String(repeating: "\u{301}\u{316}", count: 20_000)
+    let marks = "a" + String(repeating: "\u{301}\u{316}", count: 40_000)
     let taken = ContinuousClock().measure { #expect(!Password.matches(marks, hash: Password.hash("", cost: .least))) }
-    #expect(taken < .seconds(1))
+    #expect(taken < .seconds(3))
   }
 
   @Test(arguments: ["", "scrypt$4$8$1$AA==$", "scrypt$99$8$1$AA==$AA==", "plain", "scrypt$4$8$1$!$!"])

@@ -4,13 +4,14 @@ import Testing
 /// What the desk's server makes of bytes that no browser sends.
 @Suite struct DeskConnectionTests {
   private static let next = "GET /login HTTP/1.1\r\nHost: desk\r\n\r\n"
+  private static let last = "GET /login HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n"
 
   @Test func oneConnectionTakesManyRequests() throws {
     let form = "POST /login HTTP/1.1\r\nHost: desk\r\nContent-Type: application/x-www-form-urlencoded\r\n"
     let body = "user=li&password=\(String(repeating: "x", count: 9000))"
     let post = "\(form)Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
-    let answers = try ServedDesk().answers(to: Self.next + post + Self.next, within: 3)
-    #expect(answers.statuses == [200, 401, 200] && !answers.isEnded)
+    let answers = try ServedDesk().answers(to: Self.next + post + Self.last)
+    #expect(answers.statuses == [200, 401, 200] && answers.isEnded)
   }
 
   /// A request whose body is not read to its end ends its connection: the rest of the body is no other request, though it may
@@ -29,7 +30,7 @@ import Testing
 
   @Test func aBodyThatDoesNotComeIsNotWaitedForLong() throws {
     let head = "POST /login HTTP/1.1\r\nHost: desk\r\nContent-Length: 60000\r\n\r\nuser=li"
-    let answers = try ServedDesk().answers(to: head, within: 40)
+    let answers = try ServedDesk().answers(to: head, within: 60)
     #expect(answers.statuses == [408] && answers.isEnded)
   }
 
@@ -58,11 +59,14 @@ import Testing
     // The last ones are refused where the server has noticed already.
     var many = (0..<80).compactMap { _ in try? RawConnection(port: desk.port) }
     #expect(many.count >= 40)
-    _ = many[0].answers(within: 10)
+    _ = many[0].answers()
     many = []
-    Thread.sleep(forTimeInterval: 3)
-    #expect(desk.isRunning)
-    #expect(try desk.answers(to: Self.next, within: 3).statuses == [200])
+    var statuses: [Int] = []
+    for _ in 0..<30 where statuses.isEmpty {
+      Thread.sleep(forTimeInterval: 1)
+      statuses = (try? desk.answers(to: Self.last).statuses) ?? []
+    }
+    #expect(desk.isRunning && statuses == [200])
     #expect(desk.complaints.contains("Too many open files"))
   }
 
@@ -76,7 +80,7 @@ import Testing
     }
     Thread.sleep(forTimeInterval: 55)
     for connection in connections {
-      let answers = connection.answers(within: 30)
+      let answers = connection.answers(within: 60)
       #expect(answers.isEnded && answers.text.isEmpty)
     }
   }

@@ -19,7 +19,7 @@ final class ServedDesk {
     process.arguments? += [Program.executable, path, errors]
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    for _ in 0..<600 where process.isRunning {
+    for _ in 0..<2400 where process.isRunning {
       let said = (try? String(contentsOfFile: errors, encoding: .utf8)) ?? ""
       if let found = said.firstMatch(of: #/http://127\.0\.0\.1:(\d+)/#), let port = UInt16(found.1) {
         self.port = port
@@ -42,7 +42,7 @@ final class ServedDesk {
   var complaints: String { (try? String(contentsOfFile: "\(path)/errors.txt", encoding: .utf8)) ?? "" }
 
   /// What comes back for `request`, sent over a connection of its own.
-  func answers(to request: String, within seconds: Int = 10) throws -> Answers {
+  func answers(to request: String, within seconds: Int = 60) throws -> Answers {
     let connection = try RawConnection(port: port)
     connection.send(request)
     return connection.answers(within: seconds)
@@ -99,7 +99,7 @@ final class RawConnection {
   }
 
   /// Everything that comes until the server ends the connection; or, from one that it keeps, within `seconds` of silence.
-  func answers(within seconds: Int = 10) -> Answers {
+  func answers(within seconds: Int = 60) -> Answers {
     var wait = timeval(tv_sec: seconds, tv_usec: 0)
     // SAFETY: the length is that of the value's type.
     _ = unsafe setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
