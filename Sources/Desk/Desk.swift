@@ -17,6 +17,8 @@ public struct Desk: Sendable {
     public var day: CalendarDay?
     /// What a new password's hash costs.
     public var passwordCost = Password.Cost.standard
+    /// How many passwords are hashed at once: half of the processors are left to those who have logged in.
+    public var hashesAtOnce = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
 
     public init() {}
   }
@@ -28,6 +30,7 @@ public struct Desk: Sendable {
   let records: RecordSource
   let options: Options
   let logins = LoginLimit()
+  let hashing: HashingLimit
   let counts = CaseCounts()
   let now: @Sendable () -> Int
 
@@ -39,6 +42,7 @@ public struct Desk: Sendable {
     self.workspace = workspace
     self.options = options
     self.now = now
+    hashing = HashingLimit(options.hashesAtOnce)
     settings = try workspace.readSettings()
     book = try workspace.openCaseBook(readers: 8)
     rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
@@ -57,6 +61,7 @@ public struct Desk: Sendable {
   package func answer(_ request: DeskRequest, complain: (Text) -> Void = { _ in }) -> DeskResponse {
     let language = Language(of: request, default: settings.language)
     do {
+      if request.hasEndInside { return notFound(PageContext(language: language, day: day)).secured }
       if let response = try publicAnswer(to: request, language) { return response.secured }
       if request.segments.first == "api" { return try apiAnswer(to: request).secured }
       return try pageAnswer(to: request, language).secured

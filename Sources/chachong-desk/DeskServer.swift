@@ -4,6 +4,7 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 import Reports
+import Synchronization
 
 /// The desk over HTTP. It listens on one address of this machine, speaks no TLS itself, and trusts a reverse proxy's word on who
 /// asks only where it is told to.
@@ -15,18 +16,44 @@ struct DeskServer: Sendable {
   var isBehindProxy: Bool
   var complain: @Sendable (Text) -> Void
 
-  /// Serves until the task is cancelled. `ready` is called with the port once it listens.
+  /// Serves until the task is cancelled. `ready` is called with the port once it listens. Fails where it cannot listen; what fails
+  /// later ends the connections that there are, and none that come after.
   func run(ready: @escaping @Sendable (UInt16) -> Void) async throws {
+    let listening = Mutex<UInt16?>(nil)
+    var lastComplaint: ContinuousClock.Instant?
+    while true {
+      do {
+        try await serve(on: listening.withLock { $0 } ?? port) { port in
+          let isFirst = listening.withLock { known in
+            defer { known = port }
+            return known == nil
+          }
+          if isFirst { ready(port) }
+        }
+      } catch let error where listening.withLock({ $0 }) != nil && !Task.isCancelled {
+        // No more files can be open, mostly: who fills the server with connections must not fill its log too.
+        if lastComplaint.map({ ContinuousClock.now - $0 > .seconds(60) }) ?? true {
+          complain(ServeText.interrupted(error.localizedDescription))
+          lastComplaint = .now
+        }
+        try await Task.sleep(for: .seconds(1))
+      }
+    }
+  }
+
+  private func serve(on port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
     let server = HTTPServer(
       config: HTTPServer.Configuration(
-        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60, sharedRequestReplaySize: 1 << 16,
-        pool: SendingPool(HTTPServer.defaultPool()), logger: .disabled),
+        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60,
+        // A body is read once, by the handler, and never behind its back.
+        sharedRequestReplaySize: 0,
+        pool: ServerSockets(HTTPServer.defaultPool()), logger: .disabled),
       handler: Handler(server: self))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
         try await server.waitUntilListening()
-        if case .ip4(_, let port)? = await server.listeningAddress { ready(port) }
+        if case .ip4(_, let port)? = await server.listeningAddress { listening(port) }
       }
       try await group.waitForAll()
     }
@@ -35,19 +62,20 @@ struct DeskServer: Sendable {
   private struct Handler: HTTPHandler {
     var server: DeskServer
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    /// Throws nothing: FlyingFox would answer 500 and take the rest of the body for another request.
+    func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
       guard let method = DeskRequest.Method(rawValue: request.method.rawValue) else {
-        return HTTPResponse(statusCode: .methodNotAllowed)
+        return .ending(Self.status(405), request)
       }
-      var asked = DeskRequest(method, request.path.removingPercentEncoding ?? "/")
+      var asked = DeskRequest(method, request.path)
       for item in request.query { asked.query[item.name] = item.value }
       for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
       asked.address = address(of: request)
-      guard let body = try await body(of: request) else {
-        // What is left of it is not read: the connection ends here.
-        return HTTPResponse(statusCode: .payloadTooLarge, headers: HTTPHeaders([.connection: "close"]))
+      do {
+        asked.body = try await request.body(atMost: asked.bodyLimit)
+      } catch {
+        return .ending(Self.status(error.rawValue), request)
       }
-      asked.body = body
       return await Self.response(answer(asked))
     }
 
@@ -58,16 +86,6 @@ struct DeskServer: Sendable {
           continuation.resume(returning: server.desk.answer(request, complain: server.complain))
         }
       }
-    }
-
-    private func body(of request: HTTPRequest) async throws -> Data? {
-      if let count = request.bodySequence.count, count > DeskRequest.bodyLimit { return nil }
-      var data = Data()
-      for try await part in request.bodySequence {
-        data.append(part)
-        if data.count > DeskRequest.bodyLimit { return nil }
-      }
-      return data
     }
 
     private func address(of request: HTTPRequest) -> String {
@@ -85,7 +103,7 @@ struct DeskServer: Sendable {
     private static func response(_ answer: DeskResponse) -> HTTPResponse {
       var headers = HTTPHeaders()
       for header in answer.headers { headers.addValue(header.value, for: HTTPHeader(header.name)) }
-      let status = HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "")
+      let status = status(answer.status)
       switch answer.content {
       case .data(let data):
         // In one piece: many small ones would each wait for the network's answer.
@@ -97,10 +115,13 @@ struct DeskServer: Sendable {
       }
     }
 
+    private static func status(_ code: Int) -> HTTPStatusCode { HTTPStatusCode(code, phrase: phrases[code] ?? "") }
+
     private static let phrases = [
       200: "OK", 201: "Created", 303: "See Other", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden",
-      404: "Not Found", 409: "Conflict", 415: "Unsupported Media Type", 422: "Unprocessable Content",
-      429: "Too Many Requests", 500: "Internal Server Error",
+      404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout", 409: "Conflict", 413: "Content Too Large",
+      415: "Unsupported Media Type", 422: "Unprocessable Content", 429: "Too Many Requests",
+      500: "Internal Server Error", 503: "Service Unavailable",
     ]
   }
 }
@@ -122,23 +143,5 @@ private struct EventBytes: AsyncBufferedSequence {
     mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
       await base.next().map { Array($0.utf8) }
     }
-  }
-}
-
-/// A pool whose sockets send at once: a response's head and body are written apart, and waiting for the head's acknowledgement
-/// (RFC 896) would add 40 ms to every page.
-private struct SendingPool: AsyncSocketPool {
-  private let base: any AsyncSocketPool
-
-  init(_ base: any AsyncSocketPool) { self.base = base }
-
-  func prepare() async throws { try await base.prepare() }
-  func run() async throws { try await base.run() }
-
-  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    var on: Int32 = 1
-    _ = unsafe setsockopt(
-      socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-    try await base.suspendSocket(socket, untilReadyFor: events)
   }
 }

@@ -45,7 +45,7 @@ struct UsersCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
-      guard (1...64).contains(name.utf8.count), name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      guard Account.isName(name) else {
         throw ValidationError("NAME: up to 64 characters of ASCII, without spaces")
       }
       if school != nil, role != .viewer { throw ValidationError("--school: only viewers sit at a school") }

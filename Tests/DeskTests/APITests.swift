@@ -66,6 +66,17 @@ import Testing
     #expect(status == 401, "a session alone does not change anything")
   }
 
+  @Test func aTextWithAnEndInsideIsMalformed() throws {
+    let fixture = try DeskFixture()
+    let right = try token(fixture, .decider, .ministry)
+    let path = "/cases/\(fixture.number(DeskFixture.cross))/decisions"
+    let version = try fixture.version(DeskFixture.cross)
+    for (key, reason) in [("reason", "x\0y"), ("reason\0", "x")] {
+      let body = ["decision": "correct", "version": version, key: reason]
+      #expect(try post(fixture, path, body, right).status == 400)
+    }
+  }
+
   @Test func wrongTokensLockOutNobodyElse() throws {
     let fixture = try DeskFixture()
     let right = try token(fixture, .machine, .ministry)

@@ -40,4 +40,14 @@ import Testing
     #expect(parsed("multipart/form-data; boundary=", Self.multipart) == nil)
     #expect(parsed("text/plain", "a=1") == nil)
   }
+
+  /// A database ends a text at U+0000: what is looked at and what is looked up would be two texts.
+  @Test(arguments: ["a=1%00", "a=1&b%00=2", "a=1\0", "a%00"])
+  func aFormWithAnEndOfTextInsideIsNone(_ body: String) {
+    #expect(parsed("application/x-www-form-urlencoded", body) == nil)
+  }
+
+  @Test(arguments: ["7", "version", "证明.pdf"]) func suchAMultipartFormIsNoneEither(_ part: String) {
+    #expect(parsed("multipart/form-data; boundary=X", Self.multipart.replacing(part, with: "\(part)\0")) == nil)
+  }
 }

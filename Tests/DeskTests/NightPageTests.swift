@@ -86,6 +86,32 @@ import Testing
     #expect(seen[1].contains("\"enrol\"") && seen[2].contains("\"write\"") && seen[3].contains("\"2026-11-24\""))
   }
 
+  /// Whoever has logged out is told nothing more, however long the job runs.
+  @Test func theProgressOfANightEndsWithTheSession() async throws {
+    let (fixture, cookie) = try fixture()
+    let file = NightProgressFile(Workspace(fixture.folder))
+    file.note(NightProgress(.enrol))
+    guard case .events(let events) = fixture.get("/nights/progress", as: cookie).content else {
+      Issue.record("no events")
+      return
+    }
+    let clock = ContinuousClock()
+    var ended: ContinuousClock.Instant?
+    for await event in events where event.hasPrefix("event: ") {
+      guard let end = ended else {
+        _ = fixture.post("/logout", as: cookie, [:])
+        ended = clock.now
+        continue
+      }
+      #expect(!event.contains("idle"), "it tells of no night either")
+      if clock.now - end > .seconds(20) {
+        Issue.record("the stream goes on")
+        break
+      }
+    }
+    #expect(ended != nil)
+  }
+
   @Test func aPageThatWaitsForTheNightKeepsNoSessionAlive() throws {
     let (fixture, cookie) = try fixture()
     let digest = SecretText.digest(cookie)

@@ -17,6 +17,17 @@ import Testing
     #expect(Password.matches("ｐａｓｓ-é-1234", hash: Password.hash("pass-e\u{301}-1234", cost: .least)))
   }
 
+  /// What is longer than any password is not even brought into one form, which takes time by the square of its length.
+  @Test func aLongTextIsNoPassword() {
+    let longest = String(repeating: "é", count: Password.longest / 2)
+    #expect(Password.isLongEnough(longest) && Password.matches(longest, hash: Password.hash(longest, cost: .least)))
+    let longer = longest + "x"
+    #expect(!Password.isLongEnough(longer) && !Password.matches(longer, hash: Password.hash(longer, cost: .least)))
+    let marks = "a" + String(repeating: "\u{301}\u{316}", count: 40_000)
+    let taken = ContinuousClock().measure { #expect(!Password.matches(marks, hash: Password.hash("", cost: .least))) }
+    #expect(taken < .seconds(3))
+  }
+
   @Test(arguments: ["", "scrypt$4$8$1$AA==$", "scrypt$99$8$1$AA==$AA==", "plain", "scrypt$4$8$1$!$!"])
   func whatIsNoHashMatchesNothing(_ hash: String) { #expect(!Password.matches("", hash: hash)) }
 
@@ -39,31 +50,5 @@ import Testing
       #expect(!SecretText.areEqual(secret, other))
     }
     #expect(SecretText.areEqual("", "") && !SecretText.areEqual("", "a"))
-  }
-}
-
-@Suite struct LoginLimitTests {
-  @Test func afterFiveFailuresItWaitsLongerEachTime() {
-    let limit = LoginLimit()
-    for _ in 0..<5 {
-      #expect(limit.wait(user: "li", address: "a", at: 0) == nil)
-      limit.noteFailure(user: "li", address: "a", at: 0)
-    }
-    #expect(limit.wait(user: "li", address: "b", at: 0) == 30, "whatever address it comes from")
-    #expect(limit.wait(user: "wang", address: "a", at: 0) == nil)
-    #expect(limit.wait(user: "li", address: "b", at: 30) == nil)
-    limit.noteFailure(user: "li", address: "b", at: 30)
-    #expect(limit.wait(user: "li", address: "b", at: 30) == 60)
-    for _ in 0..<20 { limit.noteFailure(user: "li", address: "b", at: 30) }
-    #expect(limit.wait(user: "li", address: "b", at: 30) == 900)
-    limit.noteSuccess(user: "li")
-    #expect(limit.wait(user: "li", address: "c", at: 30) == nil)
-  }
-
-  @Test func anAddressThatTriesManyNamesWaitsToo() {
-    let limit = LoginLimit()
-    for index in 0..<20 { limit.noteFailure(user: "u\(index)", address: "a", at: 0) }
-    #expect(limit.wait(user: "new", address: "a", at: 0) == 30)
-    #expect(limit.wait(user: "new", address: "b", at: 0) == nil)
   }
 }

@@ -11,6 +11,11 @@ public struct Account: Sendable, Hashable {
     self.viewer = viewer
     self.secret = secret
   }
+
+  /// Whether a user can have that name: up to 64 characters of ASCII, without spaces.
+  public static func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
 }
 
 /// A session of a user, as it is found by its cookie.

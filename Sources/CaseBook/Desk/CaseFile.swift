@@ -46,6 +46,16 @@ public struct Attachment: Sendable, Hashable {
   public var day: CalendarDay
 }
 
+extension CaseStore {
+  /// Whether any case has a document of that content.
+  public func hasAttachment(digest: String) throws(CaseBookError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM attachment WHERE digest = ?)", arguments: [digest])
+        ?? false
+    }
+  }
+}
+
 /// All that the book has of a case.
 public struct CaseFile: Sendable {
   public var found: Case

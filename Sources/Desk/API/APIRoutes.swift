@@ -32,7 +32,7 @@ extension Desk {
       let token = header.dropFirst("Bearer ".count).trimmingCharacters(in: .whitespaces)
       guard logins.wait(user: nil, address: request.address, at: now()) == nil else { return nil }
       guard let account = try book.account(ofTokenDigest: SecretText.digest(token)) else {
-        logins.noteFailure(user: nil, address: request.address, at: now())
+        logins.noteFailure(address: request.address, at: now())
         return nil
       }
       return (account.viewer, false)
@@ -114,7 +114,7 @@ extension DeskResponse {
 
 /// A JSON object of texts and numbers, as requests send it.
 enum JSONBody {
-  /// `nil` for what is no such object.
+  /// `nil` for what is no such object, or has a text with U+0000 in it: see ``FormData``.
   static func texts(_ request: DeskRequest) -> [String: String]? {
     guard let object = try? JSONSerialization.jsonObject(with: request.body) as? [String: Any] else { return nil }
     var texts: [String: String] = [:]
@@ -126,6 +126,6 @@ enum JSONBody {
       default: return nil
       }
     }
-    return texts
+    return texts.contains { $0.key.hasEndInside || $0.value.hasEndInside } ? nil : texts
   }
 }

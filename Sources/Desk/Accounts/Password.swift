@@ -18,9 +18,11 @@ public enum Password {
 
   /// Characters that a password has at least.
   public static let shortest = 10
+  /// Bytes that a password has at most.
+  public static let longest = 1024
 
   public static func isLongEnough(_ password: String) -> Bool {
-    password.count >= shortest && password.utf8.count <= 1024
+    password.utf8.count <= longest && password.count >= shortest
   }
 
   public static func hash(_ password: String, cost: Cost = .standard) -> String {
@@ -30,19 +32,22 @@ public enum Password {
       + Data(hash).base64EncodedString()
   }
 
-  /// Whether `password` is the one of `hash`. Takes as long for a wrong one, and for what is no hash.
+  /// Whether `password` is the one of `hash`. Takes as long for a wrong one, for one that is
+  /// longer than any, and for what is no hash.
   public static func matches(_ password: String, hash: String) -> Bool {
     let parts = hash.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "scrypt", let log = Int(parts[1]), let block = Int(parts[2]),
       let parallelism = Int(parts[3]), (1...20).contains(log), (1...32).contains(block), (1...16).contains(parallelism),
       let salt = Data(base64Encoded: String(parts[4])), let expected = Data(base64Encoded: String(parts[5]))
     else {
-      _ = derive(password, salt: SecretText.bytes(16), cost: .standard)
+      _ = derive("", salt: SecretText.bytes(16), cost: .standard)
       return false
     }
     let cost = Cost(logRounds: log, blockSize: block, parallelism: parallelism)
-    let actual = derive(password, salt: Array(salt), cost: cost)
-    return SecretText.areEqual(actual, Array(expected)) && !expected.isEmpty
+    // To bring a text into one form takes time by the square of its length.
+    let isShortEnough = password.utf8.count <= longest
+    let actual = derive(isShortEnough ? password : "", salt: Array(salt), cost: cost)
+    return SecretText.areEqual(actual, Array(expected)) && !expected.isEmpty && isShortEnough
   }
 
   private static func derive(_ password: String, salt: [UInt8], cost: Cost) -> [UInt8] {

@@ -1,10 +1,14 @@
 import CaseBook
 import Crypto
 import Foundation
+import Synchronization
 
 /// Documents that were attached to cases: one file a content, readable by its owner alone, named by its digest.
 struct AttachmentFolder {
   static let sizeLimit = 8 << 20
+
+  /// One document at a time is kept: another of the same content is then there whole, or not at all.
+  private static let turn = Mutex(())
 
   var path: String
 
@@ -16,20 +20,28 @@ struct AttachmentFolder {
       return .failure(DeskRefusal(fault: .wrongDocument))
     }
     let digest = SHA256.hash(data: file.data).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return try Self.turn.withLock { _ in
+      try write(file.data, digest)
+      // Of a document that was refused, or could not be noted, nothing stays but what another case names.
+      defer { if (try? book.hasAttachment(digest: digest)) == false { remove(digest) } }
+      return try book.attach(
+        name: String(file.name.prefix(120)), type: type, size: file.data.count, digest: digest, action)
+    }
+  }
+
+  private func write(_ data: Data, _ digest: String) throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let target = "\(path)/\(digest)"
-    if !FileManager.default.fileExists(atPath: target) {
-      let partial = "\(target).partial"
-      guard
-        FileManager.default.createFile(
-          atPath: partial, contents: file.data, attributes: [.posixPermissions: 0o600])
-      else { throw CocoaError(.fileWriteUnknown) }
-      try FileManager.default.moveItem(atPath: partial, toPath: target)
-    }
-    return try book.attach(
-      name: String(file.name.prefix(120)), type: type, size: file.data.count, digest: digest, action)
+    guard !FileManager.default.fileExists(atPath: target) else { return }
+    let partial = "\(target).partial"
+    guard
+      FileManager.default.createFile(atPath: partial, contents: data, attributes: [.posixPermissions: 0o600])
+    else { throw CocoaError(.fileWriteUnknown) }
+    try FileManager.default.moveItem(atPath: partial, toPath: target)
   }
+
+  private func remove(_ digest: String) { try? FileManager.default.removeItem(atPath: "\(path)/\(digest)") }
 
   func read(_ attachment: Attachment) -> Data? {
     guard attachment.digest.utf8.count == 64, attachment.digest.allSatisfy(\.isHexDigit) else { return nil }

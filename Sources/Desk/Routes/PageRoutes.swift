@@ -39,7 +39,7 @@ extension Desk {
     case .report(let night): return report(night, context, access)
     case .refusedFile(let name, let night): return try refusedFile(name, night, context, access)
     case .errorList(let name, let night): return try errorList(name, night, context, access)
-    case .progress: return progress(context, access)
+    case .progress: return progress(access, context, session: digest(request))
     case .provinces: return try provinceList(context, access)
     case .province(let province): return try provincePage(province, context, access)
     case .model: return try modelPage(request, context, access)
@@ -89,17 +89,21 @@ extension Desk {
       return notFound(context)
     }
     func refuse(_ problem: Text) -> DeskResponse { .page(AccountPage(problem: problem).html(context), status: 400) }
-    if let seconds = logins.wait(user: user, address: request.address, at: now()) {
-      return refuse(DeskText.wait(seconds))
-    }
-    guard Password.matches(form.values["old"] ?? "", hash: account.secret) else {
-      logins.noteFailure(user: user, address: request.address, at: now())
-      return refuse(DeskText.wrongPassword)
-    }
     let new = form.values["new"] ?? ""
     guard Password.isLongEnough(new) else { return refuse(DeskText.passwordTooShort) }
-    _ = try book.changeSecret(
-      of: user, to: Password.hash(new, cost: options.passwordCost), keepingSession: digest(request))
-    return .redirect(to: "/account?done=password")
+    let outcome = hashing.run {
+      logins.attempt(user: user, address: request.address, at: now()) {
+        Password.matches(form.values["old"] ?? "", hash: account.secret)
+          ? Password.hash(new, cost: options.passwordCost) : nil
+      }
+    }
+    switch outcome {
+    case nil: return refuse(DeskText.busy)
+    case .tooEarly(let seconds): return refuse(DeskText.wait(seconds))
+    case .wrong: return refuse(DeskText.wrongPassword)
+    case .right(let secret):
+      _ = try book.changeSecret(of: user, to: secret, keepingSession: digest(request))
+      return .redirect(to: "/account?done=password")
+    }
   }
 }

@@ -48,26 +48,38 @@ extension Desk {
     guard request.isFromOwnPage, let form = FormData(request) else {
       return .page(MessagePage(title: DeskText.badForm, back: "/login").html(context), status: 400)
     }
-    let (user, address) = (form["user"], request.address)
+    let user = form["user"]
     func refuse(_ problem: Text, _ status: Int) -> DeskResponse {
       .page(LoginPage(problem: problem, next: next(form["next"]), user: user).html(context), status: status)
     }
-    if let seconds = logins.wait(user: user, address: address, at: now()) {
-      return refuse(DeskText.wait(seconds), 429).with("Retry-After", "\(seconds)")
+    let outcome = try hashing.run {
+      // What is no name is looked up nowhere and kept nowhere, and takes as long.
+      let name = Account.isName(user) ? user : nil
+      return try logins.attempt(user: name, address: request.address, at: now()) {
+        try self.account(name, password: form.values["password"] ?? "")
+      }
     }
-    let account = try book.account(user)
-    let isRight = Password.matches(form.values["password"] ?? "", hash: account?.secret ?? "")
-    guard let account, isRight, account.viewer.role != .machine else {
-      logins.noteFailure(user: user, address: address, at: now())
-      return refuse(DeskText.wrongPassword, 401)
+    let account: Account
+    switch outcome {
+    case nil: return refuse(DeskText.busy, 503).with("Retry-After", "1")
+    case .tooEarly(let seconds): return refuse(DeskText.wait(seconds), 429).with("Retry-After", "\(seconds)")
+    case .wrong: return refuse(DeskText.wrongPassword, 401)
+    case .right(let found): account = found
     }
-    logins.noteSuccess(user: user)
     try book.removeExpiredSessions(at: now(), limits: options.sessions)
     let cookie = SecretText.make()
-    try book.beginSession(of: user, digest: SecretText.digest(cookie), formToken: SecretText.make(), at: now())
+    try book.beginSession(
+      of: account.viewer.user, digest: SecretText.digest(cookie), formToken: SecretText.make(), at: now())
     var response = DeskResponse.redirect(to: next(form["next"]))
     response.setCookie(sessionCookie, cookie, isSecure: options.isBehindTLS)
     return response
+  }
+
+  /// The user of that name and password, where it is not one that has a token.
+  private func account(_ name: String?, password: String) throws -> Account? {
+    let account = try name.flatMap { name throws(CaseBookError) in try book.account(name) }
+    let isRight = Password.matches(password, hash: account?.secret ?? "")
+    return isRight && account?.viewer.role != .machine ? account : nil
   }
 }
 

@@ -26,6 +26,7 @@ enum DeskText {
   static func wait(_ seconds: Int) -> Text {
     Text("失败次数过多：请在 \(seconds) 秒后再试", "Too many failures: try again in \(seconds) s")
   }
+  static let busy = Text("登录的人太多：请再试一次", "Too many people are logging in: try again")
   static let sessionEnded = Text("请重新登录", "Log in again, please")
 
   // The list

@@ -23,6 +23,12 @@ public enum ServeText {
       "\(address)：无法监听（\(reason)）：请换一个端口或地址", "\(address): cannot listen (\(reason)): choose another port or address")
   }
 
+  public static func interrupted(_ reason: String) -> Text {
+    Text(
+      "办案台中断（\(reason)）：现有连接已断开，随即重新监听",
+      "The desk was interrupted (\(reason)): its connections are ended, and it listens again")
+  }
+
   public static let notLoopback = Text(
     "只有在 TLS 反向代理之后（--behind-tls）才能监听本机以外的地址",
     "an address other than this machine's own needs a TLS proxy before it: say --behind-tls")

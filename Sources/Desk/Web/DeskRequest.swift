@@ -4,9 +4,6 @@ import Foundation
 package struct DeskRequest: Sendable {
   package enum Method: String, Sendable { case get = "GET", post = "POST" }
 
-  /// The largest body that is read, in bytes: an attachment and what is around it.
-  package static let bodyLimit = 9 << 20
-
   package var method: Method
   /// The decoded path, `/cases/C-7Q4X-9KD2-M3TA`.
   package var path: String
@@ -22,7 +19,20 @@ package struct DeskRequest: Sendable {
     self.path = path
   }
 
+  /// The largest body that is read, in bytes: a form's; and where documents are attached, one of these and what is around it.
+  package var bodyLimit: Int {
+    guard case .act(.attach, _)? = Address(method, segments),
+      headers["content-type"]?.hasPrefix("multipart/form-data") == true
+    else { return 64 << 10 }
+    return AttachmentFolder.sizeLimit + (1 << 20)
+  }
+
   var segments: [String] { path.split(separator: "/").map(String.init) }
+
+  /// Whether U+0000 is in what it asks for: see ``FormData``.
+  var hasEndInside: Bool {
+    path.hasEndInside || query.contains { $0.key.hasEndInside || $0.value.hasEndInside }
+  }
 
   var cookies: [String: String] {
     var cookies: [String: String] = [:]

@@ -13,7 +13,8 @@ struct FormData: Sendable {
   /// The value without spaces around it; empty where there is none.
   subscript(name: String) -> String { (values[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines) }
 
-  /// `nil` for a body that is no form, or a broken one.
+  /// `nil` for a body that is no form, or a broken one. No text of a form has U+0000 in it, at which a database ends a text: what
+  /// is looked at and what is looked up would be two.
   init?(_ request: DeskRequest) {
     let type = request.headers["content-type"] ?? ""
     if type.hasPrefix("application/x-www-form-urlencoded") {
@@ -23,6 +24,8 @@ struct FormData: Sendable {
     } else {
       return nil
     }
+    let texts = values.map { $0.key + $0.value } + files.map { $0.key + $0.value.name }
+    guard !texts.contains(where: \.hasEndInside) else { return nil }
   }
 
   /// `a=1&b=%E5%BC%A0`, of the last value of each name.
@@ -81,4 +84,9 @@ struct FormData: Sendable {
     }
     return (value("name"), value("filename"))
   }
+}
+
+extension String {
+  /// Whether U+0000 is in it.
+  var hasEndInside: Bool { utf8.contains(0) }
 }
