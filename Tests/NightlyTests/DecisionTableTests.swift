@@ -18,7 +18,7 @@ struct DecisionTableTests {
     folder = FileManager.default.temporaryDirectory.appending(path: "chachong-table-\(UUID().uuidString)").path()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try CaseKey.create(at: "\(folder)/case.key")
-    book = try CaseStore(path: "\(folder)/cases.sqlite", key: CaseKey(path: "\(folder)/case.key"))
+    book = try CaseStore(path: "\(folder)/cases.sqlite", key: CaseKey(path: "\(folder)/case.key"), creating: true)
   }
 
   private func pupil(_ division: UInt32) -> Registration {
