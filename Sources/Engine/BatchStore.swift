@@ -144,6 +144,9 @@ final class BatchStore: Sendable {
   func remove(_ indices: [Int], from batch: inout StoredBatch) -> [Reject] {
     let rejects = rejects(indices, of: batch)
     var whole = whole(batch)
+    // What cannot be read back is told by `check()`.
+    let count = whole.registrations.count
+    guard whole.recordIDs.count == count, whole.lines.count == count else { return rejects }
     whole.remove(indices)
     let kept = StoredBatch(count: whole.registrations.count, contents: .memory(whole))
     batch = file.map { write(whole, to: $0) } ?? kept

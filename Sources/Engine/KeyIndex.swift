@@ -33,19 +33,16 @@ struct RequestKey: BitwiseCopyable, Sendable {
   }
 }
 
-/// A pair of a request and a registration, by its place, that share a key, in a word: 24 bits, 32 bits, the rule in 8.
+/// A pair of a request and a registration, by its place, that share a key, in a word: 28 bits each, the rule in 8.
 struct RequestPair: Sendable {
-  /// How many requests one check can hold.
-  static let requestCapacity = 1 << 24
-
   var rawValue: UInt64
 
   init(_ request: UInt32, _ place: UInt32, _ rule: UInt8) {
-    rawValue = UInt64(request) << 40 | UInt64(place) << 8 | UInt64(rule)
+    rawValue = UInt64(request) << 36 | UInt64(place) << 8 | UInt64(rule)
   }
 
-  var request: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 40) }
-  var place: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 8) }
+  var request: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 36) }
+  var place: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 8) & (1 << 28 - 1) }
   var rule: BlockingRule { BlockingRule(rawValue: UInt8(truncatingIfNeeded: rawValue)) ?? .number }
 
   /// As many requests of one block are compared each with each.

@@ -25,7 +25,7 @@ struct AnalyseCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "File for the table.")
   var output: String?
 
-  @Option(help: "Form of the table: csv or ndjson.")
+  @Option(help: "Form of the table: csv, excel (with what a spreadsheet needs) or ndjson.")
   var format = ReportFormat.csv
 
   @OptionGroup var reading: ReadingOptions

@@ -17,6 +17,7 @@ enum Main {
     do {
       var command = try Chachong.parseAsRoot()
       try command.run()
+      ExitStatus.end(ExitStatus.done.rawValue)
     } catch {
       ExitStatus.exit(after: error)
     }

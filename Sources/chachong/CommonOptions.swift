@@ -60,7 +60,7 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Folder for the results; new or empty.")
   var output: String
 
-  @Option(help: "Form of the tables: csv or ndjson.")
+  @Option(help: "Form of the tables: csv, excel (with what a spreadsheet needs) or ndjson.")
   var format = ReportFormat.csv
 }
 

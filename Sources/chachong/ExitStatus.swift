@@ -33,7 +33,18 @@ enum ExitStatus: Int32 {
     }
     // A filter speaks to Spark by the numbers of sysexits.h.
     let usageCode = CommandLine.arguments.dropFirst().first == "filter" ? EX_USAGE : usage.rawValue
-    Foundation.exit(code == .validationFailure ? usageCode : code.rawValue)
+    end(code == .validationFailure ? usageCode : code.rawValue)
+  }
+
+  /// Ends the process with the code, or with `failed` where not all of what was printed could be written: `rules > FILE` on a full
+  /// disk has not made the file.
+  static func end(_ code: Int32) -> Never {
+    // All streams, of which standard output alone holds anything back.
+    guard fflush(nil) == 0 else {
+      Terminal.writeError(RunText.outputLost[language(of: CommandLine.arguments)])
+      Foundation.exit(failed.rawValue)
+    }
+    Foundation.exit(code)
   }
 
   /// The parser takes time that grows with the square of the names: two seconds for so many.

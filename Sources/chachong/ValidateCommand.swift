@@ -26,7 +26,7 @@ struct ValidateCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder for findings.csv; new or empty.")
   var output: String?
 
-  @Option(help: "Form of the table: csv or ndjson.")
+  @Option(help: "Form of the table: csv, excel (with what a spreadsheet needs) or ndjson.")
   var format = ReportFormat.csv
 
   @Flag(help: "Do not look for duplicates inside the files.")

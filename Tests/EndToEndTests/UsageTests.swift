@@ -31,6 +31,13 @@ struct UsageTests {
     #expect(result.errors.isEmpty)
   }
 
+  @Test("what cannot be printed is no success", arguments: [["rules"], ["--help"], ["status", "--help"]])
+  func outputToAFullDisk(_ arguments: [String]) throws {
+    let result = try Program.run(
+      "/bin/bash", ["-c", "exec \"$0\" \"$@\" > /dev/full", Program.executable] + arguments)
+    #expect(result.exitCode == 1 && result.errors.contains("standard output"))
+  }
+
   @Test("more files than a command line is fit for are refused at once, with what to do instead")
   func tooManyFiles() throws {
     let files = (0..<10_001).map { "\($0).csv" }

@@ -20,6 +20,16 @@ struct EqualRequestsTests {
     ).run(requestPaths: requests, sources: Sources(files: [try files.write(0..<50, "register.csv")]))
   }
 
+  @Test func aPairNamesAsManyAsASweepHolds() {
+    let most = UInt32(SweepJoin.capacity - 1)
+    for (request, place) in [(most, 0), (0, most), (most, most), (1 << 24, 7)] {
+      for rule in BlockingRule.allCases {
+        let pair = RequestPair(request, place, rule.rawValue)
+        #expect(pair.request == request && pair.place == place && pair.rule == rule)
+      }
+    }
+  }
+
   @Test("up to fifty are compared each with each, more with the next one only, and what is left out is counted")
   func pairs() throws {
     for (count, compared) in [(2, 2), (50, 50 * 49), (51, 2 * 50), (200, 2 * 199)] {

@@ -13,6 +13,11 @@ public enum RunText {
     return Text("\(file)：\(unknown.chinese)", "\(file): \(unknown.english)")
   }
 
+  public static var outputLost: Text {
+    Text(
+      "标准输出未能全部写出：请检查磁盘后重新运行", "not all of standard output could be written: check the disk, then run it again")
+  }
+
   /// More memory was taken than a sweep was to take: the counts of terms and the buffers of readers do not shrink any further.
   public static func memoryExceeded(peak: Int, allowed: Int) -> Text {
     let (peak, allowed) = ((peak >> 20).grouped, (allowed >> 20).grouped)
