@@ -98,33 +98,34 @@ public struct BlockingKeyMaker: Sendable {
     let tag = tag(rule)
     var room = keys.mutableSpan
     var count = 0
-    func key(_ hash: UInt64, _ index: Int) -> BlockingKey {
-      BlockingKey(hash: hash, ordinal: ordinal &+ UInt32(truncatingIfNeeded: index))
+    func put(_ hash: UInt64, _ index: Int, _ room: inout MutableSpan<BlockingKey>, _ count: inout Int) {
+      room[count] = BlockingKey(hash: hash, ordinal: ordinal &+ UInt32(truncatingIfNeeded: index))
+      count &+= 1
     }
     // A loop for each rule: it looks at nothing of a registration but what the rule is about.
     switch rule {
     case .number:
-      for i in run.indices { run[i].numberKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].numberKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .phone:
-      for i in run.indices { run[i].phoneKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].phoneKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .soundAndBirthday:
-      for i in run.indices { run[i].soundAndBirthdayKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].soundAndBirthdayKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .soundAndOtherDate:
-      for i in run.indices { run[i].soundAndOtherDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].soundAndOtherDateKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .soundAndGuardian:
-      for i in run.indices { run[i].soundAndGuardianKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].soundAndGuardianKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .guardianAndBirthDate:
-      for i in run.indices { run[i].guardianAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].guardianAndBirthDateKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .formerNameAndBirthDate:
-      for i in run.indices { run[i].formerNameAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].formerNameAndBirthDateKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .partOfNameAndBirthDate:
-      for i in run.indices { run[i].partOfNameAndBirthDateKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].partOfNameAndBirthDateKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .soundAndHukou:
-      for i in run.indices { run[i].soundAndHukouKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].soundAndHukouKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .surnameBirthDateAndHukou:
-      for i in run.indices { run[i].surnameBirthDateAndHukouKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].surnameBirthDateAndHukouKeys(parts[i], tag) { put($0, i, &room, &count) } }
     case .soundAndSchool:
-      for i in run.indices { run[i].soundAndSchoolKeys(parts[i], tag) { room[count] = key($0, i); count &+= 1 } }
+      for i in run.indices { run[i].soundAndSchoolKeys(parts[i], tag) { put($0, i, &room, &count) } }
     }
     return count
   }

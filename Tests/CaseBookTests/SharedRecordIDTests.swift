@@ -26,7 +26,8 @@ struct SharedRecordIDTests {
     let findings = fixture.findings("410000-L1", found: other, foundID: "410000-L1")
     try fixture.night("20261124", [findings])
     let refused = try fixture.book.record(
-      [fixture.decision(.substantiate)], night: "20261125", day: BookFixture.day(20261125), policy: DecisionPolicy(bothSides: false))
+      [fixture.decision(.substantiate)], night: "20261125", day: BookFixture.day(20261125),
+      policy: DecisionPolicy(bothSides: false))
     #expect(refused.isEmpty)
     #expect(try fixture.state() == .decided)
     #expect(try fixture.book.remembering([findings]).allSatisfy(\.matches.isEmpty))
