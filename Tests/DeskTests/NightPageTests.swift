@@ -66,14 +66,23 @@ import Testing
     }
   }
 
+  /// What the page is told of a night that has begun.
+  private func progress(
+    _ file: NightProgressFile, _ fixture: DeskFixture, _ cookie: String
+  ) throws -> AsyncStream<String> {
+    file.note(NightProgress(.enrol))
+    guard case .events(let events) = fixture.get("/nights/progress", as: cookie).content else {
+      throw NoEvents()
+    }
+    return events
+  }
+
+  private struct NoEvents: Error {}
+
   @Test func aRunningNightsStagesComeAsEvents() async throws {
     let (fixture, cookie) = try fixture()
     let file = NightProgressFile(Workspace(fixture.folder))
-    file.note(NightProgress(.enrol))
-    guard case .events(let events) = fixture.get("/nights/progress", as: cookie).content else {
-      Issue.record("no events")
-      return
-    }
+    let events = try progress(file, fixture, cookie)
     var seen: [String] = []
     for await event in events {
       if event.hasPrefix("event: progress"), seen.count == 1 { file.note(NightProgress(.write)) }
@@ -90,11 +99,7 @@ import Testing
   @Test func theProgressOfANightEndsWithTheSession() async throws {
     let (fixture, cookie) = try fixture()
     let file = NightProgressFile(Workspace(fixture.folder))
-    file.note(NightProgress(.enrol))
-    guard case .events(let events) = fixture.get("/nights/progress", as: cookie).content else {
-      Issue.record("no events")
-      return
-    }
+    let events = try progress(file, fixture, cookie)
     let clock = ContinuousClock()
     var ended: ContinuousClock.Instant?
     for await event in events where event.hasPrefix("event: ") {
