@@ -174,7 +174,7 @@ extension ComparisonVector {
   }
 
   /// Whether the ID or register numbers say that this is one child, or one number that two children have.
-  public var numbersAgree: Bool {
+  @inline(__always) public var numbersAgree: Bool {
     NumberLevel.agreements >> UInt16(self[.number]) & 1 == 1
   }
 

@@ -5,14 +5,14 @@ extension PairComparer {
   ///
   /// One slip, or words that changed places, count as the same sound, two as nearly the same: unlike Han characters, letters are
   /// no parts of a name whose frequency would say anything.
-  func latinNames(_ x: LatinSpelling, _ y: LatinSpelling) -> NameLevel {
+  static func latinNames(_ x: LatinSpelling, _ y: LatinSpelling) -> NameLevel {
     let shorter = min(x.count, y.count)
     if x.mayBeWithin(slips: 3, of: y) {
       let slips = x.slips(to: y)
       if slips <= 1, shorter >= 4 { return .sound }
       let turned = x.differingLettersWhenTurned(to: y)
       if turned == 0 { return .sound }
-      if turned == 1 || slips <= Self.nearSlips(letters: shorter) { return .nearSound }
+      if turned == 1 || slips <= nearSlips(letters: shorter) { return .nearSound }
     }
     let (beginning, end) = (x.sharedBeginning(with: y), x.sharedEnd(with: y))
     let shared = max(beginning, end)
@@ -27,16 +27,21 @@ extension PairComparer {
   ///
   /// Day, month and year of foreign pupils are copied from papers that write them in any order, one by one: one that is wrong
   /// counts as a digit, the year only where one digit of it is.
+  @inline(__always)
   static func birthDates(_ a: Registration, _ b: Registration) -> BirthDateLevel {
     let level = birthDates(a.birthDate, b.birthDate)
     guard level == .near || level == .siblingRange || level == .far, a.name[0].isLatin, b.name[0].isLatin else {
       return level
     }
-    let (x, y) = (a.birthDate.civil, b.birthDate.civil)
+    return foreignDates(a.birthDate, b.birthDate) ?? level
+  }
+
+  private static func foreignDates(_ a: BirthDate, _ b: BirthDate) -> BirthDateLevel? {
+    let (x, y) = (a.civil, b.civil)
     switch (x.year == y.year, x.month == y.month, x.day == y.day) {
     case (true, true, false), (true, false, true): return .oneDigit
     case (false, true, true) where isOneDigitApart(x.year, y.year): return .oneDigit
-    default: return level
+    default: return nil
     }
   }
 }

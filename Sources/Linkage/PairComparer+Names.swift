@@ -2,7 +2,7 @@ import Identity
 
 extension PairComparer {
   /// How the names of two registrations agree, former names included.
-  func names(_ a: Registration, _ b: Registration) -> NameLevel {
+  static func names(_ a: Registration, _ b: Registration) -> NameLevel {
     let (x, y) = (a.name, b.name)
     if x == y { return x.isEmpty ? .missing : .same }
     if x.isEmpty || y.isEmpty { return .missing }
@@ -18,7 +18,7 @@ extension PairComparer {
     return ofEqualLength(x, y, count: counts.0)
   }
 
-  private func ofEqualLength(_ x: PersonName, _ y: PersonName, count: Int) -> NameLevel {
+  private static func ofEqualLength(_ x: PersonName, _ y: PersonName, count: Int) -> NameLevel {
     var likeness = InlineArray<6, CharacterLikeness>(repeating: .same)
     var differing = 0
     var last = CharacterLikeness.same
@@ -27,7 +27,7 @@ extension PairComparer {
     while places != 0 {
       let place = places.trailingZeroBitCount
       places &= places &- 1
-      last = table.likeness(x[place], y[place])
+      last = HanTable.standard.likeness(x[place], y[place])
       likeness[place] = last
       differing += 1
       common.formIntersection(last.contains(.sound) ? [.sound, .nearSound] : last)
@@ -57,10 +57,11 @@ extension PairComparer {
     return givenSounds > 0 ? .partlyAlike : .surnameOnly
   }
 
-  private func ofUnequalLength(_ x: PersonName, _ y: PersonName) -> NameLevel {
+  private static func ofUnequalLength(_ x: PersonName, _ y: PersonName) -> NameLevel {
     let surname = x.surnameLength
     guard surname == y.surnameLength else { return .different }
-    for index in 0..<surname where x[index] != y[index] && !table.likeness(x[index], y[index]).contains(.sound) {
+    for index in 0..<surname
+    where x[index] != y[index] && !HanTable.standard.likeness(x[index], y[index]).contains(.sound) {
       return .different
     }
     // 李明 and 李晓明: a given character in common.
@@ -71,7 +72,7 @@ extension PairComparer {
   }
 
   /// Whether one name is the beginning of the other: three units at least, and a long name among them.
-  private func isBeginning(_ x: PersonName, _ y: PersonName) -> Bool {
+  private static func isBeginning(_ x: PersonName, _ y: PersonName) -> Bool {
     let kept = min(x.kept, y.kept)
     guard kept >= 2, max(x.count, y.count) > 3, x.kept != y.kept || x.count != y.count else { return false }
     for index in 0..<kept where x[index] != y[index] { return false }
@@ -79,13 +80,15 @@ extension PairComparer {
   }
 
   /// How two guardians' names agree.
-  func guardians(_ x: PersonName, _ y: PersonName) -> GuardianLevel {
+  static func guardians(_ x: PersonName, _ y: PersonName) -> GuardianLevel {
     if x.isEmpty || y.isEmpty { return .missing }
     if x == y { return .same }
     // The name is three units in one word: the first of those that differ, and whether it is the only one.
     let differing = x.low ^ y.low
     let place = differing.trailingZeroBitCount / 16
-    if differing >> UInt64(16 * place) <= 0xFFFF, x.count == y.count, !table.likeness(x[place], y[place]).isEmpty {
+    if differing >> UInt64(16 * place) <= 0xFFFF, x.count == y.count,
+      !HanTable.standard.likeness(x[place], y[place]).isEmpty
+    {
       return .alike
     }
     return x[0] == y[0] ? .surnameOnly : .different

@@ -34,8 +34,10 @@ public struct PairJudge: Sendable {
   @inline(__always)
   private func possible(_ a: Registration, _ b: Registration) -> ComparisonVector? {
     var vector = PairComparer.glance(a, b)
-    if !vector.numbersAgree, PairComparer.namesArePlain(a, b), bounds.greatest(vector) < least { return nil }
-    comparer.look(&vector, a, b)
+    // Long names that are the same are told from others when they are looked at.
+    let mayBeGivenUp = !vector.numbersAgree && (vector[.name] > 1 || PairComparer.namesArePlain(a, b))
+    if mayBeGivenUp, bounds.greatest(vector) < least { return nil }
+    PairComparer.look(&vector, a, b)
     return vector.numbersAgree || bounds.greatest(vector) >= least ? vector : nil
   }
 }

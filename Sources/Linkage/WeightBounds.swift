@@ -28,34 +28,50 @@ struct WeightBounds: Sendable {
         guard key.allSatisfy({ vector[$0] < counts[Int($0.rawValue)] }) else { return Gains(repeating: 0) }
         return comparisons.reduce(Gains(repeating: 0)) { $0 + Self.greatestGain($1, vector, scorer) }
       }
-      return key.reduce(gains) { Self.withOpenLevels($0, of: $1, at: 4 * (key.count - 1 - (key.firstIndex(of: $1) ?? 0))) }
+      return key.reduce(gains) {
+        Self.withOpenLevels($0, of: $1, at: 4 * (key.count - 1 - (key.firstIndex(of: $1) ?? 0)))
+      }
     }
     birthDates = table([.hukou, .name, .birthDate], [.birthDate])
     numbers = table([.hukou, .birthDate, .number], [.number])
     namesAndEthnicities = table([.hukou, .ethnicity, .name], [.name, .ethnicity])
-    guardiansAndPhones = table([.name, .guardian, .phone], [.guardian, .phone])
-    guardiansAndPhonesOfLongNames = table([.name, .guardian, .phone], [.guardian, .phone], ofLongNames: true)
+    let guardiansAndPhones = table([.name, .guardian, .phone], [.guardian, .phone])
+    let guardiansAndPhonesOfLongNames = table([.name, .guardian, .phone], [.guardian, .phone], ofLongNames: true)
+    self.guardiansAndPhones = guardiansAndPhones.indices.map { index in
+      let gains = guardiansAndPhones[index]
+      return index >> 8 == PairComparer.differsAnyhow
+        ? Self.greater(gains, guardiansAndPhonesOfLongNames[index]) : gains
+    }
+    self.guardiansAndPhonesOfLongNames = guardiansAndPhonesOfLongNames
     let prior = Self.gain(scorer.prior)
     placesAndPrior = table([.hukou, .school], [.hukou, .school]).map { $0 + prior }
     sexes = table([.name, .sex], [.sex])
     grades = table([.birthDate, .grade], [.grade])
   }
 
-  /// A table in which the level that is open (``PairComparer/differs``) adds what any level does that it may turn out to be.
-  private static func withOpenLevels(
-    _ gains: [Gains], of comparison: Comparison, at shift: Int
-  ) -> [Gains] {
-    let levels: [UInt8]
+  /// A table in which a level that is open (``PairComparer/differs``, ``PairComparer/differsAnyhow``) adds what any level does that
+  /// it may turn out to be.
+  private static func withOpenLevels(_ gains: [Gains], of comparison: Comparison, at shift: Int) -> [Gains] {
+    let open: [(level: Int, closed: [UInt8])]
     switch comparison {
-    case .name: levels = NameLevel.allCases.filter { $0 != .former }.map(\.rawValue)
-    case .guardian: levels = GuardianLevel.allCases.map(\.rawValue)
-    case .phone: levels = PhoneLevel.allCases.filter { $0 != .shared }.map(\.rawValue)
+    case .name:
+      let names = NameLevel.allCases.map(\.rawValue)
+      open = [
+        (PairComparer.differs, names.filter { $0 != NameLevel.former.rawValue }), (PairComparer.differsAnyhow, names),
+      ]
+    case .guardian: open = [(PairComparer.differs, GuardianLevel.allCases.map(\.rawValue))]
+    case .phone:
+      open = [(PairComparer.differs, PhoneLevel.allCases.filter { $0 != .shared }.map(\.rawValue))]
     default: return gains
     }
     var gains = gains
-    for index in gains.indices where index >> shift & 15 == PairComparer.differs {
-      let others = levels.filter { $0 > 1 }.map { gains[index & ~(15 << shift) | Int($0) << shift] }
-      gains[index] = others.dropFirst().reduce(others[0], Self.greater)
+    for (level, closed) in open {
+      for index in gains.indices where index >> shift & 15 == level {
+        gains[index] = Gains(repeating: -.infinity)
+        for other in closed where other > 1 {
+          gains[index] = greater(gains[index], gains[index & ~(15 << shift) | Int(other) << shift])
+        }
+      }
     }
     return gains
   }
@@ -65,9 +81,13 @@ struct WeightBounds: Sendable {
     _ comparison: Comparison, _ vector: ComparisonVector, _ scorer: MatchScorer
   ) -> Gains {
     let condition = comparison.condition(in: vector)
-    let levels = [vector[comparison]] + Self.levels(comparison, outwardly: vector[comparison])
-    let gains = levels.map { Self.gain(scorer.table[MatchScorer.index(comparison, condition, $0)]) }
-    return gains.reduce(gains[0], Self.greater) + Self.rarest(comparison, vector[comparison])
+    var greatest = gain(scorer.table[MatchScorer.index(comparison, condition, vector[comparison])])
+    // Whether many share the phone that both have is only known once it is looked up.
+    if comparison == .phone, vector[.phone] == Int(PhoneLevel.same.rawValue) {
+      let shared = MatchScorer.index(comparison, condition, Int(PhoneLevel.shared.rawValue))
+      greatest = greater(greatest, gain(scorer.table[shared]))
+    }
+    return hasRarity(comparison, vector[comparison]) ? greatest + rarest(comparison) : greatest
   }
 
   private static func gain(_ lanes: HypothesisLanes) -> Gains { Gains(repeating: lanes[0]) - againstOthers(lanes) }
@@ -78,23 +98,18 @@ struct WeightBounds: Sendable {
     a.replacing(with: b, where: b .> a)
   }
 
-  /// What a level can turn out to be once it is looked at closely.
-  private static func levels(_ comparison: Comparison, outwardly level: Int) -> [Int] {
+  /// Whether it counts how rare the name is that agrees at a level.
+  private static func hasRarity(_ comparison: Comparison, _ level: Int) -> Bool {
     switch comparison {
-    case .phone where level == Int(PhoneLevel.same.rawValue): [Int(PhoneLevel.shared.rawValue)]
-    default: []
+    case .name: NameLevel(rawValue: UInt8(level))?.term != nil
+    case .guardian: GuardianLevel(rawValue: UInt8(level))?.hasRarity ?? false
+    default: false
     }
   }
 
-  /// What the rarest name that agrees at a level adds.
-  private static func rarest(_ comparison: Comparison, _ level: Int) -> Gains {
-    let counts =
-      switch comparison {
-      case .name: NameLevel(rawValue: UInt8(level))?.term != nil
-      case .guardian: GuardianLevel(rawValue: UInt8(level))?.hasRarity ?? false
-      default: false
-      }
-    return againstOthers(MatchScorer.rarityLanes(comparison)) * (counts ? Float(ComparisonVector.rarest) / 2 : 0)
+  /// What the rarest name adds.
+  private static func rarest(_ comparison: Comparison) -> Gains {
+    againstOthers(MatchScorer.rarityLanes(comparison)) * (Float(ComparisonVector.rarest) / 2)
   }
 
   /// No pair that looks so outwardly weighs more, if its numbers do not agree.
@@ -110,6 +125,8 @@ struct WeightBounds: Sendable {
     sum += sexes[name << 4 | vector[.sex]]
     sum += grades[birthDate << 4 | vector[.grade]]
     // The weight against all other hypotheses is less than that against any one of them.
-    return MatchWeight(bits: sum.min() + Self.tolerance)
+    // `min()` of the four goes through them one by one.
+    let pairs = pointwiseMin(sum.lowHalf, sum.highHalf)
+    return MatchWeight(bits: min(pairs.x, pairs.y) + Self.tolerance)
   }
 }
