@@ -27,7 +27,13 @@ extension Registration {
   ///
   /// As reading has found and noted: to work it out again takes longer than all else that a registration is looked at for.
   @inlinable public var numberWithWrongCheck: NumberDigits? {
-    if let digits = identityNumber.digits { return flags.contains(.identityCheckWrong) ? digits : nil }
+    @inline(__always) get {
+      if let digits = identityNumber.digits { return flags.contains(.identityCheckWrong) ? digits : nil }
+      return registeredNumberWithWrongCheck
+    }
+  }
+
+  @usableFromInline var registeredNumberWithWrongCheck: NumberDigits? {
     guard registerNumber.kind == .identity, let inside = registerNumber.digits else { return nil }
     return inside.checkIsValid ? nil : inside
   }

@@ -9,7 +9,7 @@ extension TermFrequencies {
   private func frequency(
     _ whole: Term, firstPart: Term, _ registration: Registration, _ other: Registration
   ) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
+    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
     let hash = Self.hash(whole, registration)
     let others = Double(count(whole, hash: hash)) - (hash == Self.hash(whole, other) ? comparedCount : 1)
     // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
@@ -34,7 +34,7 @@ extension TermFrequencies {
   private func share(
     ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
   ) -> Double {
-    let total = Double(max(tally.registrations[Int(registration.ethnicity)], 1))
+    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
     var share = 1.0
     for place in 0..<3 where places(place) {
       guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else {
@@ -86,7 +86,7 @@ extension TermFrequencies {
   /// among all.
   private func guardianFrequency(_ registration: Registration, givenSurname: Bool) -> Double {
     guard givenSurname, registration.guardianName[0] == registration.name[0] else {
-      return guardianShare(registration, of: Double(tally.guardians[Int(registration.ethnicity)]))
+      return guardianShare(registration, of: Double(tally.guardians(Int(registration.ethnicity))))
     }
     return guardianShare(registration, of: Double(count(.unit0, registration)))
   }

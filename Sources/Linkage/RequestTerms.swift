@@ -71,8 +71,8 @@ public struct RequestTerms: Sendable {
     let tallies = (0..<TermFrequencies.ethnicityCount).flatMap { ethnicity in
       let hashes = TermFrequencies.tallyHashes(ethnicity)
       return [
-        (hash: hashes.registrations, count: UInt32(tally.registrations[ethnicity])),
-        (hash: hashes.guardians, count: UInt32(tally.guardians[ethnicity])),
+        (hash: hashes.registrations, count: UInt32(tally.registrations(ethnicity))),
+        (hash: hashes.guardians, count: UInt32(tally.guardians(ethnicity))),
       ]
     }
     return terms + tallies.filter { $0.count > 0 }

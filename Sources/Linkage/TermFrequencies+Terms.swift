@@ -3,7 +3,7 @@ import Identity
 /// The terms of a registration as hashes, for those who count them elsewhere.
 extension TermFrequencies {
   /// Codes of ethnicities are below this.
-  static let ethnicityCount = 128
+  public static let ethnicityCount = 128
 
   /// Terms that a registration has at most.
   static let termCount = Term.allCases.count
@@ -33,10 +33,10 @@ extension TermFrequencies {
     var tally = TermTally()
     tally.add(registrations)
     for index in registrations.indices { forEachTerm(of: registrations[index]) { body($0, 1) } }
-    for ethnicity in 0..<ethnicityCount where tally.registrations[ethnicity] > 0 {
+    for ethnicity in 0..<ethnicityCount where tally.registrations(ethnicity) > 0 {
       let hashes = tallyHashes(ethnicity)
-      body(hashes.registrations, UInt32(tally.registrations[ethnicity]))
-      body(hashes.guardians, UInt32(tally.guardians[ethnicity]))
+      body(hashes.registrations, UInt32(tally.registrations(ethnicity)))
+      body(hashes.guardians, UInt32(tally.guardians(ethnicity)))
     }
   }
 

@@ -2,30 +2,34 @@ import Identity
 
 /// Registrations, and those with a guardian's name, by ethnicity.
 public struct TermTally: Sendable {
-  public private(set) var registrations = [Int](repeating: 0, count: 128)
-  public private(set) var guardians = [Int](repeating: 0, count: 128)
+  /// By ethnicity, two each: those without a guardian, and those with one.
+  private var counts = [Int](repeating: 0, count: 2 * TermFrequencies.ethnicityCount)
 
   public init() {}
 
+  /// How many are of the ethnicity.
+  public func registrations(_ ethnicity: Int) -> Int { counts[2 * ethnicity] + counts[2 * ethnicity + 1] }
+
+  /// How many of these have a guardian.
+  public func guardians(_ ethnicity: Int) -> Int { counts[2 * ethnicity + 1] }
+
+  /// Registrations of all ethnicities.
+  public var total: Int { counts.reduce(0, +) }
+
   mutating func add(_ added: Span<Registration>, times: Int = 1) {
-    // Not through mutable spans: with two of them the optimiser of Swift 6.3.1 does not copy the second array where it is shared.
+    var counts = counts.mutableSpan
     for index in added.indices {
-      let ethnicity = Int(added[index].ethnicity)
-      registrations[ethnicity] += times
-      if !added[index].guardianName.isEmpty { guardians[ethnicity] += times }
+      counts[Int(added[index].ethnicity) &* 2 &+ (added[index].guardianName.isEmpty ? 0 : 1)] += times
     }
   }
 
-  public mutating func add(_ ethnicity: Int, registrations count: Int, guardians guardianCount: Int) {
-    registrations[ethnicity] += count
-    guardians[ethnicity] += guardianCount
+  public mutating func add(_ ethnicity: Int, registrations: Int, guardians: Int) {
+    counts[2 * ethnicity] += registrations - guardians
+    counts[2 * ethnicity + 1] += guardians
   }
 
   public mutating func merge(_ other: TermTally) {
-    for ethnicity in registrations.indices {
-      registrations[ethnicity] += other.registrations[ethnicity]
-      guardians[ethnicity] += other.guardians[ethnicity]
-    }
+    for index in counts.indices { counts[index] += other.counts[index] }
   }
 }
 

@@ -185,7 +185,7 @@ extension DistributedRun {
     }
     try balance("terms found and added up", counts["members", "terms"], counts["match0", "terms"])
     try balance("terms added up and gathered", counts["match0", "told terms"], total)
-    try balance("registrations in all and counted by ethnicity", count, tally.registrations.reduce(0, +))
+    try balance("registrations in all and counted by ethnicity", count, tally.total)
     frequencies.add(tally)
     return (frequencies, left)
   }

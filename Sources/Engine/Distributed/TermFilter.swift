@@ -130,9 +130,9 @@ struct SlotLines {
     let characters = TermFrequencies.characterCounter
     let mask = UInt64(1) << UInt64(layout.bits[characters]) - 1
     hashes.takeCharacters { slots[characters].add($0 & mask, times: $1) }
-    for ethnicity in tally.registrations.indices where tally.registrations[ethnicity] > 0 {
-      slots[SlotLayout.ethnicities].add(UInt64(2 * ethnicity), times: UInt32(tally.registrations[ethnicity]))
-      slots[SlotLayout.ethnicities].add(UInt64(2 * ethnicity + 1), times: UInt32(tally.guardians[ethnicity]))
+    for ethnicity in 0..<TermFrequencies.ethnicityCount where tally.registrations(ethnicity) > 0 {
+      slots[SlotLayout.ethnicities].add(UInt64(2 * ethnicity), times: UInt32(tally.registrations(ethnicity)))
+      slots[SlotLayout.ethnicities].add(UInt64(2 * ethnicity + 1), times: UInt32(tally.guardians(ethnicity)))
     }
     try write(&output)
   }
