@@ -1,24 +1,38 @@
+import Foundation
 import Identity
 import Linkage
 import Register
 
-/// Finds the requests' candidates in a register, and counts their terms there: segments with an index by look-ups, the others by
-/// reading them through.
+/// Finds the requests' candidates in a register, and counts their terms there: segments with an index by look-ups where these
+/// read less, the others by reading them through.
 struct RegisterSearch: Sendable {
   let register: Register
   /// The register's place among those that are searched.
   var place = 0
   let join: CheckJoin
   let workers: Workers
+  /// Bytes of memory of the machine: what takes a small part of it is taken to be there already.
+  var memory = Int(clamping: ProcessInfo.processInfo.physicalMemory)
 
   func run() throws(RegisterError) -> CheckJoin.Hits {
     let live = register.segments.indices.filter { register.segments[$0].liveCount > 0 }
-    let scanned = live.filter { !register.segments[$0].hasIndex }
-    let indexed = live.filter { register.segments[$0].hasIndex }
+    let indexBytes = live.reduce(0) { $0 + register.segments[$1].indexBytes }
+    let indexed = live.filter { register.segments[$0].hasIndex && isLookedUp($0, indexBytes: indexBytes) }
+    let scanned = live.filter { !indexed.contains($0) }
     var hits = join.emptyHits()
     if !scanned.isEmpty { hits.merge(try scan(scanned)) }
     if !indexed.isEmpty { hits.merge(try lookUp(indexed)) }
     return hits
+  }
+
+  /// Whether to look up what the requests share in a segment, where all indexes take `indexBytes`.
+  ///
+  /// A look-up takes a hundredth of the processor time that the rows take, and a page from the disk, if memory does not keep the
+  /// indexes: with many requests these are read whole, which are larger than the rows.
+  private func isLookedUp(_ segment: Int, indexBytes: Int) -> Bool {
+    if indexBytes <= memory / 4 { return true }
+    let lookUps = join.requests.count * BlockingRule.allCases.count
+    return lookUps * Segment.lookUpBytes < register.segments[segment].rowCount * MemoryLayout<Registration>.stride
   }
 
   /// What one worker found.

@@ -24,6 +24,12 @@ public struct IndexContents: Sendable {
 extension Segment {
   public var hasIndex: Bool { index != nil }
 
+  /// Bytes that a look-up reads from the disk, at the least.
+  public static var lookUpBytes: Int { Page.size }
+
+  /// 0 without an index.
+  public var indexBytes: Int { entry.index?.bytes ?? 0 }
+
   /// Calls `body` with the place in `hashes`, which rise, of each that is the hash of a blocking key, and the row that has it.
   public func rows(
     withKeys hashes: Span<UInt64>, lookups: Int, _ body: (_ place: Int, _ row: UInt32) -> Void

@@ -17,9 +17,9 @@ import Testing
     path = files.workspace.path("register")
   }
 
-  private func enrol(_ paths: [String]) throws {
+  private func enrol(_ paths: [String], today: BirthDate = .none) throws {
     var writer = try RegisterWriter(at: path, creating: true)
-    let enrol = EnrolRun(stream: Files.stream(workers: 2), today: .none)
+    let enrol = EnrolRun(stream: Files.stream(workers: 2), today: today)
     for path in paths { #expect(try enrol.run([path], into: &writer).allSatisfy { !$0.isRefused }) }
   }
 
@@ -113,6 +113,39 @@ import Testing
     #expect { try Register.remove(submissions: ["4.csv"], from: path) } throws: {
       ($0 as? RegisterError)?.kind == .submissionCompacted("4.csv")
     }
+  }
+
+  @Test("many requests read rows that memory does not hold, few look them up; both find the same")
+  func readOrLookedUp() throws {
+    try enrol([try files.write(0..<400, "1.csv")])
+    try change { _ = try $0.indexAll(workers: Workers(count: 1)) }
+    let register = try Sources([path], workers: Workers(count: 1)).registers[0]
+    let rows = try Files.stream(workers: 1).load([try files.write(0..<400, "late.csv")]).table.registrations
+    for requests in [rows, []] {
+      let join = CheckJoin(requests: requests, seed: register.hashSeed)
+      let found = try [0, Int.max].map { memory in
+        var search = RegisterSearch(register: register, join: join, workers: Workers(count: 1))
+        search.memory = memory
+        return try search.run().candidates.map { "\($0.request) \($0.rule) \($0.record)" }.sorted()
+      }
+      #expect(found[0] == found[1] && found[0].count >= requests.count)
+    }
+  }
+
+  @Test("what was enrolled lately is not put together with the rest, and little is not worth it")
+  func oldSegments() throws {
+    let today = try #require(BirthDate(decimal: 2026_11_24))
+    for name in 1...4 { try enrol([try files.write((name - 1) * 10..<name * 10, "\(name).csv")], today: today) }
+    var compaction = RegisterCompaction(workers: Workers(count: 1))
+    let register = { [path] in try Sources([path], workers: Workers(count: 1)).registers[0] }
+    #expect(try compaction.isDue(register(), savingFiles: 3) && !compaction.isDue(register(), savingFiles: 4))
+    compaction.enrolledUntil = today.decimal - 1
+    #expect(try !compaction.isDue(register(), savingFiles: 1))
+    try change { try compaction.compact(&$0) }
+    #expect(try register().segments.count == 4)
+    compaction.enrolledUntil = today.decimal
+    try change { try compaction.compact(&$0) }
+    #expect(try register().segments.count == 1)
   }
 
   @Test("of a row in a register and one in a file with one record id the register's counts", arguments: [1, 3])

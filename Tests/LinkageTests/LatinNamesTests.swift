@@ -5,13 +5,11 @@ import Testing
 @testable import Linkage
 
 @Suite struct LatinNamesTests {
-  private let comparer = PairComparer(frequencies: TermFrequencies(expected: 100))
-
   private func level(_ x: String, _ y: String) -> NameLevel {
     var (a, b) = (Registration(), Registration())
     (a.name, b.name) = (latinName(x), latinName(y))
-    let level = comparer.names(a, b)
-    #expect(comparer.names(b, a) == level)
+    let level = PairComparer.names(a, b)
+    #expect(PairComparer.names(b, a) == level)
     return level
   }
 

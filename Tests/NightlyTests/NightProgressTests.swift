@@ -29,7 +29,7 @@ import Testing
     job.onProgress = { progress in seen.withLock { if $0.last != progress.stage { $0.append(progress.stage) } } }
     _ = try job.run()
     // Nothing is signed.
-    #expect(seen.withLock { $0 } == [.enrol, .check, .record, .write])
+    #expect(seen.withLock { $0 } == [.enrol, .check, .record, .write, .upkeep])
   }
 
   @Test func aStageIsWrittenDownAsSoonAsItBegins() throws {

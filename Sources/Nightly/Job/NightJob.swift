@@ -49,12 +49,15 @@ public struct NightJob: Sendable {
     defer { _ = lock }
     guard let (night, isDone) = try Night.next(in: workspace, day: day) else { return .nothingToDo(day.isoText) }
     let tidying = NightTidying(workspace: workspace, night: night, settings: settings)
+    let upkeep = NightUpkeep(workspace: workspace, settings: settings, day: night.day, workers: workers)
     if isDone {
       try tidying.showMetrics()
+      try upkeep.run()
       return .nothingToDo(night.name)
     }
     if tidying.isPublished {
       try tidying.run()
+      try upkeep.run()
       return .tidied(night.name)
     }
     try tidying.removeLeftovers()
@@ -105,6 +108,8 @@ public struct NightJob: Sendable {
       results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
     let summary = try publication.write(&clock, workers: workers)
     try tidying.run()
+    onProgress(NightProgress(.upkeep))
+    try upkeep.run()
     return hasBegun ? .ended(summary) : .done(summary)
   }
 

@@ -16,6 +16,10 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var unmasked: Bool
   public var casesShown: Int
   public var metricsFile: String
+  /// Whether a night makes the look-up tables of what it enrolled.
+  public var index: Bool
+  /// Days after which a night may put submissions together that can be taken out one by one until then; 0: never.
+  public var compactAfterDays: Int
   /// Decisions that a second person must agree to, at the desk.
   public var secondPerson: [DecisionKind]
   /// Whether, across provinces, two children need the evidence of each side.
@@ -41,6 +45,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
     unmasked = settings.optional("reports.unmasked", .flag) ?? false
     casesShown = settings.optional("reports.cases_shown", .integer(0...10_000)) ?? 100
     metricsFile = settings.optional("metrics.file", .text) ?? "chachong.prom"
+    index = settings.optional("register.index", .flag) ?? true
+    compactAfterDays = settings.optional("register.compact_after_days", .integer(0...36_500)) ?? 90
     secondPerson = settings.optional("desk.second_person", .list(.choice)) ?? [.delete]
     bothSides = settings.optional("desk.both_sides", .flag) ?? true
     checksPerHour = settings.optional("desk.checks_per_hour", .integer(1...1_000_000)) ?? 300

@@ -1,6 +1,8 @@
 /// The stages of a nightly job, in their order. Those that are measured have the same names in `summary.json`.
 public enum NightStage: String, Sendable, CaseIterable, Codable {
   case admit, enrol, check, record, write
+  /// Not measured: the reports are there already.
+  case upkeep
 
   public var text: Text {
     switch self {
@@ -9,6 +11,7 @@ public enum NightStage: String, Sendable, CaseIterable, Codable {
     case .check: Text("全国查重", "Answering requests")
     case .record: Text("记入案件库", "Writing the case book")
     case .write: Text("写报告", "Writing reports")
+    case .upkeep: Text("整理学籍库", "Tidying the register")
     }
   }
 }
