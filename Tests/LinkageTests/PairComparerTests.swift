@@ -53,6 +53,30 @@ import Testing
     #expect(seen.count == BirthDateLevel.allCases.count - 1, "all but missing")
   }
 
+  /// What flags say of two numbers shortens the way to their level, and does not change it.
+  @Test func numbersThatAreNotOddHaveTheLevelOfThoseLookedAtClosely() {
+    var random = RandomRegistrations(seed: 11)
+    var registrations = random.next(150)
+    for index in registrations.indices {
+      if index % 5 == 1 { registrations[index].birthDate = registrations[index - 1].birthDate }
+      if index % 7 == 2 {
+        (registrations[index].identityNumber, registrations[index].registerNumber) = (.none, .none)
+      }
+      registrations[index].flagContradictions(on: CheckDay(.none))
+    }
+    var seen: Set<NumberLevel> = []
+    for a in registrations {
+      var odd = a
+      odd.flags.insert(.identityContradictsBirthDate)
+      for b in registrations {
+        let level = PairComparer.numbers(a, b)
+        #expect(level == PairComparer.numbers(odd, b))
+        seen.insert(level)
+      }
+    }
+    #expect(seen.isSuperset(of: [.missing, .same, .sameBirth, .sameDivision, .crossedBirth, .different]))
+  }
+
   @Test func numbers() throws {
     var random = RandomRegistrations(seed: 7)
     var a = random.fresh()
