@@ -16,8 +16,8 @@ final class ServedDesk {
     let errors = "\(path)/errors.txt"
     process.executableURL = URL(filePath: "/usr/bin/env")
     let limited = "ulimit -n \(openFiles); exec \"$@\" 2>\"$0\""
-    process.arguments = ["bash", "-c", limited, errors, Program.executable, "serve", path, "--port", "0", "--lang", "en"]
-    process.arguments? += ["--idle-timeout", "\(idleTimeout)"]
+    process.arguments = ["bash", "-c", limited, errors, Program.executable, "serve", path]
+    process.arguments? += ["--port", "0", "--lang", "en", "--idle-timeout", "\(idleTimeout)"]
     process.standardInput = FileHandle.nullDevice
     try process.run()
     for _ in 0..<2400 where process.isRunning {
