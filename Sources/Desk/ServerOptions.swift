@@ -10,6 +10,8 @@ public struct ServerOptions: Codable, Sendable, Equatable {
   public var port: UInt16 = 8010
   /// Whether a reverse proxy with TLS is before it.
   public var isBehindTLS = false
+  /// Seconds after which a connection that nothing comes over is ended; a request's body may take half of them.
+  public var idleTimeout = 60
   /// The day that due dates are looked at on, YYYYMMDD; `nil`: today.
   public var day: UInt32?
   public var workers = 1

@@ -14,7 +14,12 @@ struct DeskServer: Sendable {
   var port: UInt16
   /// Whether `X-Forwarded-For` says who asks.
   var isBehindProxy: Bool
+  /// How long a connection may be silent.
+  var idleTimeout: Duration
   var complain: @Sendable (Text) -> Void
+
+  /// How long a request's body may take.
+  private var bodyTimeout: Duration { idleTimeout / 2 }
 
   /// Serves until the task is cancelled. `ready` is called with the port once it listens. Fails where it cannot listen; what fails
   /// later ends the connections that there are, and none that come after.
@@ -44,10 +49,12 @@ struct DeskServer: Sendable {
   private func serve(on port: UInt16, listening: @escaping @Sendable (UInt16) -> Void) async throws {
     let server = HTTPServer(
       config: HTTPServer.Configuration(
-        address: try sockaddr_in.inet(ip4: host, port: port), timeout: 60,
+        address: try sockaddr_in.inet(ip4: host, port: port),
+        // More than a body may take: past it FlyingFox answers 500 and takes the rest of the body for another request.
+        timeout: (bodyTimeout + .seconds(30)) / .seconds(1),
         // A body is read once, by the handler, and never behind its back.
         sharedRequestReplaySize: 0,
-        pool: ServerSockets(HTTPServer.defaultPool()), logger: .disabled),
+        pool: ServerSockets(HTTPServer.defaultPool(), idleTimeout: idleTimeout), logger: .disabled),
       handler: Handler(server: self))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
@@ -72,7 +79,7 @@ struct DeskServer: Sendable {
       for (header, value) in request.headers { asked.headers[header.rawValue.lowercased()] = value }
       asked.address = address(of: request)
       do {
-        asked.body = try await request.body(atMost: asked.bodyLimit)
+        asked.body = try await request.body(atMost: asked.bodyLimit, within: server.bodyTimeout)
       } catch {
         return .ending(Self.status(error.rawValue), request)
       }

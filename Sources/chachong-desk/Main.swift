@@ -34,9 +34,10 @@ enum Main {
     options.day = asked.day.flatMap(CalendarDay.init(decimal:))
     let desk = try Desk(Workspace(asked.workspace), options: options, workers: Workers(count: asked.workers))
     if try orFail({ () throws(CaseBookError) in try desk.hasUsers() }) == false { terminal.complain(ServeText.noUsers) }
-    let server = DeskServer(desk: desk, host: asked.host, port: asked.port, isBehindProxy: asked.isBehindTLS) {
-      terminal.complain($0)
-    }
+    let server = DeskServer(
+      desk: desk, host: asked.host, port: asked.port, isBehindProxy: asked.isBehindTLS,
+      idleTimeout: .seconds(asked.idleTimeout)
+    ) { terminal.complain($0) }
     do {
       try await server.run { terminal.say(ServeText.serving("http://\(asked.host):\($0)/")) }
     } catch {

@@ -10,15 +10,12 @@ enum BodyFault: Int, Error {
 }
 
 extension HTTPRequest {
-  /// Less than the server's own limit, which would answer 500 and take the rest of the body for another request.
-  private static let patience = Duration.seconds(30)
-
-  /// The whole body, of `limit` bytes at most.
-  func body(atMost limit: Int) async throws(BodyFault) -> Data {
+  /// The whole body, of `limit` bytes at most, if it has come within `timeout`.
+  func body(atMost limit: Int, within timeout: Duration) async throws(BodyFault) -> Data {
     let sequence = bodySequence
     if let count = sequence.count, count > limit { throw .tooLarge }
     do {
-      return try await within(Self.patience) {
+      return try await within(timeout) {
         var data = Data()
         for try await part in sequence {
           data.append(part)

@@ -2,14 +2,16 @@ import FlyingSocks
 import Foundation
 
 /// The sockets of a server. They send at once: a response's head and body are written apart, and waiting for the head's
-/// acknowledgement (RFC 896) would add 40 ms to every page. And they wait no longer than a minute for the other side: a connection
+/// acknowledgement (RFC 896) would add 40 ms to every page. And they wait no longer than `idleTimeout` for the other side: a connection
 /// that nothing comes over, or that takes nothing, is ended.
 struct ServerSockets: AsyncSocketPool {
-  private static let patience = Duration.seconds(60)
-
   private let base: any AsyncSocketPool
+  private let idleTimeout: Duration
 
-  init(_ base: any AsyncSocketPool) { self.base = base }
+  init(_ base: any AsyncSocketPool, idleTimeout: Duration) {
+    self.base = base
+    self.idleTimeout = idleTimeout
+  }
 
   func prepare() async throws { try await base.prepare() }
   func run() async throws { try await base.run() }
@@ -21,7 +23,7 @@ struct ServerSockets: AsyncSocketPool {
     // SAFETY: the length is that of the value's type.
     _ = unsafe setsockopt(
       socket.file.rawValue, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-    try await within(Self.patience) { try await base.suspendSocket(socket, untilReadyFor: events) }
+    try await within(idleTimeout) { try await base.suspendSocket(socket, untilReadyFor: events) }
   }
 
   private static func value(of option: Int32, _ socket: Socket) -> Int32 {

@@ -28,6 +28,10 @@ struct ServeCommand: ParsableCommand {
     help: "A reverse proxy with TLS is before it: cookies are sent over TLS alone, and X-Forwarded-For says who asks.")
   var behindTLS = false
 
+  @Option(
+    help: "Seconds after which a connection that nothing comes over is ended; a request's body may take half of them.")
+  var idleTimeout = 60
+
   @Option(help: "The day that due dates are looked at on, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
@@ -35,6 +39,7 @@ struct ServeCommand: ParsableCommand {
 
   func validate() throws {
     if !behindTLS, !host.hasPrefix("127.") { throw ValidationError("--host: \(ServeText.notLoopback.english)") }
+    if !(1...3600).contains(idleTimeout) { throw ValidationError("--idle-timeout: 1 to 3600 seconds are expected") }
   }
 
   /// The process becomes the server's: signals, exit code and name in the list of processes are its own.
@@ -43,6 +48,7 @@ struct ServeCommand: ParsableCommand {
     options.host = host
     options.port = port
     options.isBehindTLS = behindTLS
+    options.idleTimeout = idleTimeout
     options.day = date?.decimal
     options.workers = common.workerCount
     options.language = common.language.rawValue

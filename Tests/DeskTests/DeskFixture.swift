@@ -100,7 +100,7 @@ final class DeskFixture: Sendable {
     -> String
   {
     let viewer = Viewer(user: user, fullName: "经办人\(user)", role: role, seat: seat)
-    let secret = password.map { Password.hash($0, cost: .least) } ?? "none"
+    let secret = Password.hash(password ?? SecretText.make(), cost: .least)
     _ = try desk.book.addAccount(Account(viewer, secret: secret), on: Self.day(20261124))
     try desk.book.beginSession(of: user, digest: SecretText.digest(user), formToken: "token-\(user)", at: desk.now())
     return user

@@ -7,6 +7,7 @@ import Testing
     asked.host = "10.0.0.1"
     asked.port = 0
     asked.isBehindTLS = true
+    asked.idleTimeout = 5
     asked.day = 20_261_125
     asked.workers = 7
     asked.language = "en"

@@ -10,13 +10,14 @@ final class ServedDesk {
     .appending(path: "chachong-served-\(UUID().uuidString)").path()
   private let process = Process()
 
-  /// `openFiles`: how many files and sockets the server may have open at once.
-  init(openFiles: Int = 1024) throws {
+  /// `openFiles`: how many files and sockets the server may have open at once. `idleTimeout`: seconds.
+  init(openFiles: Int = 1024, idleTimeout: Int = 60) async throws {
     _ = try Program.run(["init", path])
     let errors = "\(path)/errors.txt"
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["bash", "-c", "ulimit -n \(openFiles); exec \"$0\" serve \"$1\" --port 0 --lang en 2>\"$2\""]
-    process.arguments? += [Program.executable, path, errors]
+    let limited = "ulimit -n \(openFiles); exec \"$@\" 2>\"$0\""
+    process.arguments = ["bash", "-c", limited, errors, Program.executable, "serve", path]
+    process.arguments? += ["--port", "0", "--lang", "en", "--idle-timeout", "\(idleTimeout)"]
     process.standardInput = FileHandle.nullDevice
     try process.run()
     for _ in 0..<2400 where process.isRunning {
@@ -25,7 +26,7 @@ final class ServedDesk {
         self.port = port
         return
       }
-      Thread.sleep(forTimeInterval: 0.05)
+      try await Task.sleep(for: .milliseconds(50))
     }
     throw DidNotStart(said: (try? String(contentsOfFile: errors, encoding: .utf8)) ?? "")
   }
@@ -42,10 +43,13 @@ final class ServedDesk {
   var complaints: String { (try? String(contentsOfFile: "\(path)/errors.txt", encoding: .utf8)) ?? "" }
 
   /// What comes back for `request`, sent over a connection of its own.
-  func answers(to request: String, within seconds: Int = 60) throws -> Answers {
-    let connection = try RawConnection(port: port)
-    connection.send(request)
-    return connection.answers(within: seconds)
+  func answers(to request: String) async throws -> Answers {
+    let port = port
+    return try await onOwnThread {
+      let connection = try RawConnection(port: port)
+      connection.send(request)
+      return connection.waitForAnswers()
+    }
   }
 }
 
@@ -60,7 +64,7 @@ struct Answers {
 }
 
 /// A connection that sends bytes as they are: no client of HTTP sends what the tests do.
-final class RawConnection {
+final class RawConnection: Sendable {
   struct Refused: Error {}
 
   private let socket: Int32
@@ -98,9 +102,11 @@ final class RawConnection {
     }
   }
 
-  /// Everything that comes until the server ends the connection; or, from one that it keeps, within `seconds` of silence.
-  func answers(within seconds: Int = 60) -> Answers {
-    var wait = timeval(tv_sec: seconds, tv_usec: 0)
+  /// Everything that comes until the server ends the connection; or, from one that it keeps, until a minute of silence.
+  func answers() async throws -> Answers { try await onOwnThread { self.waitForAnswers() } }
+
+  fileprivate func waitForAnswers() -> Answers {
+    var wait = timeval(tv_sec: 60, tv_usec: 0)
     // SAFETY: the length is that of the value's type.
     _ = unsafe setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
     var bytes: [UInt8] = []

@@ -13,6 +13,7 @@ struct UsageTests {
       ["sweep", "a.csv", "-o", "out", "--format", "xml"], ["sweep", "a.csv", "-o", "out", "--encoding", "big5"],
       ["sweep", "a.csv", "-o", "out", "--date", "2026-02-30"], ["evaluate", "out"], ["synthesise"],
       ["check", "a.csv", "--against", "b.csv", "-o", "out", "--kind", "register"],
+      ["serve", "workspace", "--idle-timeout", "0"], ["serve", "workspace", "--idle-timeout", "3601"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Program.run(arguments)

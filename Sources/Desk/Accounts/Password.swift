@@ -33,20 +33,21 @@ public enum Password {
   }
 
   /// Whether `password` is the one of `hash`. Takes as long for a wrong one, for one that is
-  /// longer than any, and for what is no hash.
-  public static func matches(_ password: String, hash: String) -> Bool {
+  /// longer than any, and, where hashes have `cost`, for what is no hash.
+  public static func matches(_ password: String, hash: String, cost: Cost) -> Bool {
     let parts = hash.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count == 6, parts[0] == "scrypt", let log = Int(parts[1]), let block = Int(parts[2]),
       let parallelism = Int(parts[3]), (1...20).contains(log), (1...32).contains(block), (1...16).contains(parallelism),
       let salt = Data(base64Encoded: String(parts[4])), let expected = Data(base64Encoded: String(parts[5]))
     else {
-      _ = derive("", salt: SecretText.bytes(16), cost: .standard)
+      _ = derive("", salt: SecretText.bytes(16), cost: cost)
       return false
     }
-    let cost = Cost(logRounds: log, blockSize: block, parallelism: parallelism)
     // To bring a text into one form takes time by the square of its length.
     let isShortEnough = password.utf8.count <= longest
-    let actual = derive(isShortEnough ? password : "", salt: Array(salt), cost: cost)
+    let actual = derive(
+      isShortEnough ? password : "", salt: Array(salt),
+      cost: Cost(logRounds: log, blockSize: block, parallelism: parallelism))
     return SecretText.areEqual(actual, Array(expected)) && !expected.isEmpty && isShortEnough
   }
 

@@ -93,7 +93,7 @@ extension Desk {
     guard Password.isLongEnough(new) else { return refuse(DeskText.passwordTooShort) }
     let outcome = hashing.run {
       logins.attempt(user: user, address: request.address, at: now()) {
-        Password.matches(form.values["old"] ?? "", hash: account.secret)
+        Password.matches(form.values["old"] ?? "", hash: account.secret, cost: options.passwordCost)
           ? Password.hash(new, cost: options.passwordCost) : nil
       }
     }

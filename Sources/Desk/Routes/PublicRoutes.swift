@@ -78,7 +78,7 @@ extension Desk {
   /// The user of that name and password, where it is not one that has a token.
   private func account(_ name: String?, password: String) throws -> Account? {
     let account = try name.flatMap { name throws(CaseBookError) in try book.account(name) }
-    let isRight = Password.matches(password, hash: account?.secret ?? "")
+    let isRight = Password.matches(password, hash: account?.secret ?? "", cost: options.passwordCost)
     return isRight && account?.viewer.role != .machine ? account : nil
   }
 }
