@@ -42,7 +42,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var gathering: GatheringOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try kind?.requireRequest() }
+  func validate() throws {
+    try kind?.requireRequest()
+    if show < 0 { throw ValidationError("--show: 0 or more") }
+  }
 
   func run() throws {
     let terminal = common.makeTerminal()
@@ -125,7 +128,7 @@ struct CheckCommand: ParsableCommand {
   private func show(_ rulings: [Ruling], _ answers: [CheckRun.Answer], _ statuses: [StatusRow]) {
     if common.quiet { return }
     let status = Dictionary(statuses.map { (Array($0.requestID.utf8), $0.status) }) { first, _ in first }
-    let screen = VerdictScreen(language: common.language, limit: max(show, 0))
+    let screen = VerdictScreen(language: common.language, limit: show)
     let shown = zip(rulings, answers).map { ruling, answer in
       VerdictScreen.Request(
         ruling, name: answer.registration?.name ?? .empty, grade: answer.registration?.grade ?? 0,

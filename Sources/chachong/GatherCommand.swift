@@ -37,6 +37,10 @@ struct GatherCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+      if tasks < 1 { throw ValidationError("--tasks: 1 or more") }
+    }
+
     func run() throws {
       let workers = Workers(count: common.workerCount)
       let stream = reading.stream(.register, workers: workers, terminal: common.makeTerminal())

@@ -55,10 +55,8 @@ struct UsersCommand: ParsableCommand {
       let authority = try Authority(argument: authority)
       var seat = Seat.authority(authority)
       if let school {
-        guard let code = UInt64(school), school.utf8.count == 10 else {
-          throw ValidationError("--school: ten digits")
-        }
-        seat = .school(SchoolCode(rawValue: code), authority.division)
+        guard let code = SchoolCode(digits: school) else { throw ValidationError("--school: ten digits") }
+        seat = .school(code, authority.division)
       }
       let viewer = Viewer(user: name, fullName: fullName ?? name, role: role, seat: seat)
       let book = try workspace.caseBook()

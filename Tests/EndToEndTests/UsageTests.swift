@@ -12,6 +12,10 @@ struct UsageTests {
       ["check", "--against", "a.csv", "-o", "out"], ["sweep", "a.csv", "-o", "out", "--threshold", "2"],
       ["sweep", "a.csv", "-o", "out", "--format", "xml"], ["sweep", "a.csv", "-o", "out", "--encoding", "big5"],
       ["sweep", "a.csv", "-o", "out", "--date", "2026-02-30"], ["evaluate", "out"], ["synthesise"],
+      ["sweep", "a.csv", "-o", "out", "--date", "2-0-2-6-1-1-2-4"], ["rules", "--date", "20261124"],
+      ["check", "a.csv", "--against", "b.csv", "-o", "out", "--show=-1"],
+      ["users", "add", "li", "--role", "viewer", "--school", "+141000001"],
+      ["gather", "begin", "a.csv", "--work", "w", "--tasks", "0"],
       ["check", "a.csv", "--against", "b.csv", "-o", "out", "--kind", "register"],
     ])
   func wrongUsage(_ arguments: [String]) throws {

@@ -71,7 +71,7 @@ final class RecordSource: Sendable {
     let folder = "\(workspace.archive)/\(night)"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let paths = names.sorted().filter { SubmissionName(path: $0)?.kind?.isRequest == true }.map { "\(folder)/\($0)" }
-    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
+    let day = BirthDate(isoText: night.prefix(10)) ?? .none
     var stream = SubmissionStream(workers: workers, kind: .late, day: day)
     stream.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
     let loaded = stream.load(paths)
