@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var gathering: GatheringOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -49,7 +50,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     workers.makeAhead { _ = HanTable.standard }
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)

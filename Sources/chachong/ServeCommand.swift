@@ -31,6 +31,7 @@ struct ServeCommand: ParsableCommand {
   @Option(help: "The day that due dates are looked at on, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -44,10 +45,10 @@ struct ServeCommand: ParsableCommand {
     options.port = port
     options.isBehindTLS = behindTLS
     options.day = date?.decimal
-    options.workers = common.workerCount
+    options.workers = working.workers.count
     options.language = common.language.rawValue
     options.isQuiet = common.quiet
-    options.logsJSON = common.logFormat == .json
+    options.logsJSON = common.speaking.logFormat == .json
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: ServerOptions.program).path()
     // SAFETY: a list of C strings that ends with none; the process either becomes another's, or ends.

@@ -78,12 +78,12 @@ struct UsersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the users: name, role, seat.")
 
     @OptionGroup var workspace: WorkspaceOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
       let book = try workspace.caseBook()
       for account in try orFail({ () throws(CaseBookError) in try book.accounts() }) {
-        print(AccountScreen(language: common.language).line(account))
+        print(AccountScreen(language: speaking.language).line(account))
       }
     }
   }

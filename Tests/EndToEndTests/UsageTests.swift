@@ -17,6 +17,10 @@ struct UsageTests {
       ["users", "add", "li", "--role", "viewer", "--school", "+141000001"],
       ["gather", "begin", "a.csv", "--work", "w", "--tasks", "0"],
       ["check", "a.csv", "--against", "b.csv", "-o", "out", "--kind", "register"],
+      // What would do nothing is not taken.
+      ["register", "snapshot", "a", "b", "--memory", "8GiB"], ["register", "snapshot", "a", "b", "--workers", "2"],
+      ["check", "a.csv", "--against", "b.csv", "-o", "out", "--memory", "8GiB"], ["decide", "C-1", "--workers", "2"],
+      ["rules", "--quiet"], ["register", "list", "a", "--quiet"], ["cases", "--quiet"], ["users", "list", "--quiet"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
@@ -33,6 +37,16 @@ struct UsageTests {
     #expect(result.exitCode == 0)
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
+  }
+
+  @Test("what ends a command is said in the form that was asked for")
+  func lastWord() throws {
+    for option in [["--log-format", "json"], ["--log-format=json"]] {
+      let result = try Program.run(["register", "list", "/nowhere", "--lang=en"] + option)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.hasPrefix("{\"time\": ") && result.errors.contains("\"level\": \"error\",\"message\": \""))
+    }
+    #expect(try Program.run(["register", "list", "/nowhere", "--lang", "en"]).errors.contains("\"") == false)
   }
 
   @Test("what cannot be printed is no success", arguments: [["rules"], ["--help"], ["status", "--help"]])
