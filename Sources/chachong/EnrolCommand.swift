@@ -66,6 +66,6 @@ struct EnrolCommand: ParsableCommand {
     terminal.say(
       RegisterText.enrolled(
         name, new: outcome.new, replaced: outcome.replaced, unchanged: outcome.unchanged,
-        rejected: outcome.file.rejects.count))
+        rejected: outcome.file.rejected))
   }
 }
