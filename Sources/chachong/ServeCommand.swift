@@ -40,13 +40,10 @@ struct ServeCommand: ParsableCommand {
 
   /// The process becomes the server's: signals, exit code and name in the list of processes are its own.
   func run() throws {
-    var options = ServerOptions(workspace: workspace)
-    options.host = host
-    options.port = port
+    var options = ServerOptions(
+      workspace: workspace, host: host, port: port, workers: working.workers.count, language: common.language.rawValue)
     options.isBehindTLS = behindTLS
     options.day = date?.decimal
-    options.workers = working.workers.count
-    options.language = common.language.rawValue
     options.isQuiet = common.quiet
     options.logsJSON = common.speaking.logFormat == .json
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
