@@ -1,4 +1,5 @@
-"""Runs a sweep or a check on Apache Spark: the statements of sweep.sql or check.sql, and `chachong gather` between them.
+"""Runs a sweep or a check on Apache Spark: the statements of read.sql, then of sweep.sql or check.sql, and
+`chachong gather` between them.
 
 Spark reads, shuffles, repeats what fails and commits; chachong, shipped with every job, is what its tasks run. No Python runs
 on the workers.
@@ -74,8 +75,8 @@ def quoted(text):
 
 
 def statements(command):
-    """(step, statement) in order, from the .sql file."""
-    text = (HERE / f"{command}.sql").read_text()
+    """(step, statement) in order, from the .sql files."""
+    text = "".join((HERE / f"{name}.sql").read_text() for name in ("read", command))
     for part in re.split(r"^-- step: ", text, flags=re.M)[1:]:
         step, body = part.split("\n", 1)
         lines = [line for line in body.splitlines() if not line.startswith("--")]
