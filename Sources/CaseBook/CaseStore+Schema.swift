@@ -70,6 +70,7 @@ extension CaseStore {
     migrator.registerMigration("3 lists of all states", migrate: DeskSchema.orderAllStates)
     migrator.registerMigration("4 answers at once", migrate: DeskSchema.noteChecks)
     migrator.registerMigration("5 decisions about one record id", migrate: allowOneRecordID)
+    migrator.registerMigration("6 statements of sides", migrate: DeskSchema.tellSidesApart)
     return migrator
   }
 

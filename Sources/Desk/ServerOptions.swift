@@ -6,22 +6,28 @@ public struct ServerOptions: Codable, Sendable, Equatable {
   public static let program = "chachong-desk"
 
   public var workspace: String
-  public var host = "127.0.0.1"
-  public var port: UInt16 = 8010
+  public var host: String
+  public var port: UInt16
   /// Whether a reverse proxy with TLS is before it.
   public var isBehindTLS = false
   /// Seconds after which a connection that nothing comes over is ended; a request's body may take half of them.
   public var idleTimeout = 60
   /// The day that due dates are looked at on, YYYYMMDD; `nil`: today.
   public var day: UInt32?
-  public var workers = 1
+  public var workers: Int
   /// `zh` or `en`.
-  public var language = "zh"
+  public var language: String
   public var isQuiet = false
   /// Whether messages are JSON.
   public var logsJSON = false
 
-  public init(workspace: String) { self.workspace = workspace }
+  public init(workspace: String, host: String, port: UInt16, workers: Int, language: String) {
+    self.workspace = workspace
+    self.host = host
+    self.port = port
+    self.workers = workers
+    self.language = language
+  }
 
   /// As JSON.
   public var argument: String {

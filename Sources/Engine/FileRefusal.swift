@@ -3,6 +3,9 @@ import Submission
 extension SubmissionLimits {
   /// Why a file that was read to its end is refused whole; `nil` where it is admitted.
   public func refusal(of outcome: FileOutcome) -> SubmissionError? {
+    if outcome.unlistedRejects > 0 {
+      return SubmissionError(.tooManyRejected(count: outcome.rejected, rows: outcome.rows))
+    }
     var tally = AdmissionTally()
     tally.rows = outcome.rows
     tally.rejected = outcome.rejects.count

@@ -7,7 +7,10 @@ public struct FileOutcome: Sendable {
   public var path: String
   public var kind: SubmissionKind
   public var registrations = 0
+  /// By line; of a file that has too many the first.
   public var rejects: [Reject] = []
+  /// Rejected rows behind those.
+  public var unlistedRejects = 0
   public var error: SubmissionError?
   /// Headers that no column is known by.
   public var unknownColumns: [String] = []
@@ -19,7 +22,8 @@ public struct FileOutcome: Sendable {
     self.kind = kind
   }
 
-  public var rows: Int { registrations + rejects.count }
+  public var rejected: Int { rejects.count + unlistedRejects }
+  public var rows: Int { registrations + rejected }
 }
 
 /// How far a stream has come, for those who watch; may be read at any time.
@@ -85,7 +89,6 @@ public struct SubmissionStream: Sendable {
 
     mutating func add(_ batch: RegistrationBatch, to file: Int, bytes: Int, header: Header) {
       outcomes[file].registrations += batch.registrations.count
-      outcomes[file].rejects += batch.rejects
       outcomes[file].bytes += bytes
       outcomes[file].unknownColumns = header.unknownColumns
     }
@@ -100,6 +103,7 @@ public struct SubmissionStream: Sendable {
     let empty = Tally(outcomes: paths.map { FileOutcome(path: $0, kind: kind(of: $0)) })
     let provinces = paths.map { SubmissionName(path: $0)?.province }
     let ended = Guarded<[(State, Tally)]>([])
+    let rejects = Guarded(paths.map { _ in FirstRejects(limit: limits.rejectedRows) })
     let progress = StreamProgress()
     workers.onEach { _ in
       var state = makeState()
@@ -122,6 +126,10 @@ public struct SubmissionStream: Sendable {
         tally.add(batch, to: item.file, bytes: item.chunk.byteCount, header: item.header)
         progress.add(rows: batch.rowCount, bytes: item.chunk.byteCount)
         onProgress?(progress)
+        if !batch.rejects.isEmpty {
+          rejects.withLock { $0[item.file].add(batch.rejects, ofChunk: item.chunk.index) }
+          batch.rejects = []
+        }
         body(&state, Place(file: item.file, chunk: item.chunk.index), batch)
       }
       ended.withLock { $0.append((state, tally)) }
@@ -131,13 +139,12 @@ public struct SubmissionStream: Sendable {
     for (_, tally) in results {
       for (file, outcome) in tally.outcomes.enumerated() {
         outcomes[file].registrations += outcome.registrations
-        outcomes[file].rejects += outcome.rejects
         outcomes[file].bytes += outcome.bytes
         if !outcome.unknownColumns.isEmpty { outcomes[file].unknownColumns = outcome.unknownColumns }
       }
     }
     for file in outcomes.indices {
-      outcomes[file].rejects.sort { $0.line < $1.line }
+      (outcomes[file].rejects, outcomes[file].unlistedRejects) = rejects.withLock { $0[file].take() }
       outcomes[file].error = queue.error(of: file) ?? limits.refusal(of: outcomes[file])
     }
     return (results.map(\.0), outcomes)

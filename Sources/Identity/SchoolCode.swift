@@ -4,6 +4,12 @@ public struct SchoolCode: RawRepresentable, Hashable, Sendable, BitwiseCopyable 
 
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// The school that ten digits name; `nil` for anything else.
+  public init?(digits text: some StringProtocol) {
+    guard let code = UInt64(digits: text, count: 10) else { return nil }
+    self.init(rawValue: code)
+  }
+
   @inlinable public static var none: SchoolCode { SchoolCode(rawValue: 0) }
 
   /// 21 primary, 31 junior, 34 senior, 36 vocational, 51 special …

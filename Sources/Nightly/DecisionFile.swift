@@ -48,7 +48,7 @@ extension DecisionKind {
 extension Authority {
   /// By six digits, 000000 the ministry; `nil` where no division has them.
   public init?(code: String) {
-    guard code.utf8.count == 6, code.utf8.allSatisfy({ 48...57 ~= $0 }), let number = UInt32(code),
+    guard let number = UInt32(digits: code, count: 6),
       case let division = Division(rawValue: number), number == 0 || division.isKnown
     else { return nil }
     self = .responsible(forSchoolsIn: [division])

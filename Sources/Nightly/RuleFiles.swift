@@ -98,9 +98,7 @@ public enum RuleFiles {
 extension Division {
   /// A province by its six digits.
   fileprivate init?(provinceNamed name: Substring) {
-    guard name.utf8.count == 6, name.utf8.allSatisfy({ 48...57 ~= $0 }), let code = UInt32(name),
-      case let division = Division(rawValue: code), division.province == division, division.isKnown
-    else { return nil }
+    guard let division = Division(provinceCode: name), division.isKnown else { return nil }
     self = division
   }
 }

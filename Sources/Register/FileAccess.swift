@@ -38,7 +38,12 @@ struct FileAccess: Sendable {
 
   /// Has the disk keep what took its name last, with which a change took effect.
   func confirm(_ path: String, in folder: String) throws(RegisterError) {
-    do { try synchroniseFolder(folder) } catch {
+    try confirming(path) { () throws(RegisterError) in try synchroniseFolder(folder) }
+  }
+
+  /// Runs what comes after a change has taken effect: where it fails, the change is there all the same.
+  func confirming(_ path: String, _ body: () throws(RegisterError) -> Void) throws(RegisterError) {
+    do { try body() } catch {
       guard case .cannotWrite(let fault) = error.kind else { throw error }
       throw RegisterError(.unconfirmed(fault), path: path)
     }

@@ -86,10 +86,15 @@ public struct Register: Sendable {
 }
 
 extension Catalogue {
-  /// The catalogue of the register at `path`; `nil` where there is none.
+  /// The catalogue of the register at `path`; `nil` where there is none, and never was.
   init?(in path: String, _ access: FileAccess) throws(RegisterError) {
     let file = "\(path)/\(RegisterNames.catalogue)"
-    guard let text = try access.contents(of: file) else { return nil }
+    // Before the catalogue, which a writer may replace meanwhile by a newer one.
+    let published = try Self.publishedNumber(in: path, access)
+    guard let text = try access.contents(of: file) else {
+      if published != nil { throw RegisterError(.catalogueMissing, path: path) }
+      return nil
+    }
     do {
       self = try Catalogue(text: text)
     } catch {
@@ -98,5 +103,12 @@ extension Catalogue {
       }
       throw RegisterError(.damagedCatalogue, path: file)
     }
+    if nextNumber < published ?? 0 { throw RegisterError(.catalogueOutdated, path: file) }
+  }
+
+  /// The ``nextNumber`` of the catalogue that was published last, as the lock's file has it; `nil` where none is known.
+  private static func publishedNumber(in path: String, _ access: FileAccess) throws(RegisterError) -> Int? {
+    let text = try access.contents(of: "\(path)/\(RegisterNames.lock)") ?? []
+    return Int(String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
   }
 }

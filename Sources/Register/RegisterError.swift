@@ -10,8 +10,10 @@ public struct RegisterError: Error, Hashable, Sendable {
     // The folder
     /// The folder does not exist, or has no catalogue.
     case noRegister
-    /// The folder holds segments, and no catalogue: it is a register that has lost it.
+    /// The folder was a register, and has lost its catalogue.
     case catalogueMissing
+    /// The register was changed since this catalogue was written: it is an older one that was put back.
+    case catalogueOutdated
     /// A new register was to be made in a folder that holds something else.
     case folderNotEmpty
     /// Another process is changing the register.

@@ -187,6 +187,10 @@ public struct RegisterWriter: ~Copyable {
     unsynchronised = []
     try access.synchroniseFolder(path)
     try Self.write(register.catalogue, in: path, access)
+    // By this an older catalogue is known for one, should it be put back: what it does not list is no killed run's leftover.
+    try access.confirming(lock.path) { () throws(RegisterError) in
+      try lock.write(Array("\(register.catalogue.nextNumber)\n".utf8).span, at: 0)
+    }
   }
 
   private static func write(_ catalogue: Catalogue, in path: String, _ access: FileAccess) throws(RegisterError) {

@@ -35,11 +35,3 @@ extension BatchName: LosslessStringConvertible {
     return "\(province.rawValue)-\(date.decimal)-\(kind.rawValue)-\(padding)\(digits)"
   }
 }
-
-extension UInt32 {
-  /// A number of exactly so many ASCII digits.
-  fileprivate init?(digits: Substring, count: Int) {
-    guard digits.utf8.count == count, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    self.init(digits)
-  }
-}

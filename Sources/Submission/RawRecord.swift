@@ -17,14 +17,17 @@ public struct RawRecord: Sendable {
 }
 
 extension RawRecord {
+  /// Bytes of text that a file may have of which all rows are kept: some two hundred thousand rows.
+  private static var smallFileBytes: Int { 16 << 20 }
+
   /// Reads all rows of a file that holds no pupils and is small, such as one with approvals, and which rows cannot be used.
-  /// A row's ``recordID`` is its request's number.
+  /// A row's ``recordID`` is its request's number. Throws `tooLarge` where the file is not small.
   public static func readAll(
     inFile path: String, kind: SubmissionKind, encoding: TextEncoding? = nil,
     limits: SubmissionLimits = SubmissionLimits()
   ) throws(SubmissionError) -> (records: [RawRecord], rejects: [Reject]) {
     var (records, rejects) = ([RawRecord](), [Reject]())
-    try forEachRow(ofFile: path, kind, encoding, limits) { row, line, fields, header in
+    try forEachRow(ofFile: path, kind, encoding, limits, atMost: smallFileBytes) { row, line, fields, header in
       if case .rejected(let reason) = row {
         rejects.append(
           Reject(line: UInt32(clamping: line), column: nil, reason: reason, maskedValue: "", recordID: nil))
@@ -69,11 +72,15 @@ extension RawRecord {
   /// All rows of a file, one after the other; of rejected ones the fields that are known.
   private static func forEachRow(
     ofFile path: String, _ kind: SubmissionKind, _ encoding: TextEncoding?, _ limits: SubmissionLimits,
+    atMost limitBytes: Int = .max,
     _ body: (_ row: RowReader.Row, _ line: Int, _ fields: borrowing RowFields, _ header: Header) -> Void
   ) throws(SubmissionError) {
     let reader = try SubmissionReader(path: path, kind: kind, encoding: encoding, limits: limits)
     var rows = RowReader(fieldCount: reader.header.fieldCount, limit: limits.rowBytes)
+    var bytesRead = 0
     while let chunk = try reader.nextChunk() {
+      bytesRead += chunk.byteCount
+      if bytesRead > limitBytes { throw SubmissionError(.tooLarge(limitBytes: limitBytes)) }
       let bytes = chunk.buffer.span.extracting(chunk.range)
       try rows.begin(chunk, bytes)
       while let row = rows.nextRow(in: bytes) { body(row, rows.line, rows.fields(in: bytes), reader.header) }

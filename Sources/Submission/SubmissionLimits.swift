@@ -16,6 +16,9 @@ public struct SubmissionLimits: Hashable, Sendable {
   public var undecodableShare = 0.01
   /// Share of rejected rows over which a file is rejected.
   public var rejectedShare = 0.05
+  /// Rejected rows over which a file is rejected, however many it has: the first are listed, which is more than anyone reads, and
+  /// no spreadsheet holds more.
+  public var rejectedRows = 1_000_000
 
   public init() {}
 

@@ -11,8 +11,8 @@ public struct SubmissionName: Sendable, Equatable {
   /// `nil` for a file of any other name, as commands by hand may be given.
   public init?(path: String) {
     let parts = (path.split(separator: "/").last ?? "").split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0].utf8.count == 6, parts[1].utf8.count == 8,
-      let province = UInt32(parts[0]), let decimal = UInt32(parts[1]), let date = BirthDate(decimal: decimal)
+    guard parts.count >= 3, let province = UInt32(digits: parts[0], count: 6),
+      let decimal = UInt32(digits: parts[1], count: 8), let date = BirthDate(decimal: decimal)
     else { return nil }
     self.province = Division(rawValue: province)
     self.date = date

@@ -29,11 +29,12 @@ struct AnalyseCommand: ParsableCommand {
   var format = ReportFormat.csv
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let truth = try truth.map(TruePair.read)
     let loaded = try reading.load(
       reading.sources(sources, workers: workers), workers: workers, terminal: terminal)

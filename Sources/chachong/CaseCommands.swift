@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
   var date: CalendarDay?
 
   @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
     let book = try workspace.caseBook()
@@ -27,7 +27,7 @@ struct StatusCommand: ParsableCommand {
       return (found, try found?.number.flatMap(book.find), try book.events(ofRequest: request))
     }
     guard let found else { throw Failure(CaseText.unknownRequest(request)) }
-    let screen = StatusScreen(language: common.language, day: date ?? .today)
+    let screen = StatusScreen(language: speaking.language, day: date ?? .today)
     print(screen.text(of: found, case: related, events: events), terminator: "")
   }
 }
@@ -48,7 +48,7 @@ struct CasesCommand: ParsableCommand {
   var state = "open"
 
   @OptionGroup var workspace: WorkspaceOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var speaking: SpeakingOptions
 
   func validate() throws {
     guard state == "all" || Case.State(rawValue: state) != nil else {
@@ -62,7 +62,7 @@ struct CasesCommand: ParsableCommand {
     let cases = try orFail { () throws(CaseBookError) in
       try book.cases(seenBy: authority, in: Case.State(rawValue: state), ownOnly: own)
     }
-    print(CaseScreen(language: common.language).list(cases), terminator: "")
+    print(CaseScreen(language: speaking.language).list(cases), terminator: "")
   }
 }
 

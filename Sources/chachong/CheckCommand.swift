@@ -40,13 +40,17 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var gathering: GatheringOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try kind?.requireRequest() }
+  func validate() throws {
+    try kind?.requireRequest()
+    if show < 0 { throw ValidationError("--show: 0 or more") }
+  }
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     workers.makeAhead { _ = HanTable.standard }
     let model = try ModelFile.load(matching.model)
     let rules = try ruling.ruleBook(threshold: matching.threshold)
@@ -125,7 +129,7 @@ struct CheckCommand: ParsableCommand {
   private func show(_ rulings: [Ruling], _ answers: [CheckRun.Answer], _ statuses: [StatusRow]) {
     if common.quiet { return }
     let status = Dictionary(statuses.map { (Array($0.requestID.utf8), $0.status) }) { first, _ in first }
-    let screen = VerdictScreen(language: common.language, limit: max(show, 0))
+    let screen = VerdictScreen(language: common.language, limit: show)
     let shown = zip(rulings, answers).map { ruling, answer in
       VerdictScreen.Request(
         ruling, name: answer.registration?.name ?? .empty, grade: answer.registration?.grade ?? 0,

@@ -4,42 +4,57 @@ import Engine
 import Foundation
 import Reports
 
-/// How a command runs and speaks: options of every command.
-struct CommonOptions: ParsableArguments {
-  @Option(help: "Number of workers. (default: one a core)")
-  var workers: Int?
-
-  @Option(
-    help: """
-      Memory that a sweep may take, such as 512MiB or 8GiB; what does not fit lies on the disk of the results meanwhile. \
-      (default: what is free, at most three quarters of all)
-      """)
-  var memory: ByteCount?
-
+/// How a command speaks: options of every command.
+struct SpeakingOptions: ParsableArguments {
   @Option(help: "Language of all texts: zh or en. (default: the locale's)")
   var lang: Language?
-
-  @Flag(help: "Say nothing but errors.")
-  var quiet = false
 
   @Option(help: "Form of messages and progress on standard error: text or json.")
   var logFormat = LogFormat.text
 
+  var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }
+}
+
+/// The same, of commands that say more than what they were asked.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup var speaking: SpeakingOptions
+
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  var language: Language { speaking.language }
+
+  func makeTerminal() -> Terminal { Terminal(language: language, isQuiet: quiet, logFormat: speaking.logFormat) }
+}
+
+/// How many do the work of a command, where it can be shared.
+struct WorkingOptions: ParsableArguments {
+  @Option(name: .customLong("workers"), help: "Number of workers. (default: one a core)")
+  var count: Int?
+
   func validate() throws {
-    if let workers, !(1...256).contains(workers) {
-      throw ValidationError("--workers: a number from 1 to 256")
-    }
-    if let memory, memory.bytes < 64 << 20 { throw ValidationError("--memory: at least 64MiB") }
+    if let count, !(1...256).contains(count) { throw ValidationError("--workers: a number from 1 to 256") }
   }
 
-  var language: Language { lang ?? Language(environment: ProcessInfo.processInfo.environment) }
+  var workers: Workers { Workers(count: count ?? max(1, ProcessInfo.processInfo.activeProcessorCount)) }
+}
 
-  var workerCount: Int { workers ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+/// What a sweep may take.
+struct MemoryOptions: ParsableArguments {
+  @Option(
+    name: .customLong("memory"),
+    help: """
+      Memory that a sweep may take, such as 512MiB or 8GiB; what does not fit lies on the disk of the results meanwhile. \
+      (default: what is free, at most three quarters of all)
+      """)
+  var limit: ByteCount?
+
+  func validate() throws {
+    if let limit, limit.bytes < 64 << 20 { throw ValidationError("--memory: at least 64MiB") }
+  }
 
   /// Bytes that a run may take.
-  var memoryBytes: Int { memory?.bytes ?? MachineMemory.current.usual }
-
-  func makeTerminal() -> Terminal { Terminal(language: language, isQuiet: quiet, logFormat: logFormat) }
+  var bytes: Int { limit?.bytes ?? MachineMemory.current.usual }
 }
 
 /// Which model compares, and from where on a pair is reported.

@@ -25,11 +25,12 @@ struct EnrolCommand: ParsableCommand {
   var rejects: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let enrol = EnrolRun(
       stream: reading.stream(.register, workers: workers, terminal: terminal), today: reading.day)
     let (outcomes, registrations) = try orFail { () throws(RegisterError) in
@@ -65,6 +66,6 @@ struct EnrolCommand: ParsableCommand {
     terminal.say(
       RegisterText.enrolled(
         name, new: outcome.new, replaced: outcome.replaced, unchanged: outcome.unchanged,
-        rejected: outcome.file.rejects.count))
+        rejected: outcome.file.rejected))
   }
 }

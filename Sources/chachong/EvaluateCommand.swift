@@ -53,6 +53,7 @@ struct EvaluateCommand: ParsableCommand {
   var unmasked = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -110,7 +111,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func explainWorst(of run: EvaluatedRun) throws -> WorstPairs {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
       requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))

@@ -21,7 +21,9 @@ enum ExitStatus: Int32 {
   /// Help and version, which the parser throws too, go to standard output and end with 0.
   static func exit(after error: any Error) -> Never {
     if let failure = error as? Failure {
-      Terminal.writeError(failure.text[language(of: CommandLine.arguments)])
+      let arguments = CommandLine.arguments
+      let format = value(of: "--log-format", in: arguments).flatMap(LogFormat.init(rawValue:)) ?? .text
+      Terminal(language: language(of: arguments), isQuiet: false, logFormat: format).complain(failure.text)
       Foundation.exit(failed.rawValue)
     }
     let code = Chachong.exitCode(for: error)
@@ -60,11 +62,16 @@ enum ExitStatus: Int32 {
 
   /// The language that `--lang` asks for, wherever it stands: a failure speaks it too, when no options are at hand.
   private static func language(of arguments: [String]) -> Language {
-    for (index, argument) in arguments.enumerated() {
-      let value = argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
-      let next: String? = argument == "--lang" && index + 1 < arguments.count ? arguments[index + 1] : nil
-      if let language = (value ?? next).flatMap(Language.init(rawValue:)) { return language }
+    value(of: "--lang", in: arguments).flatMap(Language.init(rawValue:))
+      ?? Language(environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// What an option is given, wherever it stands.
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+      if argument == option { return next }
+      if argument.hasPrefix("\(option)=") { return String(argument.dropFirst(option.utf8.count + 1)) }
     }
-    return Language(environment: ProcessInfo.processInfo.environment)
+    return nil
   }
 }

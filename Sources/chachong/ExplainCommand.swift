@@ -40,11 +40,12 @@ struct ExplainCommand: ParsableCommand {
   var unmasked = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let explain = ExplainRun(
       sources: reading.stream(.register, workers: workers, terminal: terminal),
       requests: reading.requestStream(nil, workers: workers, terminal: terminal), model: try ModelFile.load(model))

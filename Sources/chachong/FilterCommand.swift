@@ -34,6 +34,10 @@ struct FilterCommand: ParsableCommand {
   @Option(help: "The requests, for probe.")
   var requests: String?
 
+  func validate() throws {
+    if !(0...2).contains(round) { throw ValidationError("--round: 0, 1 or 2") }
+  }
+
   func run() throws {
     // A reader that is gone is an error of the write.
     _ = signal(SIGPIPE, SIG_IGN)

@@ -35,10 +35,15 @@ struct GatherCommand: ParsableCommand {
     var tasks = 4
     @OptionGroup var folder: FolderOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var working: WorkingOptions
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+      if tasks < 1 { throw ValidationError("--tasks: 1 or more") }
+    }
+
     func run() throws {
-      let workers = Workers(count: common.workerCount)
+      let workers = working.workers
       let stream = reading.stream(.register, workers: workers, terminal: common.makeTerminal())
       let sources = try orFail { () throws(RegisterError) in try Sources(self.sources, workers: workers) }
       try orFail { () throws(FilterError) in
@@ -57,13 +62,14 @@ struct GatherCommand: ParsableCommand {
     var kind: SubmissionKind?
     @OptionGroup var folder: FolderOptions
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var working: WorkingOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws { try kind?.requireRequest() }
 
     func run() throws {
       let stream = reading.requestStream(
-        kind, workers: Workers(count: common.workerCount), terminal: common.makeTerminal())
+        kind, workers: working.workers, terminal: common.makeTerminal())
       let paths = requests.filter { kind != nil || SubmissionName(path: $0)?.kind != .approvals }
       try orFail { () throws(FilterError) in try folder.run.writeRequests(stream.load(paths).table.registrations) }
     }

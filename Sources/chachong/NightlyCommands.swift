@@ -43,12 +43,13 @@ struct NightlyCommand: ParsableCommand {
   @Option(help: "Day of a new night, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
     var job = NightJob(
-      workspace: Workspace(workspace), day: date ?? .today, workers: Workers(count: common.workerCount),
+      workspace: Workspace(workspace), day: date ?? .today, workers: working.workers,
       engineVersion: EngineVersion.current)
     let progressFile = NightProgressFile(Workspace(workspace))
     defer { progressFile.remove() }

@@ -50,10 +50,7 @@ struct ReadingOptions: ParsableArguments {
 extension TextEncoding: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let decimal = UInt32(argument.replacing("-", with: "")) else { return nil }
-    self.init(decimal: decimal)
-  }
+  public init?(argument: String) { self.init(isoText: argument) }
 }
 
 extension SubmissionKind: ExpressibleByArgument {}

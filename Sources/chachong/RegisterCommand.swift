@@ -23,8 +23,6 @@ struct RegisterCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    var workers: Workers { Workers(count: common.workerCount) }
-
     /// Changes the register and says what was done.
     func change(_ body: (inout RegisterWriter) throws(RegisterError) -> Text) throws(Failure) {
       let said = try orFail { () throws(RegisterError) in
@@ -39,11 +37,14 @@ struct RegisterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Shows what the register holds, segment by segment.")
 
-    @OptionGroup var options: Options
+    @Argument(help: "Folder of the register.")
+    var register: String
+
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
-      let register = try orFail { () throws(RegisterError) in try Register(at: options.register) }
-      print(RegisterScreen(language: options.common.language).text(of: register), terminator: "")
+      let opened = try orFail { () throws(RegisterError) in try Register(at: register) }
+      print(RegisterScreen(language: speaking.language).text(of: opened), terminator: "")
     }
   }
 
@@ -80,6 +81,7 @@ struct RegisterCommand: ParsableCommand {
       abstract: "Gives an index to the segments that have none, so that a check need not read them through.")
 
     @OptionGroup var options: Options
+    @OptionGroup var working: WorkingOptions
 
     @Flag(help: "Make the indexes that are there anew, because they are damaged.")
     var again = false
@@ -87,7 +89,7 @@ struct RegisterCommand: ParsableCommand {
     func run() throws {
       if again { try orFail { () throws(RegisterError) in try Register.removeIndexes(from: options.register) } }
       try options.change { (writer) throws(RegisterError) in
-        RegisterText.indexed(segments: try writer.indexAll(workers: options.workers), path: options.register)
+        RegisterText.indexed(segments: try writer.indexAll(workers: working.workers), path: options.register)
       }
     }
   }
@@ -100,10 +102,11 @@ struct RegisterCommand: ParsableCommand {
         "What was replaced is gone then: a submission that was put together with others cannot be taken out again.")
 
     @OptionGroup var options: Options
+    @OptionGroup var working: WorkingOptions
 
     func run() throws {
       try options.change { (writer) throws(RegisterError) in
-        let before = try RegisterCompaction(workers: options.workers).run(&writer)
+        let before = try RegisterCompaction(workers: working.workers).run(&writer)
         return RegisterText.compacted(before: before, after: writer.register.segments.count, path: options.register)
       }
     }

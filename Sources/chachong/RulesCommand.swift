@@ -18,14 +18,14 @@ struct RulesCommand: ParsableCommand {
   var date: CalendarDay?
 
   @OptionGroup var ruling: RulingOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
     let book = try ruling.ruleBook()
     let edition = book.edition(on: date ?? .none)
     if ruling.policy != nil {
       let policies = edition.policies.values.sorted { $0.province < $1.province }
-      print(PolicyScreen(language: common.language).text(of: policies), terminator: "")
+      print(PolicyScreen(language: speaking.language).text(of: policies), terminator: "")
     } else {
       print(try RuleFiles.text(ofVersion: edition.version, edition: ruling.rules), terminator: "")
     }

@@ -35,6 +35,7 @@ struct ServeCommand: ParsableCommand {
   @Option(help: "The day that due dates are looked at on, YYYY-MM-DD. (default: today)")
   var date: CalendarDay?
 
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -44,16 +45,13 @@ struct ServeCommand: ParsableCommand {
 
   /// The process becomes the server's: signals, exit code and name in the list of processes are its own.
   func run() throws {
-    var options = ServerOptions(workspace: workspace)
-    options.host = host
-    options.port = port
+    var options = ServerOptions(
+      workspace: workspace, host: host, port: port, workers: working.workers.count, language: common.language.rawValue)
     options.isBehindTLS = behindTLS
     options.idleTimeout = idleTimeout
     options.day = date?.decimal
-    options.workers = common.workerCount
-    options.language = common.language.rawValue
     options.isQuiet = common.quiet
-    options.logsJSON = common.logFormat == .json
+    options.logsJSON = common.speaking.logFormat == .json
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: ServerOptions.program).path()
     // SAFETY: a list of C strings that ends with none; the process either becomes another's, or ends.

@@ -24,11 +24,13 @@ struct SweepCommand: ParsableCommand {
   @OptionGroup var matching: MatchingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var gathering: GatheringOptions
+  @OptionGroup var working: WorkingOptions
+  @OptionGroup var memory: MemoryOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let model = try ModelFile.load(matching.model)
     let sweep = SweepJoin(workers: workers, model: model, threshold: matching.threshold ?? 0.5)
     var folder = try OutputFolder.begin(at: output.output)
@@ -62,7 +64,7 @@ struct SweepCommand: ParsableCommand {
       throw Failure(error)
     }
     terminal.endProgress()
-    if let allowed = common.memory?.bytes, let peak = summary.measured?.peakMemoryBytes, peak / 11 > allowed / 10 {
+    if let allowed = memory.limit?.bytes, let peak = summary.measured?.peakMemoryBytes, peak / 11 > allowed / 10 {
       terminal.complain(RunText.memoryExceeded(peak: peak, allowed: allowed))
     }
     let anyRefused = RunReport.complain(swept.outcomes, terminal)
@@ -76,14 +78,14 @@ struct SweepCommand: ParsableCommand {
   private func sweep(
     _ sweep: SweepJoin, spillingTo spill: SpillFolder, _ terminal: Terminal, _ clock: inout RunClock
   ) throws(Failure) -> SweptSources {
-    let plan = SpillPlan(folder: spill, memory: common.memoryBytes)
+    let plan = SpillPlan(folder: spill, memory: memory.bytes)
     let sources = try reading.sources(sources, workers: sweep.workers)
     let loaded = try reading.load(sources, within: plan, workers: sweep.workers, terminal: terminal)
     let table = loaded.table
     guard table.count <= SweepJoin.capacity else {
       throw Failure(RunText.tooManyRegistrations(table.count, limit: SweepJoin.capacity))
     }
-    if let allowed = common.memory?.bytes, case let least = SpillPlan.least(for: table.count), allowed < least {
+    if let allowed = memory.limit?.bytes, case let least = SpillPlan.least(for: table.count), allowed < least {
       throw Failure(RunText.memoryTooSmall(registrations: table.count, least: least, allowed: allowed))
     }
     clock.endStage("read", rows: table.count, bytes: loaded.outcomes.reduce(0) { $0 + $1.bytes })

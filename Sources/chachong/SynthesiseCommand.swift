@@ -21,13 +21,14 @@ struct SynthesiseCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder for the files; new or empty.")
   var output: String
 
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
     var folder = try OutputFolder.begin(at: output)
     let files = SyntheticFiles(
-      register: SyntheticRegister(population.plan), workers: Workers(count: common.workerCount), terminal: terminal)
+      register: SyntheticRegister(population.plan), workers: working.workers, terminal: terminal)
     try files.write(to: &folder)
     try publish(folder)
     terminal.endProgress()

@@ -38,6 +38,7 @@ struct TrainCommand: ParsableCommand {
   var note: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -53,7 +54,7 @@ struct TrainCommand: ParsableCommand {
       return common.makeTerminal().say(try run.train(output: output, precision: precision, missed: missed))
     }
     let terminal = common.makeTerminal()
-    let workers = Workers(count: common.workerCount)
+    let workers = working.workers
     let loaded = try reading.load(
       reading.sources(sources, workers: workers), workers: workers, terminal: terminal)
     let anyRefused = RunReport.complain(loaded.outcomes, terminal)

@@ -55,10 +55,8 @@ struct UsersCommand: ParsableCommand {
       let authority = try Authority(argument: authority)
       var seat = Seat.authority(authority)
       if let school {
-        guard let code = UInt64(school), school.utf8.count == 10 else {
-          throw ValidationError("--school: ten digits")
-        }
-        seat = .school(SchoolCode(rawValue: code), authority.division)
+        guard let code = SchoolCode(digits: school) else { throw ValidationError("--school: ten digits") }
+        seat = .school(code, authority.division)
       }
       let viewer = Viewer(user: name, fullName: fullName ?? name, role: role, seat: seat)
       let book = try workspace.caseBook()
@@ -80,12 +78,12 @@ struct UsersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the users: name, role, seat.")
 
     @OptionGroup var workspace: WorkspaceOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var speaking: SpeakingOptions
 
     func run() throws {
       let book = try workspace.caseBook()
       for account in try orFail({ () throws(CaseBookError) in try book.accounts() }) {
-        print(AccountScreen(language: common.language).line(account))
+        print(AccountScreen(language: speaking.language).line(account))
       }
     }
   }

@@ -33,12 +33,14 @@ struct ValidateCommand: ParsableCommand {
   var skipDuplicates = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
+  @OptionGroup var memory: MemoryOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let terminal = common.makeTerminal()
     let screen = FindingsScreen(language: common.language)
-    var check = FileCheck(reading: reading, workers: Workers(count: common.workerCount), terminal: terminal)
+    var check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
     if !skipDuplicates { check.model = try ModelFile.load(nil) }
     guard let output else {
       let isClean = try files.map { try show(check, $0, screen).isClean }.allSatisfy(\.self)
@@ -46,7 +48,7 @@ struct ValidateCommand: ParsableCommand {
       return
     }
     var folder = try OutputFolder.begin(at: output)
-    check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: common.memoryBytes)
+    check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: memory.bytes)
     let findings = try files.map { try show(check, $0, screen) }
     do throws(OutputError) {
       let rows = findings.lazy.flatMap { file in

@@ -31,6 +31,7 @@ struct VerifyCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var working: WorkingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -67,7 +68,7 @@ struct VerifyCommand: ParsableCommand {
     let manifest = admitted.manifest
     guard let path = admitted.path ?? (manifest.protection == .none ? file : nil) else { return manifest.rows }
     let terminal = common.makeTerminal()
-    let check = FileCheck(reading: reading, workers: Workers(count: common.workerCount), terminal: terminal)
+    let check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
     defer { terminal.endProgress() }
     return try check.findings(in: path, kind: manifest.batch.kind).rows
   }

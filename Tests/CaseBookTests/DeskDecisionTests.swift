@@ -80,7 +80,7 @@ import Testing
       + [(String(repeating: "核", count: 1334), .reasonTooLong)])
   func whatSaysNothingIsNoReason(_ text: String, _ expected: DeskFault) throws {
     let li = viewer("li", .supervisor)
-    #expect(fault(try fixture.book.substantiate("410000-L1", text: text, try action(li))) == expected)
+    #expect(fault(try fixture.book.substantiate(.request, text: text, try action(li))) == expected)
     let draft = DecisionDraft(.delete, reason: text)
     #expect(fault(try fixture.book.decide(draft, try action(li), policy: policy)) == expected)
     _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(li), policy: policy)
@@ -127,10 +127,10 @@ import Testing
     let henan = Authority(level: .province, division: Division(rawValue: 410000))
     let zhao = viewer("zhao", .decider, .authority(henan))
     _ = try fixture.book.handDown(to: henan, try action(viewer("wang", .supervisor)))
-    _ = try fixture.book.substantiate("410000-L1", text: "a", try action(zhao))
+    _ = try fixture.book.substantiate(.request, text: "a", try action(zhao))
     _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(zhao), policy: policy)
     #expect(try proposal() != nil)
-    _ = try fixture.book.substantiate("420000-R1", text: "b", try action(viewer("li")))
+    _ = try fixture.book.substantiate(.hit("420000-R1"), text: "b", try action(viewer("li")))
     #expect(try events().last == .wentUp)
     #expect(try proposal() == nil, "it was another authority's")
   }
@@ -168,7 +168,7 @@ import Testing
   @Test func aProposalLapsesWhenASideSubstantiates() throws {
     _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
     let henan = viewer("zhao", .decider, AccessTests.seat(.province, 410000))
-    _ = try fixture.book.substantiate("410000-L1", text: "在校证明", try action(henan))
+    _ = try fixture.book.substantiate(.request, text: "在校证明", try action(henan))
     #expect(
       fault(try fixture.book.answerProposal(agreeing: true, reason: "", try action(viewer("wang")))) == .changed)
   }
@@ -195,11 +195,11 @@ import Testing
     let draft = DecisionDraft(.substantiate, reason: "两名学生")
     #expect(fault(try fixture.book.decide(draft, try action(viewer("li")), policy: policy)) == .sidesMissing)
     #expect(
-      fault(try fixture.book.substantiate("420000-R1", text: "在校证明", try action(henan))) == .notAllowed,
+      fault(try fixture.book.substantiate(.hit("420000-R1"), text: "在校证明", try action(henan))) == .notAllowed,
       "nobody speaks for another side")
-    #expect(try fixture.book.substantiate("410000-L1", text: "在校证明", try action(henan)) == .success(.substantiated))
+    #expect(try fixture.book.substantiate(.request, text: "在校证明", try action(henan)) == .success(.substantiated))
     #expect(fault(try fixture.book.decide(draft, try action(viewer("li")), policy: policy)) == .sidesMissing)
-    #expect(try fixture.book.substantiate("420000-R1", text: "户籍", try action(hubei)) == .success(.substantiated))
+    #expect(try fixture.book.substantiate(.hit("420000-R1"), text: "户籍", try action(hubei)) == .success(.substantiated))
     #expect(try fixture.book.decide(draft, try action(viewer("li")), policy: policy) == .success(.decided))
   }
 
@@ -208,16 +208,34 @@ import Testing
     #expect(fault(try fixture.book.handDown(to: henan, try action(viewer("li")))) == .notAllowed)
     #expect(try fixture.book.handDown(to: henan, try action(viewer("wang", .supervisor))) == .success(.handedDown))
     let zhao = viewer("zhao", .decider, .authority(henan))
-    #expect(try fixture.book.substantiate("410000-L1", text: "a", try action(zhao)) == .success(.substantiated))
+    #expect(try fixture.book.substantiate(.request, text: "a", try action(zhao)) == .success(.substantiated))
     #expect(try fixture.book.find(fixture.number())?.handler == henan)
-    #expect(try fixture.book.substantiate("420000-R1", text: "b", try action(viewer("li"))) == .success(.substantiated))
+    #expect(try fixture.book.substantiate(.hit("420000-R1"), text: "b", try action(viewer("li"))) == .success(.substantiated))
     #expect(try fixture.book.find(fixture.number())?.handler == .ministry)
     #expect(try events().suffix(2) == [.substantiated, .wentUp])
   }
 
+  @Test("where request and registration have one record id each side substantiates for itself")
+  func bothSidesWithOneRecordID() throws {
+    let id = "410000-L2"
+    try fixture.night("20261125", [fixture.findings(id, foundID: id)])
+    func substantiate(_ side: CaseSide, _ division: UInt32) throws -> Result<DeskOutcome, DeskRefusal> {
+      let version = try #require(try fixture.book.file(fixture.number(id))).version
+      let viewer = viewer("zhao", .decider, AccessTests.seat(.province, division))
+      return try fixture.book.substantiate(
+        side, text: "在校证明", DeskAction(fixture.number(id), by: viewer, on: BookFixture.day(20261126), seen: version))
+    }
+    #expect(fault(try substantiate(.hit(id), 410000)) == .notAllowed, "nobody speaks for another side")
+    #expect(try substantiate(.request, 410000) == .success(.substantiated))
+    #expect(try fixture.book.file(fixture.number(id))?.missingStatements == [.hit(id)])
+    #expect(try substantiate(.hit(id), 420000) == .success(.substantiated))
+    let file = try #require(try fixture.book.file(fixture.number(id)))
+    #expect(file.missingStatements.isEmpty && file.statements.map(\.side) == [.request, .hit(id)])
+  }
+
   @Test func aSidesEvidenceLapsesWhenARecordChanges() throws {
     let henan = viewer("zhao", .decider, AccessTests.seat(.province, 410000))
-    _ = try fixture.book.substantiate("410000-L1", text: "在校证明", try action(henan))
+    _ = try fixture.book.substantiate(.request, text: "在校证明", try action(henan))
     #expect(try fixture.book.file(fixture.number())?.statements.count == 1)
     try fixture.night("20261125", [fixture.findings(found: BookFixture.pupil(0x6DB7, division: 420106))])
     #expect(try fixture.book.file(fixture.number())?.statements.isEmpty == true)
@@ -229,7 +247,7 @@ import Testing
     let draft = DecisionDraft(.correct, reason: "x")
     #expect(fault(try fixture.book.decide(draft, try action(stranger), policy: policy)) == .unknownCase)
     #expect(fault(try fixture.book.withdraw(reason: "x", try action(stranger))) == .unknownCase)
-    #expect(fault(try fixture.book.substantiate("410000-L1", text: "x", try action(stranger))) == .unknownCase)
+    #expect(fault(try fixture.book.substantiate(.request, text: "x", try action(stranger))) == .unknownCase)
     #expect(try events() == [.opened], "nothing was written")
   }
 

@@ -64,4 +64,22 @@ struct SharedRecordIDTests {
     try fixture.night("20261125", [fixture.findings("410000-L2", found: other, foundID: "410000-L2")])
     #expect(throws: Never.self) { try book.decide(fixture.decision(.delete, "410000-L2")) }
   }
+
+  @Test("what the request's side filed before sides were told apart stays its own, and counts for no other")
+  func olderStatements() throws {
+    let fixture = try BookFixture()
+    try fixture.night(
+      "20261124", [fixture.findings(), fixture.findings("410000-L2", found: other, foundID: "410000-L2")])
+    try DatabaseQueue(path: fixture.book.path).write { db in
+      for (id, record) in [("410000-L1", "410000-L1"), ("410000-L1", "420000-R1"), ("410000-L2", "410000-L2")] {
+        try db.execute(
+          sql: "INSERT INTO statement VALUES (?, ?, '李', 'province', 410000, 'x', 20261124, 1000)",
+          arguments: [fixture.number(id).description, record])
+      }
+      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '6 %'")
+    }
+    let book = try CaseStore(path: fixture.book.path, key: fixture.book.key)
+    #expect(try book.file(fixture.number())?.statements.map(\.side) == [.request, .hit("420000-R1")])
+    #expect(try book.file(fixture.number("410000-L2"))?.missingStatements == [.hit("410000-L2")])
+  }
 }

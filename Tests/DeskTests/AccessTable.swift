@@ -172,7 +172,7 @@ enum AccessTable {
       "POST /cases/{number}/reveal", "/cases/{number}/reveal", body: ["reason": "x"],
       whoSeesAnd { user, _ in user.decides }),
     Row(
-      "POST /cases/{number}/substantiate", "/cases/{number}/substantiate", body: ["record": "{request}", "text": "x"],
+      "POST /cases/{number}/substantiate", "/cases/{number}/substantiate", body: ["record": "", "text": "x"],
       whoSeesAnd { user, _ in user.decides && user.place != "420106" }),
     Row(
       "POST /cases/{number}/decide", "/cases/{number}/decide", body: ["decision": "correct", "reason": "x"],

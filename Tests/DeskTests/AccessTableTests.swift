@@ -126,7 +126,7 @@ extension DeskFixture {
     headers: [String: String] = [:]
   ) throws -> DeskResponse {
     if row.method == .get { return get(path, as: cookie, headers: headers) }
-    var body = row.body.mapValues { $0.replacing("{request}", with: request) }
+    var body = row.body
     if path.contains(number(request).description) { body["version"] = try version(request) }
     guard row.isAPI else { return post(path, as: cookie, body, token: token, headers: headers) }
     var headers = headers

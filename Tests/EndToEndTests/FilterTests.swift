@@ -22,6 +22,7 @@ struct FilterTests {
     "64 wrong usage, 65 bad or unsorted input, 74 what cannot be read or written",
     arguments: [
       ("nonsense", "", "/dev/stdout", 64), ("pairs --round two", "", "/dev/stdout", 64),
+      ("match --round 3", "", "/dev/stdout", 64),
       ("pairs", #"pair:00000002\t\npair:00000001\t\n"#, "/dev/stdout", 65), ("pairs", "names", "/dev/stdout", 65),
       ("read", "", "/dev/stdout", 65), ("read --plan /nowhere", "", "/dev/stdout", 74),
       ("match --model /nowhere", "", "/dev/stdout", 74), ("pairs", "", "/dev/full", 74),

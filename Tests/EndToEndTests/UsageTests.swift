@@ -12,8 +12,16 @@ struct UsageTests {
       ["check", "--against", "a.csv", "-o", "out"], ["sweep", "a.csv", "-o", "out", "--threshold", "2"],
       ["sweep", "a.csv", "-o", "out", "--format", "xml"], ["sweep", "a.csv", "-o", "out", "--encoding", "big5"],
       ["sweep", "a.csv", "-o", "out", "--date", "2026-02-30"], ["evaluate", "out"], ["synthesise"],
+      ["sweep", "a.csv", "-o", "out", "--date", "2-0-2-6-1-1-2-4"], ["rules", "--date", "20261124"],
+      ["check", "a.csv", "--against", "b.csv", "-o", "out", "--show=-1"],
+      ["users", "add", "li", "--role", "viewer", "--school", "+141000001"],
+      ["gather", "begin", "a.csv", "--work", "w", "--tasks", "0"],
       ["check", "a.csv", "--against", "b.csv", "-o", "out", "--kind", "register"],
       ["serve", "workspace", "--idle-timeout", "0"], ["serve", "workspace", "--idle-timeout", "3601"],
+      // What would do nothing is not taken.
+      ["register", "snapshot", "a", "b", "--memory", "8GiB"], ["register", "snapshot", "a", "b", "--workers", "2"],
+      ["check", "a.csv", "--against", "b.csv", "-o", "out", "--memory", "8GiB"], ["decide", "C-1", "--workers", "2"],
+      ["rules", "--quiet"], ["register", "list", "a", "--quiet"], ["cases", "--quiet"], ["users", "list", "--quiet"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
@@ -30,6 +38,16 @@ struct UsageTests {
     #expect(result.exitCode == 0)
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
+  }
+
+  @Test("what ends a command is said in the form that was asked for")
+  func lastWord() throws {
+    for option in [["--log-format", "json"], ["--log-format=json"]] {
+      let result = try Program.run(["register", "list", "/nowhere", "--lang=en"] + option)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.hasPrefix("{\"time\": ") && result.errors.contains("\"level\": \"error\",\"message\": \""))
+    }
+    #expect(try Program.run(["register", "list", "/nowhere", "--lang", "en"]).errors.contains("\"") == false)
   }
 
   @Test("what cannot be printed is no success", arguments: [["rules"], ["--help"], ["status", "--help"]])

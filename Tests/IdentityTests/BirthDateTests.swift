@@ -49,6 +49,23 @@ struct BirthDateTests {
   }
 }
 
+struct BirthDateTextTests {
+  @Test func everyDayIsReadAsItIsWritten() {
+    for ordinal in UInt16(1)...65379 {
+      let date = BirthDate(rawValue: ordinal)
+      #expect(BirthDate(isoText: date.isoText) == date)
+    }
+  }
+
+  @Test(arguments: [
+    "", "2-0-2-6-1-1-2-4", "20261124", "2026-1124", "202611-24", "2026-11-24-", "-2026-11-24", "+2026-11-24", "2026-11-4",
+    "2026-02-30", "2026-11-24 ", "2026/11/24", "２０２６-11-24", "1899-12-31",
+  ])
+  func nothingElseIsADay(text: String) {
+    #expect(BirthDate(isoText: text) == nil)
+  }
+}
+
 struct LunarCalendarTests {
   private let calendar = LunarCalendar.standard
 

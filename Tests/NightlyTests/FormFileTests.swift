@@ -46,6 +46,14 @@ struct FormFileTests {
     #expect(FormFile(approvalsAt: path).entries.isEmpty)
   }
 
+  @Test("a file that is too large for a form is refused, whatever is in it: its rows are kept, the rejected ones too")
+  func tooLarge() throws {
+    let path = try file("request_id,step,decision,decided_on,reason\n" + String(repeating: "x\n", count: 9 << 20))
+    let form = FormFile(approvalsAt: path)
+    #expect(form.outcome.error?.kind == .tooLarge(limitBytes: 16 << 20))
+    #expect(form.entries.isEmpty && form.outcome.rejects.isEmpty)
+  }
+
   @Test("decisions, as an authority fills them in")
   func decisions() throws {
     let path = try file(

@@ -96,6 +96,35 @@ import Testing
     }
   }
 
+  @Test("a catalogue that is older than the register is refused: what it does not list is no leftover")
+  func olderCatalogue() throws {
+    let (catalogue, files) = ("\(path)/catalogue.json", FileManager.default)
+    try SampleRows(10, seed: 1).enrol("one.csv", in: path)
+    try files.copyItem(atPath: catalogue, toPath: workspace.path("older"))
+    try SampleRows(20, seed: 2).enrol("two.csv", in: path)
+    try files.moveItem(atPath: catalogue, toPath: workspace.path("newest"))
+    try files.copyItem(atPath: workspace.path("older"), toPath: catalogue)
+    let refusal = RegisterError(.catalogueOutdated, path: catalogue)
+    #expect(throws: refusal) { _ = try RegisterWriter(at: path) }
+    #expect(throws: refusal) { try SampleRows(30, seed: 3).enrol("three.csv", in: path) }
+    #expect(throws: refusal) { try Register.remove(submissions: ["one.csv"], from: path) }
+    #expect(throws: refusal) { try Register.snapshot(path, to: workspace.path("copy")) }
+    #expect(throws: refusal) { _ = try Register(at: path) }
+    #expect(throws: refusal) { try Register.verify(path) { _, _ in } }
+    #expect(try workspace.names(in: "register") == ["000001.segment", "000002.segment", "catalogue.json", "lock"])
+    try files.removeItem(atPath: catalogue)
+    try files.moveItem(atPath: workspace.path("newest"), toPath: catalogue)
+    try SampleRows(30, seed: 3).enrol("three.csv", in: path)
+    #expect(try Register(at: path).liveCount == 60)
+  }
+
+  @Test("a register of which nothing is left but that it was one is not begun anew")
+  func emptiedFolder() throws {
+    try SampleRows(10, seed: 1).enrol("one.csv", in: path)
+    for name in ["catalogue.json", "000001.segment"] { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+    #expect(throws: RegisterError(.catalogueMissing, path: path)) { _ = try RegisterWriter(at: path, creating: true) }
+  }
+
   @Test("a first enrolment that was killed goes on: there is a catalogue before the first segment")
   func killedFirstEnrolment() throws {
     _ = try RegisterWriter(at: path, creating: true)

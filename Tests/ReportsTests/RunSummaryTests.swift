@@ -12,7 +12,6 @@ struct RunSummaryTests {
         rule: "identity-number", pairs: 12, largestBlocks: [.init(maskedKey: "410***", registrations: 5)],
         pairsLeftOut: 3, blocksOverLimit: 1)
     ]
-    summary.blockSizeLimit = 500
     summary.verdicts = [.init("duplicate", 2), .init("clear", 1)]
     return summary
   }
@@ -39,6 +38,8 @@ struct RunSummaryTests {
     let blocking = try #require(object["blocking"] as? [String: Any])
     #expect(blocking["pairs"] as? Int == 12)
     #expect(blocking["pairs_left_out"] as? Int == 3)
+    // What every rule has for itself, the limit on its blocks, is none that they share.
+    #expect(blocking.keys.sorted() == ["pairs", "pairs_left_out", "rules"])
   }
 
   @Test("the same input gives the same bytes, but for what is measured")

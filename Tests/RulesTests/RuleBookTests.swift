@@ -74,7 +74,7 @@ struct YearPeriodTests {
   @Test func readsOnlyWhatIsMeant() {
     let monthDay = SettingsForm<DayOfYear>.monthDay
     #expect(monthDay.read(.text("08-31")) == DayOfYear(month: 8, day: 31))
-    for text in ["8-31", "0831", "08/31", "08-3１", "-8-31", "02-30", "08-31-"] {
+    for text in ["8-31", "0831", "08/31", "08-3１", "-8-31", "02-30", "08-31-", "+8-31", "08-+1", "-08-31"] {
       #expect(monthDay.read(.text(text)) == nil, "\(text)")
     }
     #expect(SettingsForm<CalendarDay>.day.read(.date(year: 2026, month: 2, day: 29)) == nil)

@@ -1,20 +1,4 @@
--- A sweep in three steps. scripts/spark/driver.py runs the statements in this order, and `chachong gather` between them; what
--- stands in braces it fills in. docs/cluster.md tells what the lines are.
-
--- step: read
--- Every split is read by one task; rows with one record id meet, and equal keys.
-INSERT OVERWRITE DIRECTORY '{work}/read' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} repeated --plan {plan}'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
-FROM (
-  SELECT key, data FROM (
-    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-      USING '{filter} read --plan {plan}'
-      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-    FROM splits
-  ) DISTRIBUTE BY key SORT BY key
-);
+-- What a sweep does after read.sql, in two steps.
 
 -- step: matched
 -- Every split is read again, now that it is known which keys several have: registrations with equal keys meet, and equal terms.

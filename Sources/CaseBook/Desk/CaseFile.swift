@@ -25,8 +25,7 @@ public struct Proposal: Sendable, Hashable {
 
 /// One side's evidence that its pupil is another child.
 public struct Statement: Sendable, Hashable {
-  /// A registration, or the request, of the side.
-  public var recordID: String
+  public var side: CaseSide
   public var person: String
   public var authority: Authority
   public var text: String
@@ -75,10 +74,10 @@ public struct CaseFile: Sendable {
   public var statements: [Statement]
   public var attachments: [Attachment]
 
-  /// The sides of the case whose evidence is missing, by record id, where all must substantiate.
-  public var missingStatements: [String] {
-    let filed = Set(statements.map(\.recordID))
-    return ([found.requestID] + found.evidence.map(\.recordID)).filter { !filed.contains($0) }
+  /// The sides of the case whose evidence is missing, where all must substantiate.
+  public var missingStatements: [CaseSide] {
+    let filed = Set(statements.map(\.side))
+    return found.sides.filter { !filed.contains($0) }
   }
 }
 
@@ -173,7 +172,7 @@ extension Statement {
           """), arguments: [found.number.description, found.requestID]
     ).map {
       Statement(
-        recordID: $0["record"], person: $0["person"],
+        side: CaseSide(stored: $0["record"]), person: $0["person"],
         authority: try Authority($0, level: "level", division: "division"),
         text: $0["text"], day: CalendarDay(stored: $0["day"]))
     }

@@ -190,18 +190,15 @@ extension CaseStore {
     }
   }
 
-  /// Files the evidence of one side, by its record's id, that its pupil is another child (佐证). When all sides have, a case that
-  /// was handed down goes up to whose it is by the rules: across provinces, to the ministry.
+  /// Files the evidence of one side that its pupil is another child (佐证). When all sides have, a case that was handed down goes up
+  /// to whose it is by the rules: across provinces, to the ministry.
   public func substantiate(
-    _ recordID: String, text: String, _ action: DeskAction
+    _ side: CaseSide, text: String, _ action: DeskAction
   ) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .substantiate) { found, db in
       try require(found.state == .open, .caseNotOpen)
       let text = try Reason(text).text
-      let division =
-        recordID == found.requestID
-        ? found.requestDivision : found.evidence.first { $0.recordID == recordID }?.schoolDivision
-      guard let division, let authority = action.viewer.authority else {
+      guard let division = found.division(of: side), let authority = action.viewer.authority else {
         throw DeskRefusal(fault: .noSuchRecord)
       }
       try require(Access(action.viewer).covers(division), .notAllowed)
@@ -209,7 +206,7 @@ extension CaseStore {
       try db.execute(
         sql: "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          action.number.description, recordID, action.viewer.fullName, authority.level.rawValue,
+          action.number.description, side.stored, action.viewer.fullName, authority.level.rawValue,
           authority.division.stored, text, action.day.stored, version.rawValue,
         ])
       try note(

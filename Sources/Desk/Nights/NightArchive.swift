@@ -49,7 +49,7 @@ struct NightArchive: Sendable {
   /// All that is wrong with a file, found by reading it again; `nil` where it is not there, or holds no rows to look at.
   func findings(in file: NightFileRow, night: String) -> FileFindings? {
     guard let path = path(of: file, night: night), let kind = SubmissionName(path: path)?.kind else { return nil }
-    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
+    let day = BirthDate(isoText: night.prefix(10)) ?? .none
     guard kind.holdsPupils else {
       return FileFindings(
         kind == .approvals

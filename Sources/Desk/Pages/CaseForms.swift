@@ -154,19 +154,17 @@ struct CaseForms {
   // MARK: - Evidence of the sides
 
   private func substantiation(_ may: Bool, _ access: Access, _ context: PageContext) -> HTML {
-    let sides =
-      [(found.requestID, found.requestDivision)] + found.evidence.map { ($0.recordID, $0.schoolDivision) }
-    return card(
+    card(
       DeskText.substantiation, id: "substantiation", context,
       """
-      <ul class="plain">\(sides.map { recordID, division -> HTML in
-        let isCovered = access.covers(division)
-        let statement = page.file.statements.first { $0.recordID == recordID }
-        let name = isCovered ? recordID : context[DeskText.outside]
+      <ul class="plain">\(found.sides.map { side -> HTML in
+        let isCovered = found.division(of: side).map(access.covers) ?? false
+        let statement = page.file.statements.first { $0.side == side }
+        let name = isCovered ? found.recordID(of: side) : context[DeskText.outside]
         guard let statement else {
           return """
             <li>\(name)\(context.colon)<span class="due soon">\(context[DeskText.missing])</span>\
-            \(may && isCovered ? statementForm(recordID, context) : nil)</li>
+            \(may && isCovered ? statementForm(side, context) : nil)</li>
             """
         }
         // Who filed it would tell where the pupil goes to school.
@@ -179,11 +177,12 @@ struct CaseForms {
       """)
   }
 
-  private func statementForm(_ recordID: String, _ context: PageContext) -> HTML {
-    form(
+  private func statementForm(_ side: CaseSide, _ context: PageContext) -> HTML {
+    let place = found.evidence.firstIndex { .hit($0.recordID) == side }
+    return form(
       "substantiate", context,
       """
-      <input type="hidden" name="record" value="\(recordID)">
+      <input type="hidden" name="record" value="\(place.map(String.init) ?? "")">
       <p class="row"><label class="grow">\(context[DeskText.statementText])<input name="text" required maxlength="1000">\
       </label><button>\(context[DeskText.substantiate])</button></p>
       """)

@@ -8,9 +8,9 @@ import Submission
 /// One case: who is compared, why, who decides, what happened, and the decision.
 struct CasePage {
   var file: CaseFile
-  /// By record id, of those that may be shown; others are not even here.
-  var records: [String: RecordText]
-  /// By record id; empty where the evidence may not be shown.
+  /// Of those sides that may be shown; others are not even here.
+  var records: [CaseSide: RecordText]
+  /// By the record id of the hit; empty where the evidence may not be shown.
   var waterfalls: [String: Waterfall]
   var isMasked: Bool
   var standing: Access.Standing

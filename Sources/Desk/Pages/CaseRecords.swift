@@ -31,12 +31,13 @@ struct CaseRecords {
   private func sides(_ context: PageContext) -> [Side] {
     let (found, access) = (page.found, context.access)
     let request = Side(
-      recordID: found.requestID, division: found.requestDivision, text: page.records[found.requestID], evidence: nil,
+      recordID: found.requestID, division: found.requestDivision, text: page.records[.request], evidence: nil,
       isCovered: access?.coversRequest(of: found.requestDivision, school: page.file.school) ?? false)
     return [request]
       + found.evidence.map {
         Side(
-          recordID: $0.recordID, division: $0.schoolDivision, text: page.records[$0.recordID], evidence: $0,
+          recordID: $0.recordID, division: $0.schoolDivision, text: page.records[.hit($0.recordID)],
+          evidence: $0,
           isCovered: access?.covers($0.schoolDivision) ?? false)
       }
   }

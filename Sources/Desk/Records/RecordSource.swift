@@ -71,7 +71,7 @@ final class RecordSource: Sendable {
     let folder = "\(workspace.archive)/\(night)"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let paths = names.sorted().filter { SubmissionName(path: $0)?.kind?.isRequest == true }.map { "\(folder)/\($0)" }
-    let day = BirthDate(decimal: UInt32(night.prefix(10).filter { $0 != "-" }) ?? 0) ?? .none
+    let day = BirthDate(isoText: night.prefix(10)) ?? .none
     var stream = SubmissionStream(workers: workers, kind: .late, day: day)
     stream.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
     let loaded = stream.load(paths)
@@ -82,16 +82,16 @@ final class RecordSource: Sendable {
     return requests
   }
 
-  /// The pupils of a case, by record id: the request and what was found for it; of what can no longer be found there is none.
-  func records(of file: CaseFile) throws(RegisterError) -> [String: Registration] {
-    var records: [String: Registration] = [:]
-    records[file.found.requestID] = request(file.found.requestID, ofNight: file.night)
+  /// The pupils of a case: of the request and of what was found for it; of what can no longer be found there is none.
+  func records(of file: CaseFile) throws(RegisterError) -> [CaseSide: Registration] {
+    var records: [CaseSide: Registration] = [:]
+    records[.request] = request(file.found.requestID, ofNight: file.night)
     for evidence in file.found.evidence where evidence.isRequest {
-      records[evidence.recordID] = request(evidence.recordID, ofNight: file.night)
+      records[.hit(evidence.recordID)] = request(evidence.recordID, ofNight: file.night)
     }
     let registered = file.found.evidence.filter { !$0.isRequest }.map(\.recordID)
     if !registered.isEmpty {
-      for found in try register().find(registered) { records[found.recordID] = found.registration }
+      for found in try register().find(registered) { records[.hit(found.recordID)] = found.registration }
     }
     return records
   }

@@ -47,14 +47,14 @@ extension Desk {
   private func fill(_ page: inout CasePage, _ access: Access) throws {
     let found = page.found
     let records = try records.records(of: page.file)
-    func show(_ id: String, _ isCovered: Bool) {
-      guard isCovered, let record = records[id] else { return }
-      page.records[id] = RecordText(recordID: id, kept: record)
+    func show(_ side: CaseSide, _ isCovered: Bool) {
+      guard isCovered, let record = records[side] else { return }
+      page.records[side] = RecordText(recordID: found.recordID(of: side), kept: record)
     }
-    show(found.requestID, access.coversRequest(of: found.requestDivision, school: page.file.school))
-    for evidence in found.evidence { show(evidence.recordID, access.covers(evidence.schoolDivision)) }
-    guard access.seesEvidence(of: found), let request = records[found.requestID] else { return }
-    let others = found.evidence.compactMap { evidence in records[evidence.recordID].map { (evidence.recordID, $0) } }
+    show(.request, access.coversRequest(of: found.requestDivision, school: page.file.school))
+    for evidence in found.evidence { show(.hit(evidence.recordID), access.covers(evidence.schoolDivision)) }
+    guard access.seesEvidence(of: found), let request = records[.request] else { return }
+    let others = found.evidence.compactMap { hit in records[.hit(hit.recordID)].map { (hit.recordID, $0) } }
     let explained = try self.records.explain(request, and: others.map(\.1))
     for ((id, _), (_, evidence)) in zip(others, explained) { page.waterfalls[id] = Waterfall(evidence) }
   }
@@ -119,19 +119,17 @@ extension Desk {
       guard let kind = DecisionKind(rawValue: form["decision"]) else {
         return .failure(DeskRefusal(fault: .reasonMissing))
       }
-      var recordID: String?
-      if !form["record"].isEmpty {
-        guard let place = Int(form["record"]), found.evidence.indices.contains(place) else {
-          return .failure(DeskRefusal(fault: .noSuchRecord))
-        }
-        recordID = found.evidence[place].recordID
-      }
+      let recordID: String?
+      do { recordID = try found.hit(chosenIn: form)?.recordID } catch { return .failure(error) }
       let draft = DecisionDraft(kind, recordID: recordID, reason: form["reason"], isBlind: isBlind)
       return try book.decide(draft, deskAction, policy: policy)
     case .answer:
       return try book.answerProposal(agreeing: form["answer"] == "agree", reason: form["reason"], deskAction)
     case .withdraw: return try book.withdraw(reason: form["reason"], deskAction)
-    case .substantiate: return try book.substantiate(form["record"], text: form["text"], deskAction)
+    case .substantiate:
+      let side: CaseSide
+      do { side = try found.hit(chosenIn: form).map { .hit($0.recordID) } ?? .request } catch { return .failure(error) }
+      return try book.substantiate(side, text: form["text"], deskAction)
     case .handDown:
       guard let authority = Authority(code: form["authority"]) else { return .failure(DeskRefusal(fault: .notBelow)) }
       return try book.handDown(to: authority, deskAction)
@@ -159,5 +157,16 @@ extension Desk {
       return .page(
         MessagePage(title: DeskText.notDone, detail: refusal.fault.text, back: back).html(context), status: 422)
     }
+  }
+}
+
+extension Case {
+  /// The hit that a form names by its place, as not everyone may see its id; `nil` where it names none.
+  fileprivate func hit(chosenIn form: FormData) throws(DeskRefusal) -> CaseEvidence? {
+    if form["record"].isEmpty { return nil }
+    guard let place = Int(form["record"]), evidence.indices.contains(place) else {
+      throw DeskRefusal(fault: .noSuchRecord)
+    }
+    return evidence[place]
   }
 }

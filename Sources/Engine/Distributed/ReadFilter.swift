@@ -38,6 +38,7 @@ struct SplitTally: Codable, Sendable {
     bytes = outcome.bytes
     unknownColumns = outcome.unknownColumns
     isRefused = outcome.error != nil
+    if isRefused { return }
     rejects = outcome.rejects.map { reject in
       RejectedRow(
         line: reject.line, column: reject.column, reason: reject.reason.rawValue, maskedValue: reject.maskedValue,

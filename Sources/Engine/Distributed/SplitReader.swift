@@ -107,6 +107,7 @@ extension SubmissionStream {
     let province = SubmissionName(path: path)?.province
     var open: (reader: SubmissionReader, parser: RowParser)?
     var spare: [UInt8] = []
+    var rejects = FirstRejects(limit: limits.rejectedRows)
     func next() throws(SubmissionError) -> (RegistrationBatch, bytes: Int)? {
       if open == nil {
         let reader = try SubmissionReader(path: path, kind: .register, encoding: encoding, limits: limits)
@@ -132,11 +133,11 @@ extension SubmissionStream {
       var batch = read.batch
       if let province { batch.rejectRows(notOf: province) }
       outcome.registrations += batch.registrations.count
-      outcome.rejects += batch.rejects
+      rejects.add(batch.rejects, ofChunk: batch.chunkIndex)
       outcome.bytes += read.bytes
       try body(batch)
     }
-    outcome.rejects.sort { $0.line < $1.line }
+    (outcome.rejects, outcome.unlistedRejects) = rejects.take()
     outcome.error = limits.refusal(of: outcome)
     return outcome
   }

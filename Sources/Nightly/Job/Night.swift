@@ -16,10 +16,7 @@ struct Night: Sendable {
   static let manifestEnding = ".manifest.json"
 
   private init?(name: String, in workspace: Workspace) {
-    let digits = name.prefix(10).filter { $0 != "-" }
-    guard digits.utf8.count == 8, let decimal = UInt32(digits), let day = CalendarDay(decimal: decimal) else {
-      return nil
-    }
+    guard let day = CalendarDay(isoText: name.prefix(10)) else { return nil }
     self.name = name
     self.day = day
     folder = "\(workspace.work)/\(name)"

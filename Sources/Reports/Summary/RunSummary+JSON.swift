@@ -21,7 +21,6 @@ extension RunSummary {
       .init(
         "blocking",
         .object([
-          .init("block_size_limit", blockSizeLimit.map(JSONValue.integer) ?? .null),
           .init("pairs", .integer(blocking.reduce(0) { $0 + $1.pairs })),
           .init("pairs_left_out", .integer(blocking.reduce(0) { $0 + $1.pairsLeftOut })),
           .init("rules", .array(blocking.map(\.json))),

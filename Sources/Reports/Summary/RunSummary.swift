@@ -73,8 +73,6 @@ public struct RunSummary: Sendable, Hashable {
   public var ruleSetVersion: String?
   public var files: [File] = []
   public var blocking: [Blocking] = []
-  /// The largest block that is compared in full.
-  public var blockSizeLimit: Int?
   public var pairsReported = 0
   /// Pairs of a sweep that clustering keeps apart.
   public var pairsApart: Int?

@@ -64,8 +64,13 @@ extension RegisterError.Kind {
       )
     case .catalogueMissing:
       return (
-        "有数据段而没有 catalogue.json，目录已丢失；未作任何改动：请从快照恢复学籍库，用 chachong register verify 检查，再将此后的报送重新入库",
-        "holds segments and no catalogue.json, which is lost; nothing was changed: restore the register from a snapshot, check it with chachong register verify, and enrol again what came since"
+        "曾是学籍库而没有 catalogue.json，目录已丢失；未作任何改动：请从快照恢复学籍库，用 chachong register verify 检查，再将此后的报送重新入库",
+        "was a register, and its catalogue.json is lost; nothing was changed: restore the register from a snapshot, check it with chachong register verify, and enrol again what came since"
+      )
+    case .catalogueOutdated:
+      return (
+        "是旧的目录，学籍库此后有过改动；未作任何改动：请放回最新的 catalogue.json；如已丢失，请从快照或全部报送文件在新文件夹中重建学籍库，再将此后的报送重新入库",
+        "is an older one: the register has been changed since; nothing was changed now: put the newest catalogue.json back, or, where it is lost, make the register anew in another folder, from a snapshot or the submissions, and enrol again what came since"
       )
     case .folderNotEmpty:
       return (

@@ -20,7 +20,7 @@ public struct FileFindings: Sendable {
     unknownColumns = outcome.unknownColumns
     refusal = outcome.error
     admitted = outcome.registrations
-    rejected = outcome.rejects.count
+    rejected = outcome.rejected
     findings = outcome.rejects.map { reject in
       Finding(
         .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue)

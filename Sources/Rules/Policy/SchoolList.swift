@@ -17,7 +17,7 @@ public struct SchoolList: Sendable, Hashable {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let fields = line.prefix { $0 != "#" }.split { $0 == " " || $0 == "\t" }
       if fields.isEmpty { continue }
-      guard fields.count <= 2, let school = SchoolCode(listed: fields[0]), school.province == province,
+      guard fields.count <= 2, let school = SchoolCode(digits: fields[0]), school.province == province,
         let range = fields.count == 2 ? Self.grades(fields[1]) : 1...12
       else { throw LineError(line: index + 1) }
       grades[school] = range
@@ -31,18 +31,11 @@ public struct SchoolList: Sendable, Hashable {
 
   /// `1-6`, or `7` alone.
   private static func grades(_ text: Substring) -> ClosedRange<Int>? {
-    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int(digits: $0, count: $0.utf8.count) ?? 0 }
     guard (1...2).contains(ends.count), let first = ends.first, let last = ends.last, first <= last,
       (1...12).contains(first), last <= 12
     else { return nil }
     return first...last
-  }
-}
-
-extension SchoolCode {
-  /// From ten ASCII digits.
-  fileprivate init?(listed text: Substring) {
-    guard text.utf8.count == 10, text.utf8.allSatisfy({ 48...57 ~= $0 }), let code = UInt64(text) else { return nil }
-    self.init(rawValue: code)
   }
 }

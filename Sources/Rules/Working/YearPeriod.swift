@@ -57,8 +57,8 @@ extension SettingsForm where Value == DayOfYear {
   /// `"08-31"`.
   static var monthDay: Self {
     Self(.monthDay) { value in
-      guard case .text(let text) = value, text.utf8.count == 5 else { return nil }
-      let parts = text.split(separator: "-").map { $0.utf8.count == 2 ? Int($0) : nil }
+      guard case .text(let text) = value else { return nil }
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int(digits: $0, count: 2) }
       guard parts.count == 2, let month = parts[0], let day = parts[1] else { return nil }
       return DayOfYear(month: month, day: day)
     }
