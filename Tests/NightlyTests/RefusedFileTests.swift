@@ -67,6 +67,24 @@ import Trust
     #expect(sample.names("archive/2026-11-25").count == 2)
   }
 
+  @Test("without signatures too, what is no regular file is refused: no link is followed, and no pipe waited for")
+  func irregular() throws {
+    try sample.takeUnsigned()
+    let names = (1...4).map { "410000-20261124-late-00\($0).csv" }
+    let paths = names.map { "\(sample.workspace.inbox)/\($0)" }
+    try sample.write(SampleSubmission.header, "elsewhere.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: paths[0], withDestinationPath: "\(sample.workspace.path)/elsewhere.csv")
+    try FileManager.default.createSymbolicLink(atPath: paths[1], withDestinationPath: "/nowhere")
+    try FileManager.default.createDirectory(atPath: paths[2], withIntermediateDirectories: false)
+    #expect(unsafe mkfifo(paths[3], 0o600) == 0)
+    _ = try sample.job().run()
+    let refusals = try sample.refusals()
+    for name in names { #expect(refusals[name]?.contains("not-a-regular-file") == true, "\(name)") }
+    #expect(sample.names("quarantine/2026-11-24") == names.flatMap { [$0, "\($0).reason.txt"] })
+    #expect(sample.names("work").isEmpty && sample.names("archive/2026-11-24").count == 2)
+  }
+
   @Test("a manifest whose payload never came is a refused file", arguments: [true, false])
   func orphanManifest(isSigned: Bool) throws {
     if !isSigned { try sample.takeUnsigned() }

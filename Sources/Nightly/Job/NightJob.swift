@@ -74,7 +74,9 @@ public struct NightJob: Sendable {
     var results = NightResults(night: night, rules: rules, model: model)
     let files: NightFiles
     switch settings.signatures {
-    case .off: files = try night.files(in: night.folder)
+    case .off:
+      results.refusedFiles = try night.unreadable()
+      files = try night.files(in: night.folder, without: Set(results.refusedFiles.map(\.name)))
     case .required:
       onProgress(NightProgress(.admit))
       let admission = try NightAdmission(workspace, settings, night, today: day, book)
