@@ -153,6 +153,26 @@ import Trust
   @Test("a name that a spreadsheet would compute is found again", arguments: ["=1+1", "+x", "-x", "@x", "'=1+1", "'x"])
   func formulas(name: String) throws {
     // Where nothing is signed the reason begins with the name, too.
+  @Test("a name that begins with a combining mark is one: its file is refused, not archived", arguments: [true, false])
+  func combiningMark(isSigned: Bool) throws {
+    if !isSigned { try sample.takeUnsigned() }
+    let name = "\u{301}x.csv"
+    put(Array(name.utf8))
+    _ = try sample.job().run()
+    #expect(sample.names("quarantine/2026-11-24") == [name, "\(name).reason.txt"])
+    #expect(try sample.refusals()[name]?.isEmpty == false)
+  }
+
+  @Test("a file that is called as another one's reason does not take its place")
+  func calledAsReason() throws {
+    let name = "410000-20261124-late-001.csv.zst"
+    put(Array(name.utf8))
+    put(Array("\(name).reason.txt".utf8))
+    _ = try sample.job().run()
+    #expect(try sample.text("quarantine/2026-11-24/\(name).reason.txt").contains("manifest-missing"))
+    #expect(sample.names("work").isEmpty)
+  }
+
     try sample.takeUnsigned()
     put(Array(name.utf8))
     _ = try sample.job().run()

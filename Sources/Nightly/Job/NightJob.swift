@@ -229,5 +229,8 @@ public enum NightEnd: Sendable {
 }
 
 extension Folder {
-  static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// By bytes: a name may begin with a mark that would make one character of it and the slash before it.
+  static func name(_ path: String) -> String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
+  }
 }
