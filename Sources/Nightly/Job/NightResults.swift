@@ -8,6 +8,9 @@ import Rules
 /// What a night came to: all that its reports are made of.
 struct NightResults: Sendable {
   var night: Night
+  /// On which what the night holds can have been decided at the latest: one that is taken up again may hold files of a later day,
+  /// but none of a day after it was first written into the case book.
+  var lastDay: CalendarDay
   var rules: RuleBook
   var model: MatchModel
   /// Of every file of the night, refused ones too.
