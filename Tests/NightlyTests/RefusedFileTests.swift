@@ -146,13 +146,13 @@ import Trust
     try sendTwice(manifestOfSealed: true, spoilt: true)
     try sample.remove("inbox/410000-20261124-late-001.csv.zst")
     _ = try sample.job().run()
-    #expect(try sample.refusals()["410000-20261124-late-001.csv.zst.sealed"]?.isEmpty == false)
+    let name = "410000-20261124-late-001.csv.zst.sealed"
+    #expect(try sample.refusals()[name]?.isEmpty == false)
+    #expect(try sample.text("reports/2026-11-24/rejects.csv").contains("\(name),2,"))
+    #expect(try sample.text("reports/2026-11-24/summary.json").contains(name))
     #expect(sample.names("quarantine/2026-11-24").count == 4)
   }
 
-  @Test("a name that a spreadsheet would compute is found again", arguments: ["=1+1", "+x", "-x", "@x", "'=1+1", "'x"])
-  func formulas(name: String) throws {
-    // Where nothing is signed the reason begins with the name, too.
   @Test("a name that begins with a combining mark is one: its file is refused, not archived", arguments: [true, false])
   func combiningMark(isSigned: Bool) throws {
     if !isSigned { try sample.takeUnsigned() }
@@ -173,6 +173,9 @@ import Trust
     #expect(sample.names("work").isEmpty)
   }
 
+  @Test("a name that a spreadsheet would compute is found again", arguments: ["=1+1", "+x", "-x", "@x", "'=1+1", "'x"])
+  func formulas(name: String) throws {
+    // Where nothing is signed the reason begins with the name, too.
     try sample.takeUnsigned()
     put(Array(name.utf8))
     _ = try sample.job().run()

@@ -97,8 +97,9 @@ public struct NightJob: Sendable {
     onProgress(NightProgress(.record))
     try record(files.approvals, &results, book)
     clock.endStage("record", rows: results.answers.count)
+    results.nameAsTheyCame()
     for outcome in results.rejectedFiles {
-      if let error = outcome.error { say(.refused(error.text(file: results.name(of: outcome.path)))) }
+      if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
     }
     for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }

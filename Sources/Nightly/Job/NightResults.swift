@@ -40,6 +40,14 @@ struct NightResults: Sendable {
   /// The name under which a file came.
   func name(of path: String) -> String { sealedNames[Folder.name(path)] ?? Folder.name(path) }
 
+  /// Calls files in all reports as they came; to be done once they have been read.
+  mutating func nameAsTheyCame() {
+    for index in files.indices {
+      guard let name = sealedNames[Folder.name(files[index].path)] else { continue }
+      files[index].path = "\(night.folder)/\(name)"
+    }
+  }
+
   var rejectedFiles: [FileOutcome] { files.filter { $0.error != nil } }
   var overdue: [OverdueRow] { statuses.compactMap(OverdueRow.init) }
 }
