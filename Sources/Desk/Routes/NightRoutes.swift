@@ -7,7 +7,7 @@ import Rules
 
 /// Nights, files with what was wrong with them, provinces, and the progress of a job.
 extension Desk {
-  var archive: NightArchive { NightArchive(workspace: workspace, workers: records.workers) }
+  var archive: NightArchive { NightArchive(workspace: workspace, kept: records.files, workers: records.workers) }
 
   func nightList(_ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard access.may(enter: .nights) else { return notFound(context) }
