@@ -72,7 +72,7 @@ let package = Package(
     + module(
       "Desk",
       [
-        "Nightly", .product(name: "CryptoExtras", package: "swift-crypto"),
+        "Nightly", "Trust", .product(name: "CryptoExtras", package: "swift-crypto"),
       ], resources: [.embedInCode("Assets")])
     + module("Population", ["Identity", "Submission"]),
   swiftLanguageModes: [.v6]

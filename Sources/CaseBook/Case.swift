@@ -29,6 +29,9 @@ public struct Case: Sendable, Hashable {
 
   /// Who is to decide it.
   public var handler: Authority { handedTo ?? authority }
+
+  /// Where the schools lie of what was found.
+  public var foundDivisions: [Division] { evidence.map(\.schoolDivision) }
 }
 
 /// A registration, or another request, that a case is about.

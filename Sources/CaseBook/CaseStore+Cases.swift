@@ -36,7 +36,7 @@ extension CaseStore {
       try note(isContradicted ? .contradicted : .raisedAgain, of: id, night, db, number: number)
     }
     let owner = try earlier.map { try Authority($0, level: "authority_level", division: "authority") }
-    if let owner, owner != answer.ruling.authority { try removeProposal(number, db) }
+    if next == .decided || owner != answer.ruling.authority { try removeProposal(number, db) }
     try store(answer, number, next, night, db)
     if known != found || state == nil { try store(pairs, number, db) }
   }

@@ -73,7 +73,7 @@ extension CaseStore {
     try write { db in try decide(entry, night: nil, db) }
   }
 
-  /// Writes down the decisions that came in for a night, before its requests are answered; gives back those that change
+  /// Writes down on `day` the decisions that came in for a night, before its requests are answered; gives back those that change
   /// nothing. Decisions of a night that are in the book already change nothing.
   public func record(
     _ entries: [DecisionEntry], night: String, day: CalendarDay, policy: DecisionPolicy

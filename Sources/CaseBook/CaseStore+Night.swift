@@ -30,10 +30,12 @@ extension CaseStore {
     }
   }
 
-  /// Whether something of the night is in the book already. What comes to it now is not written any more.
-  public func hasBegun(night name: String) throws(CaseBookError) -> Bool {
+  /// The day on which something of the night was first written into the book; `nil` where nothing is in it. What comes to it now is
+  /// not written any more.
+  public func beginning(ofNight name: String) throws(CaseBookError) -> CalendarDay? {
     try read { db in
-      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM night WHERE name = ?)", arguments: [name]) ?? false
+      try Int.fetchOne(db, sql: "SELECT day FROM night WHERE name = ?", arguments: [name])
+        .map(CalendarDay.init(stored:))
     }
   }
 

@@ -47,7 +47,7 @@ public struct Desk: Sendable {
     book = try workspace.openCaseBook(readers: 8)
     rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
     let model = try ModelFile.load(settings.model.map(workspace.file))
-    records = RecordSource(workspace, model: model, workers: workers)
+    records = RecordSource(workspace, KeptFiles(workspace, settings), model: model, workers: workers)
   }
 
   /// Whether anybody can log in.

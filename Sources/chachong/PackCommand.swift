@@ -14,7 +14,7 @@ struct PackCommand: ParsableCommand {
     abstract: "Checks files, recodes and compresses them, and signs them, ready to be sent.",
     discussion: """
       Each file is named after its batch, 410000-20261124-late-001.csv: province, date, kind (register, late, transfer, \
-      enrolment, approvals) and number. Writes BATCH.csv.zst and BATCH.manifest.json, to be sent together. Files with rows \
+      enrolment, approvals, decisions) and number. Writes BATCH.csv.zst and BATCH.manifest.json, to be sent together. Files with rows \
       that cannot be used are not packed: the findings are shown as validate shows them. Columns that the format does not \
       know are left out. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some files have findings and were not packed.
       """)

@@ -149,6 +149,19 @@ import Testing
     #expect(try proposal() == nil)
   }
 
+  @Test func aProposalEndsWhenANightFindsNothingUndecided() throws {
+    var findings = fixture.findings()
+    findings.matches += fixture.findings(foundID: "420000-R2").matches
+    try fixture.night("20261125", [findings])
+    _ = try fixture.book.decide(fixture.decision(.correct, record: "420000-R1")).get()
+    _ = try fixture.book.decide(
+      DecisionDraft(.delete, recordID: "420000-R2", reason: "同一人"), try action(viewer("li")), policy: policy)
+    #expect(try proposal() != nil)
+    try fixture.night("20261126", [fixture.findings()])
+    #expect(try state() == .decided)
+    #expect(try proposal() == nil)
+  }
+
   @Test func aProposalEndsWhenTheCaseIsDecidedOrHandedDownElsewhere() throws {
     _ = try fixture.book.decide(DecisionDraft(.delete, reason: "同一人"), try action(viewer("li")), policy: policy)
     try fixture.decide(.correct)

@@ -3,7 +3,9 @@ import Engine
 import Foundation
 import Identity
 import Nightly
+import Reports
 import Rules
+import Submission
 import Synchronization
 import TestSupport
 
@@ -68,6 +70,12 @@ final class DeskFixture: Sendable {
       })
   }
 
+  static func answer(
+    _ id: String, _ division: UInt32, _ foundID: String, _ foundDivision: UInt32
+  ) throws -> AnsweredRequest {
+    AnsweredRequest(findings(id, division, foundID, foundDivision), rules: try RuleBook.builtIn())
+  }
+
   /// A case of a second night, handed down by the ministry.
   func addCase(_ id: String, _ division: UInt32, _ found: [(id: String, division: UInt32)], handedTo code: String)
     throws
@@ -118,8 +126,9 @@ final class DeskFixture: Sendable {
     }
     func write(_ text: String, _ path: String) throws { try Data(text.utf8).write(to: URL(filePath: path)) }
     try write(#"{"rows": {"read": 4, "admitted": 0, "rejected": 4}}"#, "\(reports)/summary.json")
+    let refusal = SubmissionError(.tooManyRejected(count: 2, rows: 2))
     let rows = zip(Self.files, ["410000", "440000"]).map { file, province in
-      "\(file),late,\(province),2,0,2,2 行中有 2 行不合格\r\n"
+      "\(file),late,\(province),2,0,2,\(refusal.text(file: file).chinese)\r\n"
     }
     try write("file,kind,province,rows,admitted,rejected,refusal\r\n\(rows.joined())", "\(reports)/files.csv")
     let rejects = Self.files.map { "\($0),2,grade,unknown-code,9*\r\n\($0),3,name,empty-value,\r\n" }

@@ -1,6 +1,7 @@
 import CaseBook
 import Foundation
 import Identity
+import Reports
 import Rules
 import Testing
 
@@ -47,6 +48,50 @@ import Testing
     let page = fixture.get("/cases/\(number)", as: ministry).text
     #expect(page.contains("武昌") && page.contains("经办人hubei"))
     #expect(fixture.get("/api/v1/cases/\(number)", as: ministry).text.contains("经办人hubei"))
+  }
+
+  @Test("nor by who filed a document")
+  func whoAttachedForAnotherSideIsNotTold() throws {
+    let fixture = try DeskFixture()
+    let number = fixture.number(DeskFixture.handed)
+    let hubei = try fixture.logIn("hubei", .decider, DeskFixture.authority("420106"))
+    _ = try fixture.attachDocument(to: DeskFixture.handed, as: DeskFixture.authority("420106"))
+    for (user, code, isTold) in [("county", "410102", false), ("henan", "410000", false), ("li", "000000", true)] {
+      let cookie = try fixture.logIn(user, .decider, DeskFixture.authority(code))
+      let page = fixture.get("/cases/\(number)", as: cookie).text
+      #expect(page.contains("上传附件"), "that it was filed is told")
+      #expect(page.contains("武昌") == isTold, "\(code)")
+      let answer = fixture.get("/api/v1/cases/\(number)", as: cookie).text
+      #expect(answer.contains("attached") && answer.contains("\"经办人\"") == isTold, "\(code)")
+    }
+    #expect(fixture.get("/cases/\(number)", as: hubei).status == 200)
+  }
+
+  @Test("what a reason says of a pupil outside the area is not told, on pages and through the API")
+  func reasonsAboutTheOther() throws {
+    let fixture = try DeskFixture()
+    let number = fixture.number(DeskFixture.cross)
+    let (about, hit) = (VerdictReason.sameSchool, VerdictReason.possibleDuplicate)
+    #expect(try fixture.desk.book.file(number)?.reasons.contains(about.rawValue) == true)
+    let paths = ["/cases/\(number)", "/requests/\(DeskFixture.cross)", "/api/v1/requests/\(DeskFixture.cross)"]
+    for (user, code, isTold) in [("henan", "410000", false), ("hubei", "420106", false), ("li", "000000", true)] {
+      let cookie = try fixture.logIn(user, .decider, DeskFixture.authority(code))
+      for path in code == "420106" ? Array(paths.prefix(1)) : paths {
+        let text = fixture.get(path, as: cookie).text
+        let told = [about, hit].map { path.hasPrefix("/api") ? $0.rawValue : $0.text.chinese }
+        #expect(text.contains(told[0]) == isTold && text.contains(told[1]), "\(code) \(path)")
+      }
+    }
+  }
+
+  @Test("nor by an answer at once")
+  func reasonsOfAnAnswerAtOnce() throws {
+    let answered = try DeskFixture.answer(DeskFixture.cross, 410102, "420000-R1", 420106)
+    for (code, isTold) in [("410000", false), ("000000", true)] {
+      let viewer = Viewer(user: "x", fullName: "x", role: .machine, seat: DeskFixture.authority(code))
+      let text = RulingJSON(ruling: answered.ruling, access: Access(viewer)).value.line
+      #expect(text.contains("same-school") == isTold && text.contains("possible-duplicate"), "\(code)")
+    }
   }
 
   @Test("a document's name, which may be a child's, is not written down with who looked")

@@ -23,6 +23,35 @@ import Testing
     #expect(!page.contains("rejects"), "no other file is named that a reader would have to look for")
   }
 
+  /// Whoever may write to the inbox could have another province's file read to him.
+  @Test("of a link the page says what the night said, and nothing of where it leads")
+  func linksAreNotFollowed() throws {
+    let (fixture, cookie) = try fixture()
+    let name = DeskFixture.files[0]
+    let path = "\(fixture.folder)/quarantine/2026-11-24/\(name)"
+    try FileManager.default.moveItem(atPath: path, toPath: "\(path).other")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "\(path).other")
+    for table in ["files", "rejects"] {
+      let rows = table == "files" ? "\(name),late,410000,0,0,0,not-a-regular-file\r\n" : ""
+      let file = "\(fixture.folder)/reports/2026-11-24/\(table).csv"
+      let header = try String(contentsOfFile: file, encoding: .utf8).prefix { $0 != "\r\n" }
+      try Data("\(header)\r\n\(rows)".utf8).write(to: URL(filePath: file))
+    }
+    let page = fixture.get("/nights/2026-11-24/files/\(name)", as: cookie).text
+    #expect(page.contains("not-a-regular-file") && !page.contains("代码不在代码表中"))
+    #expect(fixture.get("/nights/2026-11-24/files/\(name)/errors.csv", as: cookie).status == 404)
+  }
+
+  @Test("the night's own words stand where what is found now is something else, as of a wrong signature")
+  func theNightsWords() throws {
+    let (fixture, cookie) = try fixture()
+    let name = DeskFixture.files[0]
+    try Data("file,kind,province,rows,admitted,rejected,refusal\r\n\(name),late,410000,0,0,0,signature-wrong\r\n".utf8)
+      .write(to: URL(filePath: "\(fixture.folder)/reports/2026-11-24/files.csv"))
+    let page = fixture.get("/nights/2026-11-24/files/\(name)", as: cookie).text
+    #expect(page.contains("signature-wrong") && !page.contains("超过整份文件的上限"))
+  }
+
   @Test func ofAFileThatIsGoneThePageSaysWhatTheNightWroteDown() throws {
     let (fixture, cookie) = try fixture()
     let path = "/nights/2026-11-24/files/\(DeskFixture.files[1])"

@@ -43,4 +43,14 @@ import Testing
     file.remove()
     #expect(file.read() == nil)
   }
+
+  @Test func aSecondJobLeavesTheFirstOnesProgress() throws {
+    let sample = try NightSample()
+    let (first, second) = (NightProgressFile(sample.workspace), NightProgressFile(sample.workspace))
+    first.note(NightProgress(.enrol))
+    second.remove()
+    #expect(first.read() == NightProgress(.enrol))
+    first.remove()
+    #expect(first.read() == nil)
+  }
 }

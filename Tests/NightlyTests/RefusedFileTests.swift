@@ -67,6 +67,24 @@ import Trust
     #expect(sample.names("archive/2026-11-25").count == 2)
   }
 
+  @Test("without signatures too, what is no regular file is refused: no link is followed, and no pipe waited for")
+  func irregular() throws {
+    try sample.takeUnsigned()
+    let names = (1...4).map { "410000-20261124-late-00\($0).csv" }
+    let paths = names.map { "\(sample.workspace.inbox)/\($0)" }
+    try sample.write(SampleSubmission.header, "elsewhere.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: paths[0], withDestinationPath: "\(sample.workspace.path)/elsewhere.csv")
+    try FileManager.default.createSymbolicLink(atPath: paths[1], withDestinationPath: "/nowhere")
+    try FileManager.default.createDirectory(atPath: paths[2], withIntermediateDirectories: false)
+    #expect(unsafe mkfifo(paths[3], 0o600) == 0)
+    _ = try sample.job().run()
+    let refusals = try sample.refusals()
+    for name in names { #expect(refusals[name]?.contains("not-a-regular-file") == true, "\(name)") }
+    #expect(sample.names("quarantine/2026-11-24") == names.flatMap { [$0, "\($0).reason.txt"] })
+    #expect(sample.names("work").isEmpty && sample.names("archive/2026-11-24").count == 2)
+  }
+
   @Test("a manifest whose payload never came is a refused file", arguments: [true, false])
   func orphanManifest(isSigned: Bool) throws {
     if !isSigned { try sample.takeUnsigned() }
@@ -128,8 +146,31 @@ import Trust
     try sendTwice(manifestOfSealed: true, spoilt: true)
     try sample.remove("inbox/410000-20261124-late-001.csv.zst")
     _ = try sample.job().run()
-    #expect(try sample.refusals()["410000-20261124-late-001.csv.zst.sealed"]?.isEmpty == false)
+    let name = "410000-20261124-late-001.csv.zst.sealed"
+    #expect(try sample.refusals()[name]?.isEmpty == false)
+    #expect(try sample.text("reports/2026-11-24/rejects.csv").contains("\(name),2,"))
+    #expect(try sample.text("reports/2026-11-24/summary.json").contains(name))
     #expect(sample.names("quarantine/2026-11-24").count == 4)
+  }
+
+  @Test("a name that begins with a combining mark is one: its file is refused, not archived", arguments: [true, false])
+  func combiningMark(isSigned: Bool) throws {
+    if !isSigned { try sample.takeUnsigned() }
+    let name = "\u{301}x.csv"
+    put(Array(name.utf8))
+    _ = try sample.job().run()
+    #expect(sample.names("quarantine/2026-11-24") == [name, "\(name).reason.txt"])
+    #expect(try sample.refusals()[name]?.isEmpty == false)
+  }
+
+  @Test("a file that is called as another one's reason does not take its place")
+  func calledAsReason() throws {
+    let name = "410000-20261124-late-001.csv.zst"
+    put(Array(name.utf8))
+    put(Array("\(name).reason.txt".utf8))
+    _ = try sample.job().run()
+    #expect(try sample.text("quarantine/2026-11-24/\(name).reason.txt").contains("manifest-missing"))
+    #expect(sample.names("work").isEmpty)
   }
 
   @Test("a name that a spreadsheet would compute is found again", arguments: ["=1+1", "+x", "-x", "@x", "'=1+1", "'x"])

@@ -30,6 +30,18 @@ import Testing
     #expect(sample.names("inbox").isEmpty && sample.names("work").isEmpty)
   }
 
+  @Test("a decision dated after the day of the killed run stays rejected: it was not written, and will not be")
+  func datedLater() throws {
+    try sample.takeUnsigned()
+    let name = "410000-20261124-decisions-001.csv"
+    let header = "case,record_id,decision,person,reason,decided_on,authority\n"
+    try sample.write("\(header)C-0000-0000-0000,,delete,王,x,20261125,410000\n", "inbox/\(name)")
+    try sample.kill(at: .record)
+    try runAll(2026_11_25)
+    #expect(try sample.refusals()[name]?.isEmpty == false)
+    #expect(try sample.text("reports/2026-11-24/rejects.csv").contains("\(name),2,decided_on,impossible-date"))
+  }
+
   @Test("files that came before the killed run had reached the case book are taken by the same night")
   func earlierFiles() throws {
     try sample.send(.register)

@@ -38,6 +38,16 @@ struct FolderNamesTests {
     }
   }
 
+  @Test("a name with a control character, which would end a line or steer a terminal, is spelt")
+  func makesPrintable() throws {
+    let folder = TemporaryDirectory()
+    for name in ["a\nb", "c\u{1B}[2J", "d\u{7F}", "e\u{9B}", "学\u{301}"] {
+      try Data().write(to: URL(filePath: folder.file(name)))
+    }
+    try FolderNames.makeUsable(in: folder.file("."))
+    #expect(try FolderNames.read(folder.file(".")) == ["a%0Ab", "c%1B[2J", "d%7F", "e%C2%9B", "学\u{301}"])
+  }
+
   @Test("a disk that fails in the middle of a folder is an error, not the folder's end", arguments: 0..<4)
   func failsInTheMiddle(after count: Int) throws {
     let folder = TemporaryDirectory()

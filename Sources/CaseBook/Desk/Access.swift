@@ -79,10 +79,21 @@ public struct Access: Sendable, Hashable {
     covers(found.requestDivision) && found.evidence.allSatisfy { covers($0.schoolDivision) }
   }
 
-  /// Whether the viewer may be told who did something. Who filed a side's evidence sits above its school: outside the viewer's area
-  /// that would tell where the pupil goes to school.
+  /// Whether the viewer may be told who did something. Who filed a side's evidence, or a document, sits above its school: outside
+  /// the viewer's area that would tell where the pupil goes to school.
   public func seesPerson(of event: CaseEvent) -> Bool {
-    event.kind != .substantiated || Int(event.detail).map { covers(Division(stored: $0)) } ?? false
+    switch event.kind {
+    case .substantiated, .attached:
+      // Of documents it was not always written down whose they are.
+      Int(event.detail).map { covers(Division(stored: $0)) } ?? viewer.isAtMinistry
+    default: true
+    }
+  }
+
+  /// Whether a reason may be told to who sees the request, whose hits are of schools in `divisions`: of a late registration not what
+  /// it says of a pupil outside the viewer's area.
+  public func tells(_ reason: VerdictReason?, of kind: RequestKind, foundIn divisions: [Division]) -> Bool {
+    reason?.isAboutTheOther != true || kind.movesRegistration || divisions.allSatisfy(covers)
   }
 
   private func isOwnSchool(_ school: SchoolCode) -> Bool {

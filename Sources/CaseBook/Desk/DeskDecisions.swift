@@ -242,7 +242,9 @@ extension CaseStore {
           action.number.description, name, type, size, digest, action.viewer.fullName, authority.level.rawValue,
           authority.division.stored, action.day.stored,
         ])
-      try note(.attached, found, by: action.viewer.fullName, on: action.day, detail: "", night: nil, db)
+      try note(
+        .attached, found, by: action.viewer.fullName, on: action.day,
+        detail: authority.division.stored.description, night: nil, db)
       return .attached
     }
   }

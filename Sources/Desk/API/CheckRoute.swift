@@ -53,7 +53,7 @@ extension Desk {
     let answer = try records.register().check(
       batch.recordIDs[0], registration, details, model: records.model, threshold: rules.reviewProbability)
     let findings = try book.remembering([RequestFindings(answer)])
-    return .json(RulingJSON(ruling: rules.rule(on: findings[0]), access: access, isCovered: true).value)
+    return .json(RulingJSON(ruling: rules.rule(on: findings[0]), access: access).value)
   }
 }
 
@@ -61,12 +61,11 @@ extension Desk {
 struct RulingJSON {
   var ruling: Ruling
   var access: Access
-  var isCovered: Bool
 
   var value: JSONValue {
     .object([
       .init("request_id", .text(ruling.requestID)), .init("verdict", .text(ruling.verdict.rawValue)),
-      .init("reasons", .array(ruling.reasonCodes.map { .text($0) })),
+      .init("reasons", .array(reasons.map { .text($0) })),
       .init("rule", .text(ruling.citation)),
       .init("authority", .text(ruling.authority.code)),
       .init("authority_level", .text(ruling.authority.level.rawValue)),
@@ -74,6 +73,13 @@ struct RulingJSON {
       .init("next_step_text", .text(ruling.nextStep.text.chinese)), .init("due", due),
       .init("matches", .array(ruling.matches.map(match))),
     ])
+  }
+
+  private var reasons: [String] {
+    let found = ruling.matches.map(\.schoolDivision)
+    return ruling.reasonCodes.filter {
+      access.tells(VerdictReason(rawValue: $0), of: ruling.kind, foundIn: found)
+    }
   }
 
   private var due: JSONValue {

@@ -8,6 +8,7 @@ import Submission
 /// The nights of a workspace as their reports have them.
 struct NightArchive: Sendable {
   var workspace: Workspace
+  var kept: KeptFiles
   var workers: Workers
 
   /// Names of the nights, the latest first.
@@ -49,6 +50,10 @@ struct NightArchive: Sendable {
   /// All that is wrong with a file, found by reading it again; `nil` where it is not there, or holds no rows to look at.
   func findings(in file: NightFileRow, night: String) -> FileFindings? {
     guard let path = path(of: file, night: night), let kind = SubmissionName(path: path)?.kind else { return nil }
+    return kept.read([path]) { paths in paths.first.flatMap { findings(in: $0, kind, night: night) } }
+  }
+
+  private func findings(in path: String, _ kind: SubmissionKind, night: String) -> FileFindings? {
     let day = BirthDate(isoText: night.prefix(10)) ?? .none
     guard kind.holdsPupils else {
       return FileFindings(

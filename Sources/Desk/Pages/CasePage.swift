@@ -72,7 +72,10 @@ struct CasePage {
     if context.isBlind, found.state == .open {
       return "<p class=\"hint\">\(context[DeskText.blindEvidence])</p>"
     }
-    if waterfalls.isEmpty { return "<p class=\"hint\">\(context[DeskText.hiddenEvidence])</p>" }
+    if waterfalls.isEmpty {
+      let isGone = context.access?.seesEvidence(of: found) == true
+      return "<p class=\"hint\">\(context[isGone ? DeskText.goneRecord : DeskText.hiddenEvidence])</p>"
+    }
     return HTML(
       trusted: found.evidence.compactMap { evidence in
         waterfalls[evidence.recordID].map {
@@ -83,10 +86,16 @@ struct CasePage {
 
   private func steps(_ context: PageContext) -> HTML {
     let seesRequest = context.access?.coversRequest(of: found.requestDivision, school: file.school) ?? false
+    let reasons = file.reasons.filter { code in
+      // Who sees a hit's side alone is told of the request that it was found for it, and nothing else.
+      seesRequest
+        ? context.access?.tells(VerdictReason(rawValue: code), of: file.kind, foundIn: found.foundDivisions) == true
+        : found.evidence.contains { $0.reason.rawValue == code }
+    }
     return """
       \(CaseSteps(file: file, rules: rules, seesRequest: seesRequest).html(context))
       <dl class="facts"><dt>\(context[DeskText.rule])</dt><dd>\(file.rule)</dd>
-      <dt>\(context[ScreenText.reasons.text])</dt><dd>\(file.reasons.map {
+      <dt>\(context[ScreenText.reasons.text])</dt><dd>\(reasons.map {
         "\(VerdictReason(rawValue: $0)?.text[context.language] ?? $0)<br>" as HTML
       })</dd></dl>
       """

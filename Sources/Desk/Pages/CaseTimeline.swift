@@ -22,7 +22,7 @@ enum CaseTimeline {
     switch event.kind {
     case .opened: Verdict(rawValue: event.detail)?.text[context.language] ?? event.detail
     case .decided, .proposed: DecisionKind(rawValue: event.detail)?.text[context.language] ?? event.detail
-    case .handedDown, .substantiated:
+    case .handedDown, .substantiated, .attached:
       Int(event.detail).flatMap { Authority(code: Division(rawValue: UInt32(clamping: $0)).code) }?
         .text[context.language] ?? event.detail
     case .approval:

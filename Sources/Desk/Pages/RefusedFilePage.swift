@@ -34,8 +34,11 @@ struct RefusedFilePage {
       """
   }
 
+  /// The night's own words, as of a signature that was wrong; in the reader's language where the same is found again.
   private func reason(_ context: PageContext) -> String {
-    guard let refusal = findings?.refusal else { return file.refusal }
+    guard let refusal = findings?.refusal,
+      Language.allCases.contains(where: { refusal.text(file: file.name)[$0] == file.refusal })
+    else { return file.refusal }
     if case .tooManyRejected(let count, let rows) = refusal.kind {
       return context[NightPageText.tooManyRejected(count, of: rows)]
     }

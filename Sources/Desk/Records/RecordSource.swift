@@ -13,6 +13,7 @@ import Synchronization
 /// book itself has none of their data.
 final class RecordSource: Sendable {
   private let workspace: Workspace
+  let files: KeptFiles
   let workers: Workers
   let model: MatchModel
   private let nights = Mutex<[String: [String: Registration]]>([:])
@@ -32,8 +33,9 @@ final class RecordSource: Sendable {
     var modified: Date
   }
 
-  init(_ workspace: Workspace, model: MatchModel, workers: Workers) {
+  init(_ workspace: Workspace, _ files: KeptFiles, model: MatchModel, workers: Workers) {
     self.workspace = workspace
+    self.files = files
     self.model = model
     self.workers = workers
   }
@@ -57,7 +59,10 @@ final class RecordSource: Sendable {
   /// A request as it was compared in its night; `nil` where its file is no longer in the archive, or its row was rejected.
   func request(_ id: String, ofNight night: String) -> Registration? {
     if let known = nights.withLock({ $0[night] }) { return known[id] }
+    let isUnderWay = FileManager.default.fileExists(atPath: "\(workspace.work)/\(night)")
     let read = readRequests(ofNight: night)
+    // Its files come into the archive when all is written: what is there before is not to be taken for all.
+    if isUnderWay { return read[id] }
     nights.withLock { nights in
       if nights.count >= Self.nightLimit, let oldest = nights.keys.min() { nights[oldest] = nil }
       nights[night] = read
@@ -74,7 +79,7 @@ final class RecordSource: Sendable {
     let day = BirthDate(isoText: night.prefix(10)) ?? .none
     var stream = SubmissionStream(workers: workers, kind: .late, day: day)
     stream.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
-    let loaded = stream.load(paths)
+    let loaded = files.read(paths) { stream.load($0) }
     var requests: [String: Registration] = [:]
     for (ordinal, registration) in loaded.table.registrations.enumerated() {
       requests[loaded.table.recordID(ordinal)] = registration

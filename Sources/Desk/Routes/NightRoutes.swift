@@ -7,7 +7,7 @@ import Rules
 
 /// Nights, files with what was wrong with them, provinces, and the progress of a job.
 extension Desk {
-  var archive: NightArchive { NightArchive(workspace: workspace, workers: records.workers) }
+  var archive: NightArchive { NightArchive(workspace: workspace, kept: records.files, workers: records.workers) }
 
   func nightList(_ context: PageContext, _ access: Access) throws -> DeskResponse {
     guard access.may(enter: .nights) else { return notFound(context) }
@@ -124,12 +124,16 @@ extension Desk {
     return .page(page.html(context))
   }
 
-  /// The request, where the viewer may see where it stands.
+  /// The request, where the viewer may see where it stands, with those of its reasons that the viewer may be told.
   func visibleRequest(_ id: String, _ access: Access) throws -> (RequestRecord, RequestPlace)? {
-    guard let request = try book.request(id), let place = try book.place(ofRequest: id) else { return nil }
+    guard var request = try book.request(id), let place = try book.place(ofRequest: id) else { return nil }
     let route = request.progress?.route
     let divisions = [place.division, route?.receivingDivision, route?.releasingDivision].compactMap { $0 }
     let schools = [place.school, route?.receivingSchool, route?.releasingSchool].compactMap { $0 }
-    return access.seesStatus(divisions: divisions, schools: schools) ? (request, place) : nil
+    guard access.seesStatus(divisions: divisions, schools: schools) else { return nil }
+    let found = try request.number.flatMap { try book.find($0) }?.foundDivisions ?? []
+    let kind = request.kind
+    request.reasons.removeAll { !access.tells(VerdictReason(rawValue: $0), of: kind, foundIn: found) }
+    return (request, place)
   }
 }

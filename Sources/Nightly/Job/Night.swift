@@ -3,6 +3,7 @@ import Identity
 import Reports
 import Rules
 import Submission
+import Trust
 
 /// A night under way: its name, its day, and the folder with the files that it has taken from the inbox.
 ///
@@ -62,10 +63,28 @@ struct Night: Sendable {
   /// Verified copies of the files that were taken; hidden among these.
   var admitted: String { "\(folder)/.admitted" }
 
-  /// The files in a folder of the night, by what their names say they hold.
-  func files(in folder: String) throws(Failure) -> NightFiles {
-    var files = NightFiles()
+  /// What lies among the night's files and cannot be read as one, such as a link or a pipe, with the reason.
+  func unreadable() throws(Failure) -> [(name: String, reason: Text)] {
+    var refused: [(name: String, reason: Text)] = []
+    let inbox = try openFolder()
     for name in try Folder.names(in: folder) where !name.hasSuffix(Self.manifestEnding) {
+      do throws(TrustError) { try inbox.check(name) } catch {
+        if error.isMachineFault { throw Failure(PackingText.refused(name, error)) }
+        refused.append((name, PackingText.refused(name, error)))
+      }
+    }
+    return refused
+  }
+
+  /// The folder, as one into which others put files.
+  func openFolder() throws(Failure) -> InboxFolder {
+    do { return try InboxFolder(folder) } catch { throw Failure(PackingText.refused(folder, error)) }
+  }
+
+  /// The files in a folder of the night, by what their names say they hold, but those that were `refused` already.
+  func files(in folder: String, without refused: Set<String> = []) throws(Failure) -> NightFiles {
+    var files = NightFiles()
+    for name in try Folder.names(in: folder) where !name.hasSuffix(Self.manifestEnding) && !refused.contains(name) {
       let path = "\(folder)/\(name)"
       let isTable = [".csv", ".csv.gz", ".csv.zst"].contains { name.hasSuffix($0) }
       switch isTable ? SubmissionName(path: path)?.kind : nil {

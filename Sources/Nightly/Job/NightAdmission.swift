@@ -32,8 +32,7 @@ struct NightAdmission {
   func run(_ stream: SubmissionStream, _ results: inout NightResults) throws(Failure) {
     Folder.remove(night.admitted)
     try Folder.make(night.admitted)
-    let inbox: InboxFolder
-    do { inbox = try InboxFolder(night.folder) } catch { throw Failure(PackingText.refused(night.folder, error)) }
+    let inbox = try night.openFolder()
     let names = try Folder.names(in: night.folder).filter { !$0.hasSuffix(Night.manifestEnding) }
     var days = AdmissionDays(of: night, today: today)
     for name in names {

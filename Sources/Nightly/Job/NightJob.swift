@@ -68,16 +68,19 @@ public struct NightJob: Sendable {
     }
     let book = try workspace.openCaseBook()
     // What a killed run has written into the case book is not written again: files that came since are the next night's.
-    let hasBegun = try orFail { () throws(CaseBookError) in try book.hasBegun(night: night.name) }
+    let beginning = try orFail { () throws(CaseBookError) in try book.beginning(ofNight: night.name) }
+    let hasBegun = beginning != nil
     if hasBegun { say(.takenUpAgain(NightText.takenUpAgain(night.name))) } else { try night.takeFiles(from: workspace) }
 
     var clock = RunClock()
     let rules = try RuleFiles.ruleBook(edition: settings.edition.map(workspace.file), policies: workspace.policies)
     let model = try ModelFile.load(settings.model.map(workspace.file))
-    var results = NightResults(night: night, rules: rules, model: model)
+    var results = NightResults(night: night, lastDay: beginning ?? max(night.day, day), rules: rules, model: model)
     let files: NightFiles
     switch settings.signatures {
-    case .off: files = try night.files(in: night.folder)
+    case .off:
+      results.refusedFiles = try night.unreadable()
+      files = try night.files(in: night.folder, without: Set(results.refusedFiles.map(\.name)))
     case .required:
       onProgress(NightProgress(.admit))
       let admission = try NightAdmission(workspace, settings, night, today: day, book)
@@ -97,8 +100,9 @@ public struct NightJob: Sendable {
     onProgress(NightProgress(.record))
     try record(files.approvals, &results, book)
     clock.endStage("record", rows: results.answers.count)
+    results.nameAsTheyCame()
     for outcome in results.rejectedFiles {
-      if let error = outcome.error { say(.refused(error.text(file: results.name(of: outcome.path)))) }
+      if let error = outcome.error { say(.refused(error.text(file: Folder.name(outcome.path)))) }
     }
     for file in results.refusedFiles { say(.refused(file.reason)) }
     for name in results.strangeFiles { say(.refused(NightText.strangeFile(name))) }
@@ -146,15 +150,12 @@ public struct NightJob: Sendable {
     }
   }
 
-  /// The last day on which what a night holds can have been decided: one that is taken up again may hold files of a later day.
-  private func lastDay(of night: Night) -> CalendarDay { max(night.day, day) }
-
   /// Answers the requests, with the decisions of authorities remembered.
   private func check(
     _ paths: [String], _ results: inout NightResults, _ book: CaseStore, decisions: [String], _ policy: DecisionPolicy
   ) throws(Failure) {
     let night = results.night
-    let forms = decisions.map { FormFile(decisionsAt: $0, on: lastDay(of: night), limits: limits) }
+    let forms = decisions.map { FormFile(decisionsAt: $0, on: results.lastDay, limits: limits) }
     results.files += forms.map(\.outcome)
     var requests = stream(.late, on: night.day, in: .check)
     requests.kindsByName = Set(SubmissionKind.allCases.filter(\.isRequest))
@@ -176,7 +177,7 @@ public struct NightJob: Sendable {
     results.matches = found.answers.map(\.matches)
     try orFail { () throws(CaseBookError) in
       results.refusedDecisions = try book.record(
-        forms.flatMap(\.entries), night: night.name, day: night.day, policy: policy)
+        forms.flatMap(\.entries), night: night.name, day: results.lastDay, policy: policy)
       let rules = results.rules
       results.answers = try book.remembering(found.answers.map(RequestFindings.init))
         .map { AnsweredRequest($0, rules: rules) }
@@ -186,7 +187,7 @@ public struct NightJob: Sendable {
   /// Writes the night into the case book, and reads from it what is open.
   private func record(_ paths: [String], _ results: inout NightResults, _ book: CaseStore) throws(Failure) {
     let night = results.night
-    let forms = paths.map { FormFile(approvalsAt: $0, on: lastDay(of: night), limits: limits) }
+    let forms = paths.map { FormFile(approvalsAt: $0, on: results.lastDay, limits: limits) }
     results.files += forms.map(\.outcome)
     try requireRead(results.files)
     try orFail { () throws(CaseBookError) in
@@ -232,5 +233,8 @@ public enum NightEnd: Sendable {
 }
 
 extension Folder {
-  static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// By bytes: a name may begin with a mark that would make one character of it and the slash before it.
+  static func name(_ path: String) -> String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? path
+  }
 }

@@ -40,7 +40,9 @@ public final class NightProgressFile: Sendable {
     }
   }
 
+  /// To be done when the job ends. One that has noted nothing leaves the file alone, which is another's then: a second job was started.
   public func remove() {
+    guard last.withLock({ $0 != nil }) else { return }
     for name in [path, path + ReplacedFile.temporarySuffix] { try? FileManager.default.removeItem(atPath: name) }
   }
 

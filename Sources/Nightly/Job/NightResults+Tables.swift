@@ -10,13 +10,12 @@ extension NightResults {
   func fileRows(_ language: Language) -> [NightFileRow] {
     let refused = Dictionary(refusedFiles.map { ($0.name, $0.reason) }) { first, _ in first }
     let known = zip(files, RunReport.files(files)).map { outcome, file in
-      let name = name(of: outcome.path)
-      let reason = outcome.error.map { $0.text(file: name) } ?? refused[name]
+      let reason = outcome.error.map { $0.text(file: file.name) } ?? refused[file.name]
       return NightFileRow(
-        name: name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
+        name: file.name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
         rejected: file.rejected, refusal: reason?[language] ?? "")
     }
-    let read = Set(files.map { name(of: $0.path) })
+    let read = Set(files.map { Folder.name($0.path) })
     let unread = refusedFiles.filter { !read.contains($0.name) }.map { file in
       NightFileRow(
         name: file.name, kind: SubmissionName(path: file.name)?.kind?.rawValue ?? "",

@@ -8,6 +8,9 @@ import Rules
 /// What a night came to: all that its reports are made of.
 struct NightResults: Sendable {
   var night: Night
+  /// On which what the night holds can have been decided at the latest: one that is taken up again may hold files of a later day,
+  /// but none of a day after it was first written into the case book.
+  var lastDay: CalendarDay
   var rules: RuleBook
   var model: MatchModel
   /// Of every file of the night, refused ones too.
@@ -36,6 +39,14 @@ struct NightResults: Sendable {
 
   /// The name under which a file came.
   func name(of path: String) -> String { sealedNames[Folder.name(path)] ?? Folder.name(path) }
+
+  /// Calls files in all reports as they came; to be done once they have been read.
+  mutating func nameAsTheyCame() {
+    for index in files.indices {
+      guard let name = sealedNames[Folder.name(files[index].path)] else { continue }
+      files[index].path = "\(night.folder)/\(name)"
+    }
+  }
 
   var rejectedFiles: [FileOutcome] { files.filter { $0.error != nil } }
   var overdue: [OverdueRow] { statuses.compactMap(OverdueRow.init) }

@@ -28,7 +28,8 @@ struct NightTidying {
     let files = NightFileRow.refusals(in: ReportTable(csv: text))
     let reasons = Dictionary(files.map { ($0.name, $0.reason) }) { first, _ in first }
     let batches = Dictionary(grouping: files) { Night.batch($0.name) }
-    for name in try Folder.names(in: night.folder) {
+    // From behind: a file called as another's reason is put away before that is written, and not in its place.
+    for name in try Folder.names(in: night.folder).reversed() {
       // A name that has such a mark of its own is told apart from none: both are no batch's, and refused.
       let reason = reasons[name.withoutExcelMark] ?? refusal(ofManifest: name, batches[Night.batch(name)] ?? [])
       if reason.isEmpty {

@@ -16,6 +16,9 @@ public struct InboxFolder: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  /// Whether a file can be read as it lies there. Throws why not: `notRegularFile`, or `cannotRead`.
+  public func check(_ name: String) throws(TrustError) { _ = try open(name) }
+
   /// Opens a regular file of the folder itself: no link is followed, and a pipe or device is not waited for. Throws
   /// `nameMalformed`, `notRegularFile`, or `cannotRead`.
   func open(_ name: String) throws(TrustError) -> InboxFile {
