@@ -38,11 +38,11 @@ public struct FileFindings: Sendable {
   /// Adds what looks wrong with a row that is used.
   public mutating func add(_ flags: RegistrationFlags, of record: RawRecord) {
     for (flag, _, _) in RegistrationFlags.named where flags.contains(flag) {
-      let column = flag.column
-      add(
-        Finding(
-          .flagged(flag), line: record.line, column: column?.name,
-          maskedValue: column.map { $0.masked(text: record[$0]) } ?? ""))
+      for column in flag.columns(in: record) {
+        add(
+          Finding(
+            .flagged(flag), line: record.line, column: column.name, maskedValue: column.masked(text: record[column])))
+      }
     }
   }
 

@@ -34,8 +34,9 @@ public struct FindingsScreen: Sendable {
   private func lines(_ group: FileFindings.Group) -> [String] {
     let isAll = group.examples.count == group.count
     let first = group.examples.first
-    // What looks wrong is said with its column.
-    let column = group.kind.effect == .rejected ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
+    // What looks wrong is said with its column, but for a division, which stands in two.
+    let namesColumn = group.kind.effect == .rejected || group.kind == .flagged(.unknownDivision)
+    let column = namesColumn ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
     let value = first.map { $0.maskedValue.isEmpty ? "" : " “\($0.maskedValue)”" } ?? ""
     let places =
       group.kind.effect == .suspected
