@@ -99,8 +99,8 @@ extension SubmissionError.Kind: CustomStringConvertible {
     case .conversionUnavailable: "is GB18030, which this system's C library cannot convert; recode the file to UTF-8"
     case .missingColumns(let missing):
       missing.columns.count == 1
-        ? "the required column \(quoted(missing)) is missing; add it to the header row"
-        : "the required columns \(quoted(missing)) are missing; add them to the header row"
+        ? "the required column \(quoted(missing)) is missing; add it to the header row, or rename the column that holds it"
+        : "the required columns \(quoted(missing)) are missing; add them to the header row, or rename the columns that hold them"
     case .duplicateColumn(let column): "the column \(quoted([column])) occurs twice in the header row; remove one"
     case .noHeader: "no column of the format is named here; the header row stands first: remove titles above it"
     case .otherSeparator(let separator):

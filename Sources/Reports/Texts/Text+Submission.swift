@@ -33,7 +33,7 @@ extension SubmissionError.Kind {
     case .tooLarge(let limit): "解压后超过上限 \(byteCount(limit))：请拆分文件，或提高上限"
     case .ratioTooHigh(let limit): "解压后超过原大小的 \(limit) 倍：疑为压缩炸弹，不予接收"
     case .conversionUnavailable: "是 GB18030 编码，本机的 C 语言库不能转换：请转为 UTF-8"
-    case .missingColumns(let columns): "缺少必需的列\(names(columns))：请在表头补上"
+    case .missingColumns(let columns): "缺少必需的列\(names(columns))：请在表头补上，或将相应的列改用此名"
     case .duplicateColumn(let column): "表头中列\(names([column]))出现两次：请删去一个"
     case .noHeader: "没有认得的列名：第一行须是表头，请删去表头上方的标题等行"
     case .otherSeparator(let separator):

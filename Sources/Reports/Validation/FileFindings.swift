@@ -21,10 +21,7 @@ public struct FileFindings: Sendable {
     refusal = outcome.error
     admitted = outcome.registrations
     rejected = outcome.rejects.count
-    findings = outcome.rejects.map { reject in
-      Finding(
-        .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue)
-    }
+    for reject in outcome.rejects { add(reject) }
   }
 
   /// The file's name without the folder.
@@ -34,6 +31,13 @@ public struct FileFindings: Sendable {
   public var isClean: Bool { refusal == nil && findings.isEmpty }
 
   public mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  /// Adds why a row cannot be used.
+  public mutating func add(_ reject: Reject) {
+    add(
+      Finding(
+        .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue))
+  }
 
   /// Adds what looks wrong with a row that is used.
   public mutating func add(_ flags: RegistrationFlags, of record: RawRecord) {
@@ -65,6 +69,9 @@ public struct FileFindings: Sendable {
   }
 
   public static let exampleLimit = 5
+
+  /// Whether ``groups`` leave lines out.
+  public var isAbridged: Bool { groups.contains { $0.examples.count < $0.count } }
 
   /// What cannot be used first, then the largest.
   public var groups: [Group] {

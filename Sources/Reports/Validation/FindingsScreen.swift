@@ -6,6 +6,10 @@ public struct FindingsScreen: Sendable {
 
   public init(language: Language) { self.language = language }
 
+  /// Where the lines are that the screen leaves out.
+  public static let abridged = Text(
+    "每一行的问题：加 -o 文件夹，写入其中的 findings.csv", "Every line: add -o FOLDER, for findings.csv in it")
+
   /// The paragraph on one file, ending with a line break.
   public func text(of findings: FileFindings) -> String {
     var lines = [findings.file, "  \(verdict(on: findings))"]
