@@ -1,5 +1,6 @@
 extension IdentityNumber {
-  /// The number that a field holds, `.none` where it holds none or a masked one.
+  /// The number that a field holds, `.none` where it holds none, or one of which digits are lost: what many pupils would share
+  /// is nobody's number.
   ///
   /// - Parameters:
   ///   - type: the document type's ASCII code (`1` resident card, `9` permanent-residence card …), 0 for none.
@@ -8,8 +9,7 @@ extension IdentityNumber {
   /// The kind is read off the number, not off the type: types are often wrong, and equal numbers must be equal.
   public init(parsing field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) {
     if let (digits, checkIsValid) = NumberDigits.plain(field, from: 0) {
-      self.init(digits)
-      if !checkIsValid { flags.insert(.identityCheckWrong) }
+      self = Self.checked(digits, checkIsValid, &flags)
     } else {
       self = Self.written(field, type: type, flags: &flags)
     }
@@ -18,15 +18,26 @@ extension IdentityNumber {
   /// The same for a field that is written in any way.
   static func written(_ field: Span<UInt8>, type: UInt8, flags: inout RegistrationFlags) -> IdentityNumber {
     let text = NumberText(field)
-    if let digits = text.eighteen(from: 0) {
-      if !digits.checkIsValid { flags.insert(.identityCheckWrong) }
-      return IdentityNumber(digits)
-    }
+    if let digits = text.eighteen(from: 0) { return checked(digits, digits.checkIsValid, &flags) }
     if let digits = fifteen(text) { return IdentityNumber(digits) }
     if !text.isEmpty, text.isMasked || type == UInt8(ascii: "1") || type == UInt8(ascii: "9") {
       flags.insert(.identityMalformed)
     }
     return other(text, field)
+  }
+
+  /// A number of 18 characters; `.none` of one whose last three a spreadsheet has made zeros, as they do past fifteen digits.
+  @inline(__always)
+  private static func checked(
+    _ digits: NumberDigits, _ checkIsValid: Bool, _ flags: inout RegistrationFlags
+  ) -> IdentityNumber {
+    if checkIsValid { return IdentityNumber(digits) }
+    if digits.endsInZeros {
+      flags.insert(.identityMalformed)
+      return .none
+    }
+    flags.insert(.identityCheckWrong)
+    return IdentityNumber(digits)
   }
 
   /// An old number of 15 digits, with `19` put in and its check character put on; `nil` unless it holds a birth date.
@@ -44,7 +55,7 @@ extension IdentityNumber {
   }
 
   private static func other(_ text: NumberText, _ field: Span<UInt8>) -> IdentityNumber {
-    if text.isMasked || text.count == 0 && !text.isForeign { return .none }
+    if text.isMasked || !text.hasNumber { return .none }
     if text.isForeign { return hashed(field) }
     if text.count <= 17, let number = packed(text, base: 12, digit: { text.digit($0).map { UInt64($0) + 1 } }) {
       return IdentityNumber(rawValue: UInt64(Kind.numeric.rawValue) << 61 | number)

@@ -37,6 +37,9 @@ public struct NumberDigits: RawRepresentable, Hashable, Sendable, BitwiseCopyabl
 
   @inlinable public var checkIsValid: Bool { check == expectedCheck }
 
+  /// Whether places 16–18 are zeros.
+  @inlinable public var endsInZeros: Bool { check == 0 && sequence % 100 == 0 }
+
   /// The 18 characters' values, first to last.
   @inlinable public var digits: InlineArray<18, UInt8> {
     var digits = InlineArray<18, UInt8>(repeating: 0)

@@ -7,7 +7,9 @@ struct NumberText {
   private(set) var lettersCount = 0
   /// Something other than letters, digits and separators.
   private(set) var isForeign = false
-  /// A `*`: part of the number is hidden.
+  /// A digit other than 0: what has none (无, N/A, 0) says that there is no number.
+  private(set) var hasNumber = false
+  /// A `*`, or the `+` of 4.10105E+17, as spreadsheets show long numbers: part of it is hidden.
   private(set) var isMasked = false
 
   init(_ field: Span<UInt8>) {
@@ -17,8 +19,8 @@ struct NumberText {
       case 0x30...0x39, 0x41...0x5A:
         if count < 20 { characters[count] = UInt8(truncatingIfNeeded: code) }
         count += 1
-        if code > 0x39 { lettersCount += 1 }
-      case 0x2A: isMasked = true
+        if code > 0x39 { lettersCount += 1 } else if code > 0x30 { hasNumber = true }
+      case 0x2A, 0x2B: isMasked = true
       default: isForeign = true
       }
     }

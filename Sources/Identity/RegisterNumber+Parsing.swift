@@ -45,8 +45,11 @@ extension RegisterNumber {
       return RegisterNumber(kind, digits)
     }
     if !text.isEmpty { flags.insert(.registerNumberMalformed) }
-    if text.isEmpty || text.isMasked { return .none }
-    if let digits = text.eighteen(from: 0), digits.checkIsValid { return RegisterNumber(.identity, digits) }
+    if !text.hasNumber || text.isMasked { return .none }
+    if let digits = text.eighteen(from: 0) {
+      if digits.checkIsValid { return RegisterNumber(.identity, digits) }
+      if digits.endsInZeros { return .none }
+    }
     return RegisterNumber(rawValue: UInt64(Kind.malformed.rawValue) << 61 | NumberText.hash(field))
   }
 }

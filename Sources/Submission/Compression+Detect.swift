@@ -13,23 +13,10 @@ extension Compression {
       self = .zstd
     } else if prefix.starts(with: Self.gzipMagic) {
       self = .gzip
-    } else if let found = Self.foreign.first(where: { prefix.starts(with: $0.magic) }) {
-      throw SubmissionError(.notCSV(looksLike: found.name))
+    } else if let format = ForeignFormat(detecting: prefix) {
+      throw SubmissionError(.notCSV(looksLike: format))
     } else {
       self = .none
     }
   }
-
-  /// What people send instead.
-  private static let foreign: [(magic: [UInt8], name: String)] = [
-    (Array("PK\u{3}\u{4}".utf8), "an Excel workbook or a ZIP archive"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel workbook"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz file"),
-    (Array("BZh".utf8), "a bzip2 file"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
-    (Array("Rar!".utf8), "a RAR archive"),
-    (Array("%PDF".utf8), "a PDF"),
-    ([0xFF, 0xFE], "text in UTF-16"),
-    ([0xFE, 0xFF], "text in UTF-16"),
-  ]
 }

@@ -19,19 +19,18 @@ extension Span where Element == UInt8 {
   func writtenNumber(digits maximum: Int) -> Int? {
     var (value, digits, at, isOver) = (0, 0, 0, false)
     while at < count {
+      let space = spaceLength(at: at)
+      if space > 0 {
+        isOver = digits > 0
+        at += space
+        continue
+      }
       var byte = self[at]
       if byte == 0xEF, at + 2 < count, self[at + 1] == 0xBC, self[at + 2] >= 0x90 {
         byte = self[at + 2] &- 0x60  // U+FF10–FF19
         at += 2
-      } else if byte == 0xE3, at + 2 < count, self[at + 1] == 0x80, self[at + 2] == 0x80 {
-        byte = 0x20  // U+3000
-        at += 2
       }
       at += 1
-      if byte == 0x20 || byte == 0x09 {
-        isOver = digits > 0
-        continue
-      }
       let digit = byte &- 0x30
       guard digit <= 9, digits < maximum, !isOver else { return nil }
       value = value * 10 + Int(digit)
@@ -40,18 +39,30 @@ extension Span where Element == UInt8 {
     return digits > 0 ? value : nil
   }
 
+  /// Bytes of the space that begins at `index`: a blank, a tab, or U+00A0 and U+3000, which web pages and Chinese keyboards
+  /// make; 0 where none does.
+  @inline(__always)
+  private func spaceLength(at index: Int) -> Int {
+    switch self[index] {
+    case 0x20, 0x09: 1
+    case 0xC2 where index + 1 < count && self[index + 1] == 0xA0: 2
+    case 0xE3 where index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0x80: 3
+    default: 0
+    }
+  }
+
   /// Whether nothing but spaces is in it.
   @inline(__always)
-  var isBlank: Bool {
-    for index in indices where self[index] != 0x20 && self[index] != 0x09 { return false }
-    return true
-  }
+  var isBlank: Bool { isEmpty || trimmedRange.isEmpty }
 
   /// Without spaces at its ends.
   var trimmedRange: Range<Int> {
     var (lower, upper) = (0, count)
-    while lower < upper, self[lower] == 0x20 || self[lower] == 0x09 { lower += 1 }
-    while upper > lower, self[upper - 1] == 0x20 || self[upper - 1] == 0x09 { upper -= 1 }
+    while lower < upper, case let length = spaceLength(at: lower), length > 0 { lower += length }
+    var length = 1
+    while length <= 3, upper - length >= lower {
+      if spaceLength(at: upper - length) == length { (upper, length) = (upper - length, 1) } else { length += 1 }
+    }
     return lower..<upper
   }
 

@@ -9,7 +9,7 @@ public struct Header: Sendable {
   /// The field of each column; `-1` where the file does not have it.
   let fields: [Int]
 
-  /// From the header row's fields. Throws `duplicateColumn` or `missingColumn`.
+  /// From the header row's fields. Throws `duplicateColumn` or `missingColumns`, or why no column is found at all.
   public init(_ headers: [String], kind: SubmissionKind, line: Int = 1) throws(SubmissionError) {
     var fields = Column.allCases.map { _ in -1 }
     var unknown: [String] = []
@@ -19,11 +19,13 @@ public struct Header: Sendable {
         unknown.append(trimmed)
         continue
       }
-      guard fields[column.rawValue] < 0 else { throw SubmissionError(.duplicateColumn(column.name), line: line) }
+      guard fields[column.rawValue] < 0 else { throw SubmissionError(.duplicateColumn(column), line: line) }
       fields[column.rawValue] = index
     }
-    if let missing = Column.allCases.first(where: { $0.isRequired(for: kind) && fields[$0.rawValue] < 0 }) {
-      throw SubmissionError(.missingColumn(missing.name), line: line)
+    let missing = ColumnSet(Column.allCases.filter { $0.isRequired(for: kind) && fields[$0.rawValue] < 0 })
+    if !missing.isEmpty {
+      let isHeader = unknown.count < headers.count
+      throw SubmissionError(isHeader ? .missingColumns(missing) : Self.noHeader(headers), line: line)
     }
     self.kind = kind
     self.fieldCount = headers.count
@@ -35,6 +37,15 @@ public struct Header: Sendable {
   public func field(of column: Column) -> Int? {
     let field = fields[column.rawValue]
     return field < 0 ? nil : field
+  }
+
+  /// Why there is no header that is known.
+  private static func noHeader(_ headers: [String]) -> SubmissionError.Kind {
+    for separator in Separator.allCases {
+      let parts = headers.flatMap { $0.split(separator: separator.rawValue).map(String.init) }
+      if parts.contains(where: { columns[key(trimmed($0))] != nil }) { return .otherSeparator(separator) }
+    }
+    return .noHeader
   }
 
   /// Every header by its UTF-8 bytes in lower case: Swift compares strings by canonical equivalence, which is not meant.

@@ -17,6 +17,9 @@ enum HeaderRow {
     }
     let fields = rows.fields(in: bytes)
     let texts = (0..<rows.knownCount).map { fields[$0].text }
+    if texts.contains(where: { $0.utf8.contains(RowExtent.carriageReturn) }) {
+      throw SubmissionError(.notCSV(looksLike: .carriageReturns), line: line)
+    }
     guard texts.count < fieldLimit, !texts.contains(where: hasControlCharacter) else {
       throw SubmissionError(.notCSV(looksLike: nil), line: line, byteOffset: chunk.byteOffset)
     }

@@ -130,7 +130,8 @@ struct RegistrationParser {
     if text.isEmpty { return .empty }
     // What is odd about these names is not said of the pupil's.
     var flags: RegistrationFlags = []
-    return PersonName(normalising: text, flags: &flags)
+    let name = PersonName(normalising: text, flags: &flags)
+    return name.saysNone ? .empty : name
   }
 
   /// A division that is missing or unknown is a flag, not a refusal.

@@ -60,7 +60,8 @@ struct RowReader {
     }
   }
 
-  /// The next row of the chunk that was begun; `nil` at its end. Blank lines are no rows.
+  /// The next row of the chunk that was begun; `nil` at its end. Lines of nothing, or of nothing but commas, as spreadsheets
+  /// write below their last row, are no rows.
   mutating func nextRow(in bytes: Span<UInt8>) -> Row? {
     while nextOffset < bytes.count {
       start = nextOffset
@@ -75,10 +76,10 @@ struct RowReader {
       nextOffset = end + 1
       nextLine += 1
       let content = end > start && bytes[end - 1] == RowExtent.carriageReturn ? end - 1 : end
-      if content == start { continue }
       fieldCount = commas + 1
       knownCount = min(commas, expectedCount)
       if end - start > limit { return .rejected(.lineTooLong) }
+      if content - start == commas { continue }
       if commas < expectedCount {
         bounds[commas + 1] = UInt32(truncatingIfNeeded: content - start)
         knownCount = fieldCount

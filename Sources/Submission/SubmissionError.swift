@@ -23,8 +23,8 @@ public struct SubmissionError: Error, Hashable, Sendable {
     case cannotWrite(SystemError)
     case isDirectory
     case emptyFile
-    /// Neither zstd nor gzip nor text; the name of what it looks like, where that is known.
-    case notCSV(looksLike: String?)
+    /// Neither zstd nor gzip nor text; what it looks like, where that is known.
+    case notCSV(looksLike: ForeignFormat?)
 
     // Compression
     case truncated(Compression)
@@ -36,14 +36,24 @@ public struct SubmissionError: Error, Hashable, Sendable {
 
     // Text and columns
     case conversionUnavailable
-    case missingColumn(String)
-    case duplicateColumn(String)
+    /// All that are missing.
+    case missingColumns(ColumnSet)
+    case duplicateColumn(Column)
+    /// The first row names no column of the format.
+    case noHeader
+    case otherSeparator(Separator)
     case noRows
 
     // Rows taken together
     case tooManyUndecodable(count: Int, rows: Int)
     case tooManyRejected(count: Int, rows: Int)
   }
+}
+
+/// What people put between fields instead of commas.
+public enum Separator: Character, Sendable, CaseIterable {
+  case semicolon = ";"
+  case tab = "\t"
 }
 
 extension SubmissionError {
@@ -74,8 +84,7 @@ extension SubmissionError.Kind: CustomStringConvertible {
     case .cannotWrite(let error): "cannot be written: \(error)"
     case .isDirectory: "is a directory; name the submission files in it"
     case .emptyFile: "is empty; a submission has a header row and at least one row"
-    case .notCSV(let looksLike?):
-      "is \(looksLike), not CSV; export it as CSV, then compress it with zstd or gzip if at all"
+    case .notCSV(let format?): "is \(format.description), not CSV; \(format.remedy)"
     case .notCSV(nil): "is neither zstd nor gzip nor CSV text; export it as CSV in UTF-8 or GB18030"
     case .truncated(let compression):
       "the \(compression.rawValue) stream ends early; the copy is incomplete, send the file again"
@@ -88,14 +97,24 @@ extension SubmissionError.Kind: CustomStringConvertible {
     case .ratioTooHigh(let limit):
       "decompresses to more than \(limit) times its size; refused as a decompression bomb"
     case .conversionUnavailable: "is GB18030, which this system's C library cannot convert; recode the file to UTF-8"
-    case .missingColumn(let column): "the required column \"\(column)\" is missing; add it to the header row"
-    case .duplicateColumn(let column): "the column \"\(column)\" occurs twice in the header row; remove one"
+    case .missingColumns(let missing):
+      missing.columns.count == 1
+        ? "the required column \(quoted(missing)) is missing; add it to the header row, or rename the column that holds it"
+        : "the required columns \(quoted(missing)) are missing; add them to the header row, or rename the columns that hold them"
+    case .duplicateColumn(let column): "the column \(quoted([column])) occurs twice in the header row; remove one"
+    case .noHeader: "no column of the format is named here; the header row stands first: remove titles above it"
+    case .otherSeparator(let separator):
+      "fields are separated by \(separator)s, not commas; in Excel, save it as \"CSV UTF-8 (comma delimited)\""
     case .noRows: "has a header but no rows"
     case .tooManyUndecodable(let count, let rows):
       "\(count) of \(rows) rows hold text that cannot be decoded; name the file's encoding, or export it as UTF-8"
     case .tooManyRejected(let count, let rows):
-      "\(count) of \(rows) rows are rejected, more than a file may have; see the rejects for the reasons"
+      "\(count) of \(rows) rows are rejected, more than a file may have; correct the rows that are listed"
     }
+  }
+
+  private func quoted(_ set: ColumnSet) -> String {
+    set.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
   }
 
   private func bytes(_ count: Int) -> String {

@@ -33,8 +33,11 @@ struct FileCheck {
     guard var outcome = loaded.outcomes.first else { return FileFindings(file: file) }
     if outcome.error == nil { outcome.error = limits.refusal(of: outcome) }
     var findings = try looked(FileFindings(outcome))
-    // Nothing of a file that cannot be read to its end is in the table.
-    if loaded.table.count == 0 { return findings }
+    switch outcome.error?.kind {
+    case nil, .tooManyRejected, .tooManyUndecodable: break
+    // What cannot be read to its end is not read again.
+    default: return findings
+    }
     let suspects = try suspects(in: loaded.table)
     do {
       try describe(outcome, kind, loaded.table, suspects, in: &findings)
@@ -80,24 +83,29 @@ struct FileCheck {
     }
   }
 
-  /// Reads the file again for what is said of rows that are used: their lines, and their values, masked. The rows that were not
-  /// rejected are those of the table, in its order.
+  /// Reads the file again for what is said of rows that are used: their lines, and their values, masked; and for what else is wrong
+  /// with those that are not. The rows that were not rejected are those of the table, in its order.
   private func describe(
     _ outcome: FileOutcome, _ kind: SubmissionKind, _ table: RegistrationTable, _ suspects: [Suspects],
     in findings: inout FileFindings
   ) throws(SubmissionError) {
-    let rejectedLines = Set(outcome.rejects.map { Int($0.line) })
+    let rejects = Dictionary(outcome.rejects.map { (Int($0.line), $0) }) { first, _ in first }
     let suspected = Set(suspects.flatMap { [$0.a, $0.b] })
     var described: [Int: RawRecord] = [:]
     var cursor = RegistrationTable.Cursor(table)
     var flags = RegistrationFlags()
     var next = 0
     try RawRecord.forEach(inFile: outcome.path, kind: kind, encoding: reading.encoding) { line in
-      if rejectedLines.contains(line) || next >= table.count { return false }
+      if rejects[line] != nil { return true }
+      if next >= table.count { return false }
       flags = cursor.registration(next).flags
       next += 1
       return suspected.contains(next - 1) || !flags.isEmpty
     } _: { record in
+      if let reject = rejects[record.line] {
+        for fault in record.furtherFaults(after: reject, kind: kind, on: reading.day) { findings.add(fault) }
+        return
+      }
       let ordinal = next - 1
       findings.add(flags, of: record)
       if suspected.contains(ordinal) { described[ordinal] = record }

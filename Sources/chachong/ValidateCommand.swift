@@ -43,7 +43,13 @@ struct ValidateCommand: ParsableCommand {
     var check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
     if !skipDuplicates { check.model = try ModelFile.load(nil) }
     guard let output else {
-      let isClean = try files.map { try show(check, $0, screen).isClean }.allSatisfy(\.self)
+      var (isClean, isAbridged) = (true, false)
+      for file in files {
+        let findings = try show(check, file, screen)
+        isClean = isClean && findings.isClean
+        isAbridged = isAbridged || findings.isAbridged
+      }
+      if isAbridged, !common.quiet { print(FindingsScreen.abridged[common.language]) }
       if !isClean { throw ExitStatus.findings.code }
       return
     }

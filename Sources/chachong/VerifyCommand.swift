@@ -43,7 +43,8 @@ struct VerifyCommand: ParsableCommand {
         atPath: output, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
     var refused = 0
-    for file in files {
+    let payloads = payloads
+    for file in payloads {
       let (folder, name) = Self.split(file)
       let text: Text
       do {
@@ -57,10 +58,16 @@ struct VerifyCommand: ParsableCommand {
       }
       if !common.quiet { print(text[common.language]) }
     }
-    if files.count > 1, !common.quiet {
-      print(PackingText.summary(verified: files.count - refused, refused: refused)[common.language])
+    if payloads.count > 1, !common.quiet {
+      print(PackingText.summary(verified: payloads.count - refused, refused: refused)[common.language])
     }
     if refused > 0 { throw ExitStatus.filesRefused.code }
+  }
+
+  /// Without manifests, which `out/*` names too: each is looked at with its file. Alone it is no file to verify.
+  private var payloads: [String] {
+    let payloads = files.filter { !$0.hasSuffix(".manifest.json") }
+    return payloads.isEmpty ? files : payloads
   }
 
   /// Rows of the table; those that were signed, of a payload that stays encrypted.

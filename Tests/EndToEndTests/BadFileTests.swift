@@ -76,7 +76,7 @@ struct BadFileTests {
   @Test func excelWorkbook() throws {
     try expectRefusal(
       [0x50, 0x4B, 3, 4] + SubmissionBytes.csv(rows: 9), as: "bad.csv.zst",
-      "bad.csv.zst is an Excel workbook or a ZIP archive, not CSV; export it as CSV")
+      "bad.csv.zst is an Excel workbook or a ZIP archive, not CSV; in Excel, save it as")
   }
 
   @Test func randomBytes() throws {
@@ -134,14 +134,14 @@ struct BadFileTests {
     let rows = (0..<100).map { $0 < 6 ? "410000-\($0),short" : SampleChildren.row($0) }
     try expectRefusal(
       ([SampleChildren.header] + rows).joined(separator: "\n").utf8, as: "bad.csv",
-      "bad.csv 6 of 100 rows are rejected, more than a file may have; see the rejects for the reasons")
+      "bad.csv 6 of 100 rows are rejected, more than a file may have; correct the rows that are listed")
   }
 
   @Test func tooManyRepeatedRecordIDs() throws {
     let rows = (0..<100).map { SampleChildren.row($0, $0 % 16 == 1 ? ["record_id": "410000-0"] : [:]) }
     try expectRefusal(
       ([SampleChildren.header] + rows).joined(separator: "\n").utf8, as: "bad.csv",
-      "bad.csv 7 of 100 rows are rejected, more than a file may have; see the rejects for the reasons")
+      "bad.csv 7 of 100 rows are rejected, more than a file may have; correct the rows that are listed")
     #expect(
       try RunOutput(workspace, "sweep").rows("rejects").map { $0["line"] } == ["3", "19", "35", "51", "67", "83", "99"])
   }

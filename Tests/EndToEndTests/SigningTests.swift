@@ -43,6 +43,9 @@ struct SigningTests {
     #expect(try pack().output.contains("(20 rows, "))
     #expect(try workspace.names(in: "out") == [Self.file, "410000-20261124-register-001.manifest.json"])
     #expect(try verify(exitCode: 0).output == "✔ \(path("out/\(Self.file)")): signed with henan, 20 rows\n")
+    let all = try workspace.names(in: "out").map { path("out/\($0)") }
+    let whole = try run(["verify"] + all + ["--trust", path("trust"), "--date", "2026-11-25"], exitCode: 0)
+    #expect(whole.output == "✔ \(path("out/\(Self.file)")): signed with henan, 20 rows\n")
     let text = try Program.run("/usr/bin/env", ["zstd", "-dqc", path("out/\(Self.file)")]).output
     #expect(text == SampleSubmission.csv(rows: 20))
   }

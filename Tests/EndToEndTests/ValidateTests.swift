@@ -67,6 +67,19 @@ struct ValidateTests {
     #expect(!result.output.contains("女"))
   }
 
+  @Test("all that is wrong with rows that cannot be used is told at once, also where none can be")
+  func everyFault() throws {
+    let workspace = try Workspace()
+    let text = SampleSubmission.csv(rows: 9).replacing(",410102,3,202209,1,", with: ",410102,三年级,2022年9月,在校,")
+    let result = try Program.run(["validate", try workspace.write(text, "pupils.csv")])
+    #expect(result.exitCode == 3)
+    #expect(result.output.contains("9 rows are rejected, more than a file may have; correct the rows that are listed"))
+    for column in ["grade: the code is", "enrolled: the date is", "status: the code is"] {
+      #expect(result.output.contains("9 × \(column)"), "\(column)")
+    }
+    #expect(result.output.hasSuffix("Every line: add -o FOLDER, for findings.csv in it\n"))
+  }
+
   @Test func aBrokenFileIsAFinding() throws {
     let result = try Program.run([
       "validate", "--lang", "zh", Repository.path("sample-data/broken/410000-20261124-register-002.csv.zst"),

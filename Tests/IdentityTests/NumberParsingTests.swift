@@ -29,12 +29,30 @@ struct IdentityNumberParsingTests {
   }
 
   @Test("what is packed can be read again, what is hashed cannot", arguments: [
-    ("11010519491231002x", "11010519491231002X"), ("0", "0"), ("0012 3", "00123"), ("1234567890123456x", "1234567890123456X"),
-    ("h0123456701", "H0123456701"), ("ez-1234567", "EZ1234567"), ("zzzzzzzzzzz", "ZZZZZZZZZZZ"), ("x", "X"),
+    ("11010519491231002x", "11010519491231002X"), ("1", "1"), ("0012 3", "00123"), ("1234567890123456x", "1234567890123456X"),
+    ("h0123456701", "H0123456701"), ("ez-1234567", "EZ1234567"), ("zzzzzzzzzz1", "ZZZZZZZZZZ1"), ("x1", "X1"),
     ("AB1234567890", nil), ("护照123", nil), ("", nil), ("110105********002X", nil),
   ] as [(String, String?)])
   func canonicalText(written: String, text: String?) {
     #expect(identity(written, type: "A").number.text == text)
+  }
+
+  @Test(
+    "what says that there is none, and what a spreadsheet has left of a number, is nobody's",
+    arguments: [
+      "无", "没有", "不详", "N/A", "#N/A", "null", "/", "-", "0", "000000000000000000", "########", "4.10105E+17",
+      "４.10105Ｅ＋17", "410105201805190000", " 410105201805190000", "=\"无\"",
+    ])
+  func noNumber(text: String) {
+    for type: Character in ["1", "A"] { #expect(identity(text, type: type).number == .none, "\(type)") }
+    #expect(register(text).number == .none)
+  }
+
+  @Test func aNumberThatIsCutOffIsFlagged() {
+    for text in ["4.10105E+17", "410105201805190000"] { #expect(identity(text, type: "A").flags == .identityMalformed) }
+    // It ends so by itself.
+    #expect(identity("410105201805210000").number.digits?.endsInZeros == true)
+    #expect(identity("410105201805210000").flags.isEmpty)
   }
 
   /// A space keeps a number from the short way.
@@ -127,7 +145,7 @@ struct IdentityNumberParsingTests {
 
   @Test func kindsNeverCollide() {
     let numbers = [
-      "1", "01", "X", "A", "0", "00", "ABCDEFGHIJK", "ABCDEFGHIJKL", "12345678901234567", "1234567890123456789",
+      "1", "01", "X1", "A1", "10", "010", "ABCDEFGHIJ1", "ABCDEFGHIJK1", "12345678901234567", "1234567890123456789",
     ]
     .map { identity($0).number }
     #expect(Set(numbers).count == numbers.count)

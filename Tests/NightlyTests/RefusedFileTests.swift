@@ -43,6 +43,17 @@ import Trust
     #expect(sample.names("inbox").isEmpty && sample.names("work").isEmpty)
   }
 
+  @Test("a province of whose files none is admitted is told so in a folder of its own; what is no province has none")
+  func provinceOfRefusedFiles() throws {
+    for name in ["420000-20261124-late-001.csv.zst", "999999-20261124-late-001.csv.zst"] { put(Array(name.utf8)) }
+    _ = try sample.job().run()
+    #expect(sample.names("reports/2026-11-24/provinces") == ["410000", "420000"])
+    let own = ReportTable(csv: try sample.text("reports/2026-11-24/provinces/420000/files.csv"))
+    #expect(own.rows.map { $0[0] } == ["420000-20261124-late-001.csv.zst"])
+    #expect(own.rows[0][6].contains("manifest-missing") && own.rows[0][6].contains("chachong pack"))
+    #expect(try !sample.text("reports/2026-11-24/provinces/410000/files.csv").contains("420000"))
+  }
+
   @Test("a sealed file without a key to open it is refused, and both sides are told")
   func sealedWithoutKey() throws {
     let ministry = OpeningKey()

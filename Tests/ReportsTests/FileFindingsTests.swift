@@ -83,12 +83,12 @@ struct FileFindingsTests {
 
   @Test func aRefusedFileSaysWhy() {
     var findings = FileFindings(file: "in/a.csv")
-    findings.refusal = SubmissionError(.missingColumn("name"), line: 1)
+    findings.refusal = SubmissionError(.missingColumns([.name]), line: 1)
     #expect(!findings.isClean)
     #expect(
       FindingsScreen(language: .english).text(of: findings)
         .contains("the file cannot be used: a.csv: line 1: the required column \"name\" is missing"))
-    #expect(FindingsScreen(language: .chinese).text(of: findings).contains("a.csv：第 1 行：缺少必需的列“name”"))
+    #expect(FindingsScreen(language: .chinese).text(of: findings).contains("a.csv：第 1 行：缺少必需的列“姓名”（name）"))
   }
 
   @Test("every flag that a row can carry is told")
@@ -98,13 +98,14 @@ struct FileFindingsTests {
     #expect(Set(RegistrationFlags.named.map(\.code)).count == RegistrationFlags.named.count)
   }
 
-  static let errorKinds: [SubmissionError.Kind] = [
-    .cannotRead(SystemError(code: 2)), .cannotWrite(SystemError(code: 13)), .isDirectory, .emptyFile,
-    .notCSV(looksLike: "a ZIP archive"), .notCSV(looksLike: nil), .truncated(.zstd), .damaged(.gzip),
-    .compressionFailed(.zstd), .windowTooLarge(limitBytes: 128 << 20), .tooLarge(limitBytes: 64 << 30),
-    .ratioTooHigh(limit: 1000), .conversionUnavailable, .missingColumn("name"), .duplicateColumn("sex"), .noRows,
-    .tooManyUndecodable(count: 3, rows: 9), .tooManyRejected(count: 4, rows: 8),
-  ]
+  static let errorKinds: [SubmissionError.Kind] =
+    [
+      .cannotRead(SystemError(code: 2)), .cannotWrite(SystemError(code: 13)), .isDirectory, .emptyFile,
+      .notCSV(looksLike: nil), .truncated(.zstd), .damaged(.gzip), .noHeader, .otherSeparator(.tab),
+      .compressionFailed(.zstd), .windowTooLarge(limitBytes: 128 << 20), .tooLarge(limitBytes: 64 << 30),
+      .ratioTooHigh(limit: 1000), .conversionUnavailable, .missingColumns([.name]), .duplicateColumn(.sex), .noRows,
+      .otherSeparator(.semicolon), .tooManyUndecodable(count: 3, rows: 9), .tooManyRejected(count: 4, rows: 8),
+    ] + ForeignFormat.allCases.map { .notCSV(looksLike: $0) }
 
   @Test("every error of a file is said in both languages, and what to do with it", arguments: errorKinds)
   func errors(_ kind: SubmissionError.Kind) {

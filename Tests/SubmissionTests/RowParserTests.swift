@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: [
     ("sex", "９"), ("sex", " 1 "), ("grade", "012".dropFirst().description), ("grade", "１２"), ("id_type", "a"),
     ("id_type", ""), ("ethnicity", ""), ("ethnicity", "98"), ("business", "9"), ("hukou_division", ""),
-    ("record_id", " 410000-1 "),
+    ("record_id", " 410000-1 "), ("record_id", "\u{3000}410000-1 \u{A0}"), ("sex", "1\u{A0}"), ("business", "\u{A0}"),
     ("former_name", "王二"), ("guardian_phone", ""), ("enrolled", "202009"),
   ]) func whatIsMerelyUntidyIsAdmitted(column: String, value: String) throws {
     let parsed = try Self.parse(value, in: column)
@@ -86,6 +86,14 @@ import Testing
     let registration = try #require(try Self.parse("王二", in: "former_name").registrations.first)
     let named = try #require(try Self.parse("王二", in: "name").registrations.first)
     #expect(registration.formerName == named.name.fingerprint)
+  }
+
+  @Test(
+    "what says that there is no name is none",
+    arguments: ["无", "無", " 无 ", "暂无", "不详", "NULL", "N/A", "None", "-", "/"])
+  func noOtherName(value: String) throws {
+    #expect(try Self.parse(value, in: "former_name").registrations.first?.formerName == 0)
+    #expect(try Self.parse(value, in: "guardian_name").registrations.first?.guardianName == .empty)
   }
 
   @Test(arguments: [

@@ -42,6 +42,11 @@ import Testing
     #expect(rows.map(\.line) == [1, 2])
   }
 
+  @Test func linesOfNothingButCommasAreNoRows() throws {
+    let rows = try FastRows.rows(of: Array("\n,,\na,b\n,\r\n,,,,\r\n\"\",\nc\n,,".utf8), limit: 100, chunkBytes: 1000)
+    #expect(rows.map(\.line) == [3, 6, 7])
+  }
+
   @Test func aQuoteInsideAFieldIsText() throws {
     let rows = try FastRows.rows(of: Array("a\"b,c\n".utf8), limit: 100, chunkBytes: 1000)
     #expect(rows == [PlainRow(line: 1, fields: [Array("a\"b".utf8), Array("c".utf8)])])

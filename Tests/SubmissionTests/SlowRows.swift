@@ -22,7 +22,8 @@ enum SlowRows {
       row.line = line
       if let found = end, found - at <= limit {
         let content = bytes[at..<found]
-        if !content.isEmpty && Array(content) != [13] { rows.append(row) }
+        let text = content.last == 13 ? content.dropLast() : content
+        if !text.allSatisfy({ $0 == 44 }) { rows.append(row) }
       } else {
         end = firstEnd
         rows.append(PlainRow(line: line, fault: firstEnd - at > limit ? .lineTooLong : .strayQuote))

@@ -11,7 +11,7 @@ struct SubmissionErrorTests {
     for code in [EACCES, EPERM] {
       #expect(!SubmissionError(.cannotRead(SystemError(code: code))).isMachineFault, "\(code)")
     }
-    for kind in [SubmissionError.Kind.isDirectory, .emptyFile, .truncated(.zstd), .noRows, .missingColumn("name")] {
+    for kind in [SubmissionError.Kind.isDirectory, .emptyFile, .truncated(.zstd), .noRows, .missingColumns([.name])] {
       #expect(!SubmissionError(kind).isMachineFault, "\(kind)")
     }
   }

@@ -98,8 +98,9 @@ import Testing
     let cases: [([UInt8], SubmissionError.Kind)] = [
       ([], .emptyFile),
       (Array("\n\r\n".utf8), .emptyFile),
-      (Array("PK\u{3}\u{4}rest".utf8), .notCSV(looksLike: "an Excel workbook or a ZIP archive")),
-      ([0xFF, 0xFE, 0x41, 0], .notCSV(looksLike: "text in UTF-16")),
+      (Array("PK\u{3}\u{4}rest".utf8), .notCSV(looksLike: .workbook)),
+      ([0xFF, 0xFE, 0x41, 0], .notCSV(looksLike: .utf16)),
+      (Array("<html><table>".utf8), .notCSV(looksLike: .markup)),
       ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], .notCSV(looksLike: nil)),
       ([0xE9, 0xFF, 0xFF, 0x0A], .notCSV(looksLike: nil)),
     ]

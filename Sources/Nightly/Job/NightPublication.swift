@@ -52,12 +52,14 @@ struct NightPublication {
     try folder.write(results.cases.flatMap { CaseRow.rows(of: $0, for: .ministry) }, format: .excel)
   }
 
-  /// For each province with files or cases a folder with its own requests and cases, by what it may see.
+  /// For each province with files or cases a folder with its own files, requests and cases, by what it may see.
   private func writeProvinces(_ folder: inout OutputFolder) throws(OutputError) {
     try folder.makeSubfolder(named: "provinces")
+    let files = results.fileRows(settings.language)
     for province in results.provinces {
       let name = "provinces/\(province.rawValue)"
       try folder.makeSubfolder(named: name)
+      try folder.write(files.filter { $0.province == "\(province.rawValue)" }, format: .excel, in: name)
       try folder.write(results.requestRows(of: province), format: .excel, in: name)
       let cases = results.cases.filter { $0.touches(province) }
       try folder.write(cases.flatMap { CaseRow.rows(of: $0, for: .province(province)) }, format: .excel, in: name)

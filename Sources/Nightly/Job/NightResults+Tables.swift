@@ -37,9 +37,11 @@ extension NightResults {
 
   var verdictCounts: [RunSummary.Count] { RunReport.verdicts(answers.map(\.ruling)) }
 
-  /// Provinces that sent something, or are part of an open case.
+  /// Provinces that sent something, even if all of it was refused, or are part of an open case.
   var provinces: [Division] {
     var provinces = Set(files.map(\.province))
+    provinces.formUnion(
+      refusedFiles.compactMap { SubmissionName(path: $0.name)?.province }.filter(\.isKnown))
     for found in cases {
       provinces.insert(found.requestDivision.province)
       provinces.formUnion(found.evidence.map(\.schoolDivision.province))

@@ -57,7 +57,8 @@ public struct Workspace: Sendable {
   }
 
   public func openCaseBook(readers: Int = 1) throws(Failure) -> CaseStore {
-    try orFail { () throws(CaseBookError) in
+    guard FileManager.default.fileExists(atPath: settings) else { throw Failure(NightText.noWorkspace(path)) }
+    return try orFail { () throws(CaseBookError) in
       try CaseStore(path: caseBook, key: CaseKey(path: caseKey), readers: readers)
     }
   }

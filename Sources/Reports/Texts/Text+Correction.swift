@@ -31,8 +31,9 @@ extension RejectReason {
     case .malformedValue:
       column == .recordID
         ? Text(
-          "写为省代码、“-”和不超过 20 位的字母数字，如 410000-R000001",
-          "write the province's code, \"-\" and up to 20 letters and digits, such as 410000-R000001")
+          "写为省代码、“-”和不超过 20 位的字母数字，如 410000-R000001；合计行、重复的表头等不是学生的行请删去",
+          "write the province's code, \"-\" and up to 20 letters and digits, such as 410000-R000001; remove rows that are no pupil's, such as a total or a second header"
+        )
         : Text("按格式要求改写，姓名不超过 60 字", "write it in the form required; a name has at most 60 characters")
     case .lineTooLong, .strayQuote:
       Text("检查未成对的引号；字段内的引号要写两遍", "look for a quote without its pair; inside a field it is written twice")
@@ -72,8 +73,13 @@ extension Column {
 extension RegistrationFlags {
   fileprivate var fix: Text {
     switch self {
-    case .identityCheckWrong, .identityMalformed:
+    case .identityCheckWrong:
       Text("对照户口簿或身份证核对每一位", "compare every digit with the household register or the card")
+    case .identityMalformed:
+      Text(
+        "对照户口簿或身份证核对每一位；若变成了 4.1E+17 或末三位全是 0，是表格软件改的：将该列设为文本，从学籍系统重新导出",
+        "compare every digit with the household register or the card; where it reads 4.1E+17 or ends in 000, a spreadsheet has changed it: export it again, into a column of text"
+      )
     case .identityContradictsBirthDate, .identityContradictsSex:
       Text(
         "对照证件核对号码、出生日期和性别，改正填错的一项",

@@ -62,7 +62,11 @@ extension TrustFolderError {
     case .wrong(let problems): problems.text(file: file)
     case .repeatedKey:
       Text("\(file)：另一个文件中已有同一公钥：请删去其一", "\(file): another file has the same public key: remove one of them")
-    case .noKeys: Text("\(file)：没有公钥文件（*.toml）", "\(file): holds no public key (*.toml)")
+    case .noKeys:
+      Text(
+        "\(file)：没有公钥文件（*.toml）：请放入各省用 chachong keygen 生成并经电话核对指纹的公钥",
+        "\(file): holds no public key (*.toml): put there those that provinces have made with chachong keygen, each with its fingerprint confirmed by telephone"
+      )
     }
   }
 }

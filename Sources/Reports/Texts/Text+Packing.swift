@@ -2,10 +2,15 @@ import Trust
 
 /// What `pack` and `verify` say.
 public enum PackingText {
+  /// What a batch's name is made of.
+  static let batchName = Text(
+    "省代码-日期-类别-序号（类别为 register 学籍、late 补建、transfer 转学、enrolment 毕业后就学、approvals 审批、decisions 决定）",
+    "province-date-kind-number (kind is register, late, transfer, enrolment, approvals or decisions)")
+
   public static func misnamed(_ file: String) -> Text {
     Text(
-      "\(file)：文件名应为 省代码-日期-类别-序号，如 410000-20261124-late-001.csv：请改名后再打包",
-      "\(file): is not named province, date, kind and number, such as 410000-20261124-late-001.csv: rename it before it is packed"
+      "\(file)：文件名应为 \(batchName.chinese)，如 410000-20261124-late-001.csv：请改名后再打包",
+      "\(file): is not named \(batchName.english), such as 410000-20261124-late-001.csv: rename it before it is packed"
     )
   }
 

@@ -80,7 +80,9 @@ public enum RunText {
 
   public static func recordsNotFound(_ ids: [String]) -> Text {
     let list = ids.joined(separator: ", ")
-    return Text("未找到记录 \(list)：请检查记录号和文件", "no record \(list) in the sources: check the id and the files")
+    return Text(
+      "未找到记录 \(list)：请检查记录号和文件；申请所在的文件用 --requests 给出",
+      "no record \(list) in the sources: check the id and the files; files with requests are named with --requests")
   }
 }
 

@@ -91,9 +91,16 @@ extension TrustError {
 
   private var forProvince: Text {
     switch self {
-    case .nameMalformed: Text("请按规定命名后重新打包报送", "name it by the rule, pack it again and send it")
+    case .nameMalformed:
+      Text(
+        "请按 \(PackingText.batchName.chinese) 命名后，用 chachong pack 重新打包报送",
+        "name it \(PackingText.batchName.english), pack it again with chachong pack and send it")
     case .renamed: Text("请勿改名；序号写错时请重新打包", "do not rename files; pack it again under the right name")
-    case .notRegularFile, .manifestMissing, .payloadMissing, .sizeDiffers:
+    case .manifestMissing:
+      Text(
+        "请将 chachong pack 生成的文件和清单一并报送；尚未打包的先打包",
+        "send both files that chachong pack has made, this one and its manifest; pack it first if it is not packed")
+    case .notRegularFile, .payloadMissing, .sizeDiffers:
       Text("请将文件和清单完整地重新传送", "send the file and its manifest again, complete")
     case .cannotRead, .cannotWrite: Text("无须处理", "nothing to do")
     case .openingKeyMissing:

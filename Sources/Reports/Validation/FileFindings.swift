@@ -21,10 +21,7 @@ public struct FileFindings: Sendable {
     refusal = outcome.error
     admitted = outcome.registrations
     rejected = outcome.rejected
-    findings = outcome.rejects.map { reject in
-      Finding(
-        .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue)
-    }
+    for reject in outcome.rejects { add(reject) }
   }
 
   /// The file's name without the folder.
@@ -35,14 +32,21 @@ public struct FileFindings: Sendable {
 
   public mutating func add(_ finding: Finding) { findings.append(finding) }
 
+  /// Adds why a row cannot be used.
+  public mutating func add(_ reject: Reject) {
+    add(
+      Finding(
+        .rejected(reject.reason), line: Int(reject.line), column: reject.column, maskedValue: reject.maskedValue))
+  }
+
   /// Adds what looks wrong with a row that is used.
   public mutating func add(_ flags: RegistrationFlags, of record: RawRecord) {
     for (flag, _, _) in RegistrationFlags.named where flags.contains(flag) {
-      let column = flag.column
-      add(
-        Finding(
-          .flagged(flag), line: record.line, column: column?.name,
-          maskedValue: column.map { $0.masked(text: record[$0]) } ?? ""))
+      for column in flag.columns(in: record) {
+        add(
+          Finding(
+            .flagged(flag), line: record.line, column: column.name, maskedValue: column.masked(text: record[column])))
+      }
     }
   }
 
@@ -65,6 +69,9 @@ public struct FileFindings: Sendable {
   }
 
   public static let exampleLimit = 5
+
+  /// Whether ``groups`` leave lines out.
+  public var isAbridged: Bool { groups.contains { $0.examples.count < $0.count } }
 
   /// What cannot be used first, then the largest.
   public var groups: [Group] {

@@ -66,17 +66,22 @@ public enum FindingKind: Sendable, Hashable {
 }
 
 extension RegistrationFlags {
-  /// The column whose value a flag is about; `nil` where it is one of several.
-  var column: Column? {
+  /// The columns of a row whose values a flag is about.
+  func columns(in record: RawRecord) -> [Column] {
     switch self {
-    case .identityCheckWrong, .identityMalformed, .identityContradictsBirthDate, .identityContradictsSex: .idNumber
-    case .registerNumberMalformed, .registerNumberContradictsIdentity: .studentNumber
-    case .unknownDivision: nil
-    case .gradeOutOfLine: .grade
-    case .nameHasUnknownCharacters: .name
-    case .schoolCodeImpossible: .schoolCode
-    default: .birthDate
+    case .identityCheckWrong, .identityMalformed, .identityContradictsBirthDate, .identityContradictsSex: [.idNumber]
+    case .registerNumberMalformed, .registerNumberContradictsIdentity: [.studentNumber]
+    case .unknownDivision: [.hukouDivision, .schoolDivision].filter { !Self.holdsDivision(record[$0], $0) }
+    case .gradeOutOfLine: [.grade]
+    case .nameHasUnknownCharacters: [.name]
+    case .schoolCodeImpossible: [.schoolCode]
+    default: [.birthDate]
     }
+  }
+
+  private static func holdsDivision(_ text: String, _ column: Column) -> Bool {
+    guard let division = Division(parsing: text.utf8.span) else { return false }
+    return division == .none ? column == .hukouDivision : division.isKnown
   }
 }
 

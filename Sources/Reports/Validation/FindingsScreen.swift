@@ -6,6 +6,10 @@ public struct FindingsScreen: Sendable {
 
   public init(language: Language) { self.language = language }
 
+  /// Where the lines are that the screen leaves out.
+  public static let abridged = Text(
+    "每一行的问题：加 -o 文件夹，写入其中的 findings.csv", "Every line: add -o FOLDER, for findings.csv in it")
+
   /// The paragraph on one file, ending with a line break.
   public func text(of findings: FileFindings) -> String {
     var lines = [findings.file, "  \(verdict(on: findings))"]
@@ -34,8 +38,9 @@ public struct FindingsScreen: Sendable {
   private func lines(_ group: FileFindings.Group) -> [String] {
     let isAll = group.examples.count == group.count
     let first = group.examples.first
-    // What looks wrong is said with its column.
-    let column = group.kind.effect == .rejected ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
+    // What looks wrong is said with its column, but for a division, which stands in two.
+    let namesColumn = group.kind.effect == .rejected || group.kind == .flagged(.unknownDivision)
+    let column = namesColumn ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
     let value = first.map { $0.maskedValue.isEmpty ? "" : " “\($0.maskedValue)”" } ?? ""
     let places =
       group.kind.effect == .suspected
