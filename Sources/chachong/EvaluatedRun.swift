@@ -64,12 +64,13 @@ struct EvaluatedCheck {
       entry.errors.formUnion(row[2].errorKinds)
       known[row[0]] = entry
     }
-    // Requests of one night for one child: the truth of the later ones names the first, and each is held for another as rightly.
+    // Requests of one night for one child, whose truth names one registration or the first of them: each is held for another as
+    // rightly.
     var ofOneChild: [String: Set<String>] = [:]
     for (request, entry) in known {
-      for first in entry.records where known[first] != nil {
-        ofOneChild[first, default: [first]].insert(request)
-        known[first]?.errors.formUnion(entry.errors)
+      for record in entry.records {
+        ofOneChild[record, default: known[record] == nil ? [] : [record]].insert(request)
+        known[record]?.errors.formUnion(entry.errors)
       }
     }
     for requests in ofOneChild.values {

@@ -63,16 +63,31 @@ import Testing
     #expect(check.wrong.falseNegatives == [RecordPair("q2", "r2")])
   }
 
-  @Test("three requests of one night are rightly held for one another, and none is a copy unless it is said")
-  func threeRequestsOfOneNight() throws {
+  @Test("requests of one night for one child are rightly held for one another, and none is a copy unless it is said")
+  func requestsForOneChild() throws {
     let folder = try Folder([
-      "verdicts.csv": "request_id,verdict,matched_record\nq1,duplicate,q3\nq2,duplicate,q3\nq3,duplicate,q2\n",
-      "late-truth.csv":
-        "request_id,record_id,errors,relation\nq1,,,stranger\nq2,q1,sex,same-night\nq3,q1,exact,same-night\n",
+      "verdicts.csv": """
+      request_id,verdict,matched_record
+      q1,duplicate,q3
+      q2,duplicate,q3
+      q3,duplicate,q2
+      q4,duplicate,q5
+      q5,duplicate,r1
+
+      """,
+      "late-truth.csv": """
+      request_id,record_id,errors,relation
+      q1,,,stranger
+      q2,q1,sex,same-night
+      q3,q1,exact,same-night
+      q4,r1,homophone,same
+      q5,r1,homophone,same
+
+      """,
     ])
     let check = try EvaluatedCheck(folder: folder.url.path, truth: folder.path("late-truth.csv")).evaluation
-    #expect(check.registered == 3 && check.rightRecord == 3)
-    #expect(check.kinds.map(\.kind) == ["exact", "sex"] && check.kinds.map(\.total) == [2, 2])
+    #expect(check.registered == 5 && check.rightRecord == 5)
+    #expect(check.kinds.map(\.kind) == ["exact", "homophone", "sex"] && check.kinds.map(\.total) == [2, 2, 2])
   }
 
   @Test("verdicts that are missing, and those of which the truth tells nothing, are counted apart")
