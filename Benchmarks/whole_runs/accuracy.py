@@ -22,11 +22,13 @@ def of(contest, data):
         "precision": float(row[1]), "recall": float(row[2]), "f1": float(row[3]),
         "calibration error": float(re.search(r"expected calibration error ([\d.]+)", sweep)[1]),
         "registered, not clear": share(known, "not clear"), "right record": share(known, "right record among the held"),
-        "new, held": share(new, "held"), "new, duplicate": share(new, "duplicate"),
+        "new, held": share(new, "held"), "new, duplicate": share(new, "duplicate", where_missing=0.0),
     }
 
 
-def share(text, name):
+def share(text, name, where_missing=None):
     """The percentage on the first line that begins with `name`."""
     match = re.search(rf"^\s*{name}\s.*?([\d.]+) %", text, re.MULTILINE)
-    return float(match[1]) if match else 0.0
+    if not match and where_missing is None:
+        raise ValueError(f"evaluate says nothing of {name!r}")
+    return float(match[1]) if match else where_missing

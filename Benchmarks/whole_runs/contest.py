@@ -77,6 +77,8 @@ class Contest:
 
         def against_compacted():
             """One segment with look-up tables, as `register compact` makes of what was enrolled."""
+            if not self.register.exists():
+                enrol()
             if not self.compacted.exists():
                 measured([self.chachong, "register", "snapshot", self.register, self.compacted])
                 measured([self.chachong, "register", "compact", self.compacted])
@@ -84,7 +86,8 @@ class Contest:
 
         memory = ["--memory", LARGE_MEMORY] if self.size >= LARGE_FROM else []
         everything = {
-            "zstd -dc | wc -l": lambda: measured(["sh", "-c", f"zstd -dc {' '.join(map(str, files))} | wc -l"]),
+            "zstd -dc | wc -l": lambda: measured(
+                ["bash", "-c", 'set -o pipefail; zstd -dc "$@" | wc -l', "bash", *files]),
             "sweep": lambda: ours("sweep", *files, *memory),
             "sweep, one worker": lambda: ours("sweep", *files, *memory, "--workers", 1),
             "check, against files": lambda: ours("check", *late, "--against", *files),
@@ -110,9 +113,12 @@ class Contest:
         return {name: run for name, run in everything.items() if not only or name in only}
 
     def run(self):
-        first, *others = self.options.seeds
+        # A folder that is given is of one seed.
+        first, *others = self.options.seeds[:1] if self.options.data else self.options.seeds
         data = self.data(first)
-        shutil.rmtree(self.compacted, ignore_errors=True)
+        # Of an earlier run, and of another size perhaps.
+        for register in (self.register, self.compacted):
+            shutil.rmtree(register, ignore_errors=True)
         samples = {}
         contestants = self.contestants(data)
         # A run of minutes needs no warming up.

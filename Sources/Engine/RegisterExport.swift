@@ -43,10 +43,12 @@ public struct RegisterExport: Sendable {
       // Of rows that were put together the one that counts is from the last submission that has it.
       for submission in part.submissions.reversed() where rows.count > 0 {
         let path = try files.path(of: submission)
+        // A row that was rejected may stand where one before it with its id stood, which counts still.
+        let rejected = part.submissions.count > 1 ? Self.rejectedLines(of: path, encoding) : []
         var failure: ExportError?
         do throws(SubmissionError) {
           try RawRecord.forEach(inFile: path, kind: .register, encoding: encoding) { line in
-            failure == nil && rows.hasLine(line)
+            failure == nil && rows.hasLine(line) && !rejected.contains(line)
           } _: { record in
             guard failure == nil, rows.take(record) else { return }
             do throws(ExportError) { try body(record) } catch { failure = error }
@@ -60,6 +62,13 @@ public struct RegisterExport: Sendable {
         throw .rowsMissing(rows.count, submissions: part.submissions.map(\.name))
       }
     }
+  }
+
+  /// What cannot be used of a row is so on any day.
+  private static func rejectedLines(of path: String, _ encoding: TextEncoding?) -> Set<Int> {
+    let stream = SubmissionStream(workers: Workers(), kind: .register, day: .none, encoding: encoding)
+    let read = stream.run([path], state: { 0 }, { _, _, _ in })
+    return Set(read.outcomes.flatMap(\.rejects).map { Int($0.line) })
   }
 
   private var parts: [(segment: Segment, part: SegmentPart)] {

@@ -32,6 +32,9 @@ public struct TruePair: Sendable, Hashable {
   /// The kinds of error between the two records, as the truth file names them.
   public var errors: [String]
 
+  /// What the truth file calls a pair without errors.
+  public static let exact = "exact"
+
   public init(records: RecordPair, errors: [String]) {
     self.records = records
     self.errors = errors
@@ -108,7 +111,8 @@ public struct SweepEvaluation: Sendable {
 
     let found = Set(sorted.prefix { $0.1 >= 0.5 }.map(\.0))
     kinds = Self.tally(truth.flatMap { pair in pair.errors.map { ($0, found.contains(pair.records)) } })
-    errorCounts = Self.tally(truth.map { ("\($0.errors.count)", found.contains($0.records)) })
+    errorCounts = Self.tally(
+      truth.map { pair in ("\(pair.errors.count { $0 != TruePair.exact })", found.contains(pair.records)) })
     self.lookalikes = Self.tally(lookalikes.map { ($0.1, found.contains($0.0)) })
 
     var bins: [Bin] = []
@@ -158,6 +162,9 @@ public struct CheckEvaluation: Sendable {
     }
   }
 
+  /// Requests of the truth on which there is no verdict, and verdicts on requests that it does not have; neither counts below.
+  public var withoutVerdict = 0
+  public var notInTruth = 0
   public var registered = 0
   public var registeredNotClear = 0
   public var registeredByVerdict: [String: Int] = [:]

@@ -41,6 +41,9 @@ extension MatchModel: Codable {
     }
     self.init(source: document.source)
     registrationsPerRequest = document.registrationsPerRequest
+    guard registrationsPerRequest > 0, registrationsPerRequest.isFinite else {
+      throw corrupted("registrationsPerRequest: a positive number is expected")
+    }
     for hypothesis in Hypothesis.allCases where hypothesis != .strangers {
       guard let rate = document.pairsPerRegistration[hypothesis.label], rate > 0, rate.isFinite else {
         throw corrupted("pairsPerRegistration.\(hypothesis.label): a positive number is expected")

@@ -64,23 +64,36 @@ struct EvaluatedCheck {
       entry.errors.formUnion(row[2].errorKinds)
       known[row[0]] = entry
     }
-    // Two requests of one night for one child: the second one's truth names the first, which is held as rightly.
+    // Requests of one night for one child, whose truth names one registration or the first of them: each is held for another as
+    // rightly.
+    var ofOneChild: [String: Set<String>] = [:]
     for (request, entry) in known {
-      for record in entry.records where known[record] != nil { known[record]?.records.insert(request) }
+      for record in entry.records {
+        ofOneChild[record, default: known[record] == nil ? [] : [record]].insert(request)
+        known[record]?.errors.formUnion(entry.errors)
+      }
     }
+    for requests in ofOneChild.values {
+      for request in requests { known[request]?.records.formUnion(requests.subtracting([request])) }
+    }
+    let verdicts = try TableFile(path: "\(folder)/verdicts.csv").rows(["request_id", "verdict", "matched_record"])
     var (held, clear) = ([RecordPair](), [RecordPair]())
-    let outcomes = try TableFile(path: "\(folder)/verdicts.csv").rows(["request_id", "verdict", "matched_record"]).map {
-      row in
+    var outcomes: [CheckEvaluation.Outcome] = []
+    for row in verdicts {
+      guard let truth = known[row[0]] else { continue }
       let outcome = CheckEvaluation.Outcome(
-        verdict: row[1], matchedRecord: row[2], trueRecords: known[row[0]]?.records ?? [],
-        relation: known[row[0]]?.relation ?? "", errors: (known[row[0]]?.errors ?? []).sorted())
+        verdict: row[1], matchedRecord: row[2], trueRecords: truth.records, relation: truth.relation,
+        errors: truth.errors.sorted())
       if outcome.verdict == "clear" { clear += outcome.trueRecords.sorted().map { RecordPair(row[0], $0) } }
       if outcome.trueRecords.isEmpty, outcome.verdict != "clear", !outcome.matchedRecord.isEmpty {
         held.append(RecordPair(row[0], outcome.matchedRecord))
       }
-      return outcome
+      outcomes.append(outcome)
     }
-    evaluation = CheckEvaluation(outcomes)
+    var evaluation = CheckEvaluation(outcomes)
+    evaluation.withoutVerdict = Set(known.keys).subtracting(verdicts.map { $0[0] }).count
+    evaluation.notInTruth = verdicts.count - outcomes.count
+    self.evaluation = evaluation
     (heldNew, clearRegistered) = (held, clear)
   }
 

@@ -30,14 +30,12 @@ extension TruePair {
   /// The pairs of a `truth.csv`.
   static func read(_ path: String) throws(Failure) -> [TruePair] {
     try TableFile(path: path).rows(["record_a", "record_b", "errors"]).map { row in
-      TruePair(records: RecordPair(row[0], row[1]), errors: row[2].errorKinds)
+      TruePair(records: RecordPair(row[0], row[1]), errors: row[2].isEmpty ? [exact] : row[2].errorKinds)
     }
   }
 }
 
 extension String {
-  /// The kinds of error that a truth table lists; `exact` where there is none.
-  var errorKinds: [String] {
-    isEmpty ? ["exact"] : split(separator: "|").map(String.init)
-  }
+  /// The kinds of error that a truth table lists.
+  var errorKinds: [String] { split(separator: "|").map(String.init) }
 }

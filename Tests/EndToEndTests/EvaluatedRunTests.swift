@@ -63,6 +63,46 @@ import Testing
     #expect(check.wrong.falseNegatives == [RecordPair("q2", "r2")])
   }
 
+  @Test("requests of one night for one child are rightly held for one another, and none is a copy unless it is said")
+  func requestsForOneChild() throws {
+    let folder = try Folder([
+      "verdicts.csv": """
+      request_id,verdict,matched_record
+      q1,duplicate,q3
+      q2,duplicate,q3
+      q3,duplicate,q2
+      q4,duplicate,q5
+      q5,duplicate,r1
+
+      """,
+      "late-truth.csv": """
+      request_id,record_id,errors,relation
+      q1,,,stranger
+      q2,q1,sex,same-night
+      q3,q1,exact,same-night
+      q4,r1,homophone,same
+      q5,r1,homophone,same
+
+      """,
+    ])
+    let check = try EvaluatedCheck(folder: folder.url.path, truth: folder.path("late-truth.csv")).evaluation
+    #expect(check.registered == 5 && check.rightRecord == 5)
+    #expect(check.kinds.map(\.kind) == ["exact", "homophone", "sex"] && check.kinds.map(\.total) == [2, 2, 2])
+  }
+
+  @Test("verdicts that are missing, and those of which the truth tells nothing, are counted apart")
+  func lostVerdicts() throws {
+    let folder = try checkFolder()
+    try "request_id,verdict,matched_record\nq1,duplicate,r1\nq4,clear,\nt1,accepted,r7\n"
+      .write(toFile: folder.path("verdicts.csv"), atomically: true, encoding: .utf8)
+    let check = try EvaluatedCheck(folder: folder.url.path, truth: folder.path("late-truth.csv"))
+    #expect(check.evaluation.withoutVerdict == 3 && check.evaluation.notInTruth == 1)
+    #expect(check.evaluation.registered == 2 && check.evaluation.new == 0 && check.wrong.falsePositives.isEmpty)
+    let text = EvaluationScreen.text(of: check.evaluation)
+    #expect(text.contains("requests without a verdict: 3\n"))
+    #expect(text.contains("verdicts on requests that the truth does not have: 1\n"))
+  }
+
   @Test func filesAreAllThereAndNamed() throws {
     let folder = try sweepFolder()
     let sweep = try EvaluatedSweep(folder: folder.url.path, truth: folder.path("truth.csv"), lookalikes: nil)

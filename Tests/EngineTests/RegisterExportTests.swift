@@ -74,6 +74,24 @@ import Testing
     #expect(try kept(writer.register) == kept(Register(at: path)))
   }
 
+  @Test("a row that the last submission could not bring in comes from the one before, on the same line")
+  func rejected() throws {
+    let name = "410000-20261104-register-001.csv"
+    let rows = (0..<300).map { number in
+      SampleChildren.row(number, number == 7 ? ["birth_date": "20150231", "guardian_phone": "13900000001"] : [:])
+    }
+    let file = try files.write(rows: rows, "archive/\(name)")
+    do {
+      var writer = try RegisterWriter(at: path)
+      let outcomes = try EnrolRun(stream: Files.stream(workers: 2), today: .none).run([file], into: &writer)
+      #expect(outcomes.map(\.file.rejects.count) == [1])
+    }
+    let apart = try written(export())
+    #expect(apart.contains { $0.hasPrefix("410000-7|") && !$0.contains("20150231") })
+    try compact()
+    #expect(try written(export()).sorted() == apart.sorted())
+  }
+
   @Test("a row that is kept names its submission, until rows of several were put together")
   func asKept() throws {
     func sources(_ export: RegisterExport) throws -> [String: Int] {

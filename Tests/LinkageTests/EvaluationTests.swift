@@ -25,6 +25,13 @@ import Testing
     #expect(abs(evaluation.calibrationError - expectedError) < 1e-9)
   }
 
+  @Test func anExactCopyHasNoErrors() {
+    let exact = TruePair(records: RecordPair("g", "h"), errors: [TruePair.exact])
+    let evaluation = SweepEvaluation(reported: [(exact.records, 1)], truth: truth + [exact], lookalikes: [])
+    #expect(evaluation.kinds.first == .init(kind: "exact", found: 1, total: 1))
+    #expect(evaluation.errorCounts.first == .init(kind: "0", found: 1, total: 2))
+  }
+
   @Test func accuracyOfNothing() {
     let nothing = Accuracy(truePositives: 0, falsePositives: 0, falseNegatives: 0)
     #expect(nothing.precision == 1 && nothing.recall == 1)

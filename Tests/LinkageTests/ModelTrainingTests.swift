@@ -104,6 +104,14 @@ import Testing
     }
   }
 
+  @Test("a model by which no request could be registered is no model", arguments: [-1.0, 0])
+  func impossiblePrior(registrationsPerRequest: Double) throws {
+    var model = MatchModel.builtIn
+    model.registrationsPerRequest = registrationsPerRequest
+    let json = try model.json
+    #expect(throws: DecodingError.self) { try MatchModel(json: json) }
+  }
+
   @Test func everyPairExplainsItsWeight() {
     var random = RandomRegistrations(seed: 24)
     let registrations = random.next(100)

@@ -34,6 +34,21 @@ struct ErrorTests {
     }
   }
 
+  @Test("a number in full width has no further slips: its characters take several bytes")
+  func slipsInFullWidth() {
+    let register = Self.sample.register
+    var dice = Dice(seed: 1, .secondErrors, 0)
+    for child in (0..<20).map(register.people.child) {
+      var row = register.firstRow(of: child)
+      guard register.errorMaker.applyToNumber(.fullWidth, &row, of: child, &dice) else { continue }
+      for kind in [ErrorKind.digitWrong, .digitsSwapped, .lowerCaseX, .fullWidth] {
+        var other = row
+        #expect(!register.errorMaker.applyToNumber(kind, &other, of: child, &dice))
+        #expect(other.document == row.document)
+      }
+    }
+  }
+
   @Test func noOtherFieldOfTheChildDiffers() throws {
     for pair in Self.sample.truth {
       let (a, b) = (try #require(Self.sample.rows[pair.a]), try #require(Self.sample.rows[pair.b]))

@@ -83,6 +83,11 @@ def statements(command):
         yield step.strip(), "\n".join(lines).strip().rstrip(";")
 
 
+def hadoop_name(path):
+    """A path of this machine's as Hadoop takes it, which reads no escapes: of this file system, whatever a cluster's default is."""
+    return f"file://{path}"
+
+
 class Run:
     def __init__(self, given):
         self.given = given
@@ -116,7 +121,7 @@ class Run:
             # Few, long rows: what would be compiled for them costs more than it saves.
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.sql.warehouse.dir", str(self.work / "warehouse"))
+            .config("spark.sql.warehouse.dir", hadoop_name(self.work / "warehouse"))
             .config("spark.sql.catalogImplementation", "in-memory")
             # Few tasks, all of one size: nothing to adapt. Lines hold what is compressed already.
             .config("spark.sql.adaptive.enabled", "false")
@@ -189,7 +194,7 @@ class Run:
         """A table of what is matched, by kind, so that the next step reads only what it takes."""
         self.spark.sql(
             "CREATE TABLE matched (line STRING, kind STRING) USING text PARTITIONED BY (kind) "
-            f"LOCATION '{quoted((self.work / 'matched').as_uri())}'"
+            f"LOCATION '{quoted(hadoop_name(self.work / 'matched'))}'"
         )
 
     def lines_of_matched(self):
@@ -209,7 +214,7 @@ class Run:
         system, path = self.hadoop(uri)
         folder.mkdir(parents=True)
         target = folder / path.getName()
-        system.copyToLocalFile(False, path, self.spark._jvm.org.apache.hadoop.fs.Path(target.as_uri()), True)
+        system.copyToLocalFile(False, path, self.spark._jvm.org.apache.hadoop.fs.Path(hadoop_name(target)), True)
         return str(target)
 
     def fetch(self, sources, folder, wanted):
@@ -260,7 +265,7 @@ class Run:
         self.gather("begin", *given.sources, "--tasks", str(tasks), *check, *reading)
         if check:
             self.gather("requests", *given.requests, *options(given, "kind"), *reading)
-        names = {"work": quoted(self.work), "filter": self.ship(self.chachong, "chachong") + " filter", "matching": ""}
+        names = {"work": quoted(hadoop_name(self.work)), "filter": self.ship(self.chachong, "chachong") + " filter", "matching": ""}
         if given.filter:
             names["filter"] = self.ship(given.filter) + " filter"
         if check:

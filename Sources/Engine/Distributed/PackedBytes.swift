@@ -126,10 +126,10 @@ struct PackedReader {
     throw .malformed
   }
 
-  /// A number that is at most `most`.
+  /// A number that is at most `most`; none where that is negative.
   mutating func count(upTo most: Int) throws(FilterError) -> Int {
     let value = try number()
-    guard value <= UInt64(most) else { throw .malformed }
+    guard let most = UInt64(exactly: most), value <= most else { throw .malformed }
     return Int(value)
   }
 

@@ -18,6 +18,8 @@ struct RecordIDFilter: Filter {
   private var hashes: [UInt64] = []
   private var places: [UInt64] = []
   private var count = 0
+  /// Places told of.
+  private var againCount = 0
 
   mutating func take(
     _ key: LineKey, _ reader: inout PackedReader, _ output: inout FilterOutput
@@ -35,6 +37,7 @@ struct RecordIDFilter: Filter {
 
   mutating func finish(_ output: inout FilterOutput) throws(FilterError) {
     output.counts["registrations"] += count
+    output.counts["again"] += againCount
   }
 
   mutating func endGroup(_ key: LineKey, _ output: inout FilterOutput) throws(FilterError) {
@@ -47,6 +50,7 @@ struct RecordIDFilter: Filter {
       if end - start > 1 {
         line.number(end - start)
         for entry in entries[start..<end] { line.word(entry.place.rawValue) }
+        againCount += end - start
       }
       start = end
     }

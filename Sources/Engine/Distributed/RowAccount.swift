@@ -37,6 +37,8 @@ struct RowAccount {
     let told = tallies.values.reduce(0) { $0 + $1.rows.count }
     try balance("registrations read and told of", counts["read", "registrations"], told)
     try balance("registrations read and looked at for their ids", told, counts["repeated", "registrations"])
+    try balance(
+      "rows of repeated ids found and gathered", counts["repeated", "again"], groups.reduce(0) { $0 + $1.count })
 
     outcomes = []
     for (number, split) in plan.splits.enumerated() {

@@ -3,9 +3,11 @@ import Identity
 extension ErrorMaker {
   func applyToNumber(_ kind: ErrorKind, _ row: inout PupilRow, of child: Child, _ dice: inout Dice) -> Bool {
     guard let digits = row.residentDigits else { return false }
+    // In full width a character takes three bytes.
+    let isPlain = row.document.count == 18
     switch kind {
-    case .digitWrong: return changeDigit(&row, &dice)
-    case .digitsSwapped: return swapDigits(&row, &dice)
+    case .digitWrong: return isPlain && changeDigit(&row, &dice)
+    case .digitsSwapped: return isPlain && swapDigits(&row, &dice)
     case .idMissing:
       (row.documentType, row.document) = (0, InlineText())
       return true
@@ -13,10 +15,11 @@ extension ErrorMaker {
       issueSecondNumber(&row, of: child, &dice)
       return true
     case .lowerCaseX:
-      guard digits.check == 10 else { return false }
+      guard isPlain, digits.check == 10 else { return false }
       row.document.replaceByte(at: 17, with: UInt8(ascii: "x"))
       return true
     case .fullWidth:
+      guard isPlain else { return false }
       row.document = InlineText(row.document.scalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) })
       return true
     default: return false
@@ -55,7 +58,7 @@ extension ErrorMaker {
     issueNumber(&row, division: division, birthDate: child.birthDate, isMale: child.isMale, &dice)
   }
 
-  /// Gives the row a valid number that no other child has.
+  /// Gives the row a valid number that hardly any other child has.
   func issueNumber(
     _ row: inout PupilRow, division: UInt32, birthDate: BirthDate, isMale: Bool, _ dice: inout Dice
   ) {

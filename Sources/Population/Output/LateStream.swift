@@ -133,7 +133,7 @@ extension SyntheticRegister {
   private func spoil(_ row: inout PupilRow, _ errors: ErrorSet, _ dice: inout Dice) -> String? {
     switch dice.below(4) {
     case 0, 1:
-      guard !errors.touches(.number), row.residentDigits != nil else { return nil }
+      guard !errors.touches(.number), row.residentDigits != nil, row.document.count == 18 else { return nil }
       let old = row.document[17]
       var new = old
       while new == old { new = 48 + UInt8(truncatingIfNeeded: dice.below(10)) }

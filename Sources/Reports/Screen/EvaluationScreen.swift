@@ -45,6 +45,10 @@ public enum EvaluationScreen {
     for (verdict, count) in evaluation.newByVerdict.sorted(by: { $0.key < $1.key }) {
       text += share("  \(verdict)", count, of: evaluation.new)
     }
+    if evaluation.withoutVerdict > 0 { text += "\nrequests without a verdict: \(evaluation.withoutVerdict)\n" }
+    if evaluation.notInTruth > 0 {
+      text += "\nverdicts on requests that the truth does not have: \(evaluation.notInTruth)\n"
+    }
     text += "\nregistered, not clear, by kind of error\n" + table(evaluation.kinds)
     text += "\nnew, held, by relation\n" + table(evaluation.relations)
     return text

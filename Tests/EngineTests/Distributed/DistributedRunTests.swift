@@ -189,7 +189,8 @@ import Testing
     "what was lost or doubled between two steps is noticed", arguments: ["read", "matched", "divided"])
   func unbalanced(step: String) throws {
     let files = try Files()
-    let paths = [try files.write(rows: rows(0..<60, times: 2), "a.csv")]
+    let twice = rows(0..<60, times: 2)
+    let paths = [try files.write(rows: twice + twice.prefix(1), "a.csv")]
     _ = try compare(paths, files.workspace, seed: 1)
     let sources = Sources(files: paths)
     let join = SweepJoin(workers: Workers(count: 1), model: try MatchModel.builtIn)
@@ -204,8 +205,9 @@ import Testing
       for changed in [lines.filter { $0 != line }, lines + [line]] where changed.count != lines.count {
         try files.workspace.write(changed.map { $0 + "\n" }.joined(), name)
         #expect(throws: FilterError.self, "\(SimulatedCluster.key(line))") {
+          // What is lost of the first step the later ones, which go by its plan, cannot notice.
           try run.planRows()
-          _ = try run.sweep(sources, join)
+          if step != "read" { _ = try run.sweep(sources, join) }
         }
       }
     }

@@ -71,6 +71,9 @@ import Testing
     }
     #expect(thrown > 500)
     #expect(throws: FilterError.self) { try PackedReader(base64: "no base64!".utf8.span) }
+    var reader = PackedReader([0])
+    // Such as the number of a request where there is none.
+    #expect(throws: FilterError.self) { try reader.count(upTo: -1) }
   }
 
   @Test func keysAreSortedAsTheirNumbersAre() throws {
