@@ -80,7 +80,10 @@ public struct FieldThresholds: Sendable, Equatable {
   /// The lowest `duplicate` threshold from which on at least `precision` of the pairs are one child's, by the lower end of Wilson's
   /// interval; and the highest `review` threshold, not below the present one, under which at most `missed` of those that are one
   /// child's lie. `nil` where there are too few labels, or no threshold is that precise.
+  ///
+  /// Pairs below the present review threshold were seen for a number alone, and stand for no others.
   public init?(_ labels: [LabelledPair], present review: Double, precision: Double, missed: Double) {
+    let labels = labels.filter { $0.probability >= review }
     guard labels.count >= Self.fewest else { return nil }
     let sorted = labels.sorted { $0.probability > $1.probability }
     var (oneChild, duplicate) = (0, Double?.none)

@@ -43,6 +43,13 @@ import Testing
     #expect(better.duplicate == 0.9)
   }
 
+  @Test("a pair that was seen for its number says nothing of others below the review threshold")
+  func belowTheReviewThreshold() throws {
+    let decided = labels(0.99, 300, same: 300) + labels(0.001, 1, same: 1)
+    let found = try #require(FieldThresholds(decided, present: 0.2, precision: 0.98, missed: 0.01))
+    #expect(found.duplicate == 0.99 && found.review == 0.99)
+  }
+
   @Test func tooFewDecisionsSayNothing() {
     #expect(FieldThresholds(labels(0.99, 49, same: 49), present: 0.2, precision: 0.5, missed: 0.01) == nil)
     #expect(FieldThresholds(labels(0.99, 200, same: 20), present: 0.2, precision: 0.98, missed: 0.01) == nil)
