@@ -140,12 +140,38 @@ extension CaseStore {
       try note(
         .decided, found, by: decision.person, on: decision.decidedOn, detail: decision.kind.rawValue, night: night, db)
     }
-    if try Case.fetch(entry.number, db)?.evidence.allSatisfy({ $0.decision != nil }) == true {
-      try db.execute(
-        sql: "UPDATE \"case\" SET state = ? WHERE number = ?",
-        arguments: [Case.State.decided.rawValue, entry.number.description])
+    _ = try settle(entry.number, db)
+    // Two requests of one night are a pair in the cases of both.
+    for row in rows {
+      guard let other = try settle(key.number(ofRequest: row["record"]), db) else { continue }
+      try note(
+        .decided, other, by: decision.person, on: decision.decidedOn, detail: decision.kind.rawValue, night: night, db)
     }
     return .success(try requireCase(entry.number, db))
+  }
+
+  /// Decides an open case of which nothing undecided is left; `nil` where there is none such of that number.
+  private func settle(_ number: CaseNumber, _ db: Database) throws -> Case? {
+    guard let found = try Case.fetch(number, db), found.state == .open,
+      found.evidence.allSatisfy({ $0.decision != nil })
+    else { return nil }
+    try removeProposal(number, db)
+    try set(.decided, number, db)
+    return found
+  }
+
+  /// Opens the decided case of a request of which something is not decided any more; `nil` where there is none such.
+  func reopen(_ number: CaseNumber, _ db: Database) throws -> Case? {
+    guard let found = try Case.fetch(number, db), found.state == .decided,
+      !found.evidence.allSatisfy({ $0.decision != nil })
+    else { return nil }
+    try set(.open, number, db)
+    return found
+  }
+
+  private func set(_ state: Case.State, _ number: CaseNumber, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE \"case\" SET state = ? WHERE number = ?", arguments: [state.rawValue, number.description])
   }
 
   /// Hands a case down to an authority below the one that handles it (督办, R15).

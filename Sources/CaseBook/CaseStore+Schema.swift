@@ -71,6 +71,7 @@ extension CaseStore {
     migrator.registerMigration("4 answers at once", migrate: DeskSchema.noteChecks)
     migrator.registerMigration("5 decisions about one record id", migrate: allowOneRecordID)
     migrator.registerMigration("6 statements of sides", migrate: DeskSchema.tellSidesApart)
+    migrator.registerMigration("7 requests of a school", migrate: DeskSchema.findRequestsOfSchools)
     return migrator
   }
 

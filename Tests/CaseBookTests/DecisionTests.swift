@@ -82,6 +82,15 @@ struct DecisionTests {
     _ = try fixture.book.decide(fixture.decision(.substantiate, as: handler)).get()
     #expect(try fixture.book.find(fixture.number("410000-L2"))?.evidence.first?.decision?.kind == .substantiate)
     #expect(try fixture.book.remembering([one, other]).allSatisfy(\.matches.isEmpty))
+    // Nobody can decide it otherwise there, but by taking it back.
+    #expect(try fixture.state("410000-L2") == .decided)
+    #expect(try fixture.book.events(ofRequest: "410000-L2").last?.kind == .decided)
+    let viewer = Viewer(user: "li", fullName: "李", role: .decider, seat: .authority(handler))
+    let seen = try #require(try fixture.book.file(fixture.number())).version
+    _ = try fixture.book.withdraw(
+      reason: "x", DeskAction(fixture.number(), by: viewer, on: BookFixture.day(20261125), seen: seen)
+    ).get()
+    #expect(try fixture.state() == .open && fixture.state("410000-L2") == .open)
   }
 
   @Test("a case of several registrations is decided when all of them are")

@@ -51,6 +51,17 @@ import Testing
     #expect(sample.names("register").isEmpty && sample.names("reports") == ["2026-11-24"])
   }
 
+  @Test("a night that could not begin leaves no trace: the next one has its own day")
+  func ownDay() throws {
+    let (register, away) = (sample.workspace.register, "\(sample.workspace.path)/away")
+    try FileManager.default.moveItem(atPath: register, toPath: away)
+    #expect(!failure(sample.job(2026_11_25)).isEmpty)
+    #expect(sample.names("work").isEmpty)
+    try FileManager.default.moveItem(atPath: away, toPath: register)
+    _ = try sample.job(2026_11_27).run()
+    #expect(sample.names("reports") == ["2026-11-24", "2026-11-27"])
+  }
+
   @Test("nor does it answer where the register goes while it runs")
   func goneMeanwhile() throws {
     var job = sample.job(2026_11_25)

@@ -109,7 +109,8 @@ extension CaseStore {
       } else {
         add("FALSE", [])
       }
-      if let state = filter.state { add("state = ?", [state.rawValue]) }
+      // A school's few cases are found by the school: the sign keeps the index of the order, which has those of all, out of it.
+      if let state = filter.state { add(access.range == nil ? "+state = ?" : "state = ?", [state.rawValue]) }
       if let verdict = filter.verdict { add("verdict = ?", [verdict.rawValue]) }
       switch filter.due {
       case .overdue: add("due_order < ?", [day.stored])

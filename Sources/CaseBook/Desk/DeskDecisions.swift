@@ -168,6 +168,10 @@ extension CaseStore {
       try db.execute(
         sql: "UPDATE \"case\" SET state = ? WHERE number = ?", arguments: [Case.State.open.rawValue, number])
       try note(.withdrawn, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+      for evidence in found.evidence where evidence.recordID != found.requestID {
+        guard let other = try reopen(key.number(ofRequest: evidence.recordID), db) else { continue }
+        try note(.withdrawn, other, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
+      }
       return .withdrawn
     }
   }

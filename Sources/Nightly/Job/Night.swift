@@ -32,7 +32,6 @@ struct Night: Sendable {
     while let night = Night(name: number == 1 ? day.isoText : "\(day.isoText).\(number)", in: workspace) {
       guard FileManager.default.fileExists(atPath: "\(workspace.reports)/\(night.name)") else {
         if let done, try Folder.names(in: workspace.inbox).isEmpty { return (done, true) }
-        try Folder.make(night.folder)
         return (night, false)
       }
       (done, number) = (night, number + 1)

@@ -67,6 +67,8 @@ public struct NightJob: Sendable {
       throw Failure(NightText.registerLost(register))
     }
     let book = try workspace.openCaseBook()
+    // From here on it is found again: what stops it before leaves no night of that day.
+    try Folder.make(night.folder)
     // What a killed run has written into the case book is not written again: files that came since are the next night's.
     let beginning = try orFail { () throws(CaseBookError) in try book.beginning(ofNight: night.name) }
     let hasBegun = beginning != nil
