@@ -68,7 +68,9 @@ let package = Package(
       "CaseBook",
       ["Rules", "Linkage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
-    + module("Nightly", ["Reports", "Trust"], resources: [.embedInCode("Template/chachong.toml")])
+    + module(
+      "Nightly", ["Reports", "Trust"],
+      resources: [.embedInCode("Template/chachong.toml"), .embedInCode("Template/chachong.zh.toml")])
     + module(
       "Desk",
       [

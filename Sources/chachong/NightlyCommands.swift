@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try Workspace(workspace).create()
+    try Workspace(workspace).create(common.language)
     common.makeTerminal().say(NightText.made(workspace))
   }
 }

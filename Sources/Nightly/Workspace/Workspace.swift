@@ -29,8 +29,8 @@ public struct Workspace: Sendable {
   public var attachments: String { "\(path)/attachments" }
   public var lock: String { "\(path)/.lock" }
 
-  /// Makes a new workspace. Throws where there is one, or the folder holds something else.
-  public func create() throws(Failure) {
+  /// Makes a new workspace, its settings commented in a language. Throws where there is one, or the folder holds something else.
+  public func create(_ language: Language = .english) throws(Failure) {
     let files = FileManager.default
     if let names = try? files.contentsOfDirectory(atPath: path), !names.isEmpty {
       throw Failure(NightText.notEmpty(path))
@@ -51,7 +51,7 @@ public struct Workspace: Sendable {
       _ = try CaseStore(path: caseBook, key: CaseKey(path: caseKey), creating: true)
     }
     // Last: a folder without it is no workspace yet.
-    guard files.createFile(atPath: settings, contents: Data(WorkspaceSettings.template.utf8)) else {
+    guard files.createFile(atPath: settings, contents: Data(WorkspaceSettings.template(language).utf8)) else {
       throw Failure(NightText.cannotWrite(settings, ""))
     }
   }

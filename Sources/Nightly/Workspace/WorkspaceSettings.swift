@@ -32,7 +32,12 @@ public struct WorkspaceSettings: Sendable, Hashable {
   }
 
   /// The commented defaults, which `chachong init` writes.
-  public static var template: String { String(decoding: PackageResources.chachong_toml, as: UTF8.self) }
+  public static func template(_ language: Language) -> String {
+    switch language {
+    case .chinese: String(decoding: PackageResources.chachong_zh_toml, as: UTF8.self)
+    case .english: String(decoding: PackageResources.chachong_toml, as: UTF8.self)
+    }
+  }
 
   /// Throws all that is wrong.
   public init(parsing text: String) throws(SettingsProblems) {

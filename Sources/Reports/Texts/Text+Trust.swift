@@ -24,8 +24,8 @@ extension TrustError {
     switch self {
     case .nameMalformed:
       Text(
-        "文件名不合规定，应如 410000-20261124-late-001.csv.zst",
-        "the file's name is not of the form 410000-20261124-late-001.csv.zst")
+        "文件名不是 chachong pack 所给的，应如 410000-20261124-late-001.csv.zst",
+        "the file's name is not one that chachong pack gives, such as 410000-20261124-late-001.csv.zst")
     case .notRegularFile(let type):
       Text("不是普通文件，而是\(type.text.chinese)", "it is no regular file but \(type.text.english)")
     case .cannotRead(let error): Text("无法读取（\(error)）", "it cannot be read (\(error))")
