@@ -26,7 +26,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
 let package = Package(
   name: "chachong",
   products: [
-    .executable(name: "chachong", targets: ["chachong"]), .executable(name: "chachong-desk", targets: ["chachong-desk"]),
+    .executable(name: "chachong", targets: ["chachong"]),
+    .executable(name: "chachong-desk", targets: ["chachong-desk"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,7 +42,8 @@ let package = Package(
     .target(name: "CBytes"),
     .target(name: "CProcess"),
     .target(name: "IdentityTables", swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Identity", "Register"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Identity", "Register"], path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "chachong",
       dependencies: [
@@ -66,7 +68,10 @@ let package = Package(
     + module("Trust", ["Submission", "Settings", .product(name: "Crypto", package: "swift-crypto")])
     + module(
       "CaseBook",
-      ["Rules", "Linkage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto")])
+      [
+        "Rules", "Linkage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ])
     + module("Reports", ["Engine", "Rules", "CaseBook", "Trust"])
     + module(
       "Nightly", ["Reports", "Trust"],

@@ -29,7 +29,9 @@ struct Data: Sendable {
 
   private init(_ folder: String) throws {
     func paths(_ kind: String) throws -> [String] {
-      try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(kind)").sorted().map { "\(folder)/\(kind)/\($0)" }
+      try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(kind)").sorted().map {
+        "\(folder)/\(kind)/\($0)"
+      }
     }
     registerPaths = try paths("register")
     latePaths = try paths("late")

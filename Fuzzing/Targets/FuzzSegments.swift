@@ -37,7 +37,8 @@ private let base: [String: [UInt8]] = {
       try writer.admit(
         contents,
         of: number == 0
-          ? [(submission("0.csv", rows: 70), 0)] : [(submission("1.csv", rows: 1), 1), (submission("2.csv", rows: 1), 0)])
+          ? [(submission("0.csv", rows: 70), 0)]
+          : [(submission("1.csv", rows: 1), 1), (submission("2.csv", rows: 1), 0)])
     }
     let values = (0..<70).map { HashedValue(hash: UInt64($0) << 57 | 0xABCD, value: UInt32($0)) }
     let part = HashTablePart(values.span, shape: HashTableShape(entries: 70, greatestValue: 70), partCount: 1)
@@ -107,7 +108,8 @@ private func read(_ register: Register, _ manner: SegmentReader.Manner) -> [Regi
     damages += segment.damages()
     precondition(segment.byteCount >= 0)
     for part in segment.entry.parts {
-      precondition((0...part.rows.count).contains(segment.liveCount(in: part.rows)) && part.rows.upperBound <= segment.rowCount)
+      precondition(
+        (0...part.rows.count).contains(segment.liveCount(in: part.rows)) && part.rows.upperBound <= segment.rowCount)
     }
     do throws(RegisterError) {
       var reader = try SegmentReader(segment, manner)

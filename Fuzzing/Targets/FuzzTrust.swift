@@ -54,8 +54,9 @@ func fuzzSealed(_ input: [UInt8]) {
   }
   var opener = PayloadOpener(ministry)
   let piece = max(1, sealed.count / (1 + second & 3))
-  let opened: [UInt8]? = try? stride(from: 0, to: sealed.count, by: piece).reduce(into: []) { opened, start in
-    opened += try opener.open(sealed[start..<min(start + piece, sealed.count)])
-  } + opener.finish()
+  let opened: [UInt8]? =
+    try? stride(from: 0, to: sealed.count, by: piece).reduce(into: []) { opened, start in
+      opened += try opener.open(sealed[start..<min(start + piece, sealed.count)])
+    } + opener.finish()
   precondition(opened == (sealed == whole ? payload : nil), "a change was not noticed, or nothing was changed")
 }

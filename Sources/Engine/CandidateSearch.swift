@@ -17,7 +17,9 @@ package struct CandidateSearch {
   /// for pairs.
   private static let roomForEach = 80
 
-  package func run(_ rules: [BlockingRule] = BlockingRule.allCases, countBytes: Int = 0) throws(SpillError) -> CandidatePairs {
+  package func run(_ rules: [BlockingRule] = BlockingRule.allCases, countBytes: Int = 0) throws(SpillError)
+    -> CandidatePairs
+  {
     if let spill = table.spill { try spill.folder.requireRoom(table.count * Self.roomForEach) }
     let rangeShift = table.spill?.rangeShift(countBytes: countBytes) ?? CandidatePair.ordinalBits
     let tiling = PairTiling(registrations: table.count, rangeShift: rangeShift)

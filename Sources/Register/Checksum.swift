@@ -13,11 +13,11 @@ public struct Checksum: Hashable, Sendable, BitwiseCopyable {
   public init(of bytes: Span<UInt8>, seed: UInt64 = 0) {
     // SAFETY: XXH3 reads exactly `count` bytes at `baseAddress` and keeps neither.
     #if arch(x86_64)
-    let hash = unsafe bytes.withUnsafeBufferPointer {
-      unsafe XXH3_128bits_withSeed_dispatch($0.baseAddress, $0.count, seed)
-    }
+      let hash = unsafe bytes.withUnsafeBufferPointer {
+        unsafe XXH3_128bits_withSeed_dispatch($0.baseAddress, $0.count, seed)
+      }
     #else
-    let hash = unsafe bytes.withUnsafeBufferPointer { unsafe XXH3_128bits_withSeed($0.baseAddress, $0.count, seed) }
+      let hash = unsafe bytes.withUnsafeBufferPointer { unsafe XXH3_128bits_withSeed($0.baseAddress, $0.count, seed) }
     #endif
     self.init(high: hash.high64, low: hash.low64)
   }

@@ -80,7 +80,9 @@ extension TOMLScanner {
     case UInt8(ascii: "f"): return "\u{C}"
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "u"), UInt8(ascii: "U"):
-      let digits = bytes[at...].prefix(byte == UInt8(ascii: "u") ? 4 : 8).prefix { Unicode.Scalar($0).properties.isASCIIHexDigit }
+      let digits = bytes[at...].prefix(byte == UInt8(ascii: "u") ? 4 : 8).prefix {
+        Unicode.Scalar($0).properties.isASCIIHexDigit
+      }
       guard digits.count == (byte == UInt8(ascii: "u") ? 4 : 8),
         let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), let scalar = Unicode.Scalar(code)
       else { throw expected("the code of a character after \\u") }
@@ -97,10 +99,12 @@ extension TOMLScanner {
     let word = bytes[at...].prefix { $0 > 0x20 && !"#,]}".utf8.contains($0) }
     let text = String(decoding: word, as: UTF8.self)
     guard let value = Self.value(of: text) else {
-      let isNearDate = word.first.map { (0x30...0x39).contains($0) } == true && word.dropFirst().contains(UInt8(ascii: "-"))
+      let isNearDate =
+        word.first.map { (0x30...0x39).contains($0) } == true && word.dropFirst().contains(UInt8(ascii: "-"))
       throw expected(
         isNearDate
-          ? "a date such as 2026-11-25" : "a value: a text in quotes, a number, a date, true or false, a list or a table")
+          ? "a date such as 2026-11-25"
+          : "a value: a text in quotes, a number, a date, true or false, a list or a table")
     }
     at += word.count
     return value
@@ -114,7 +118,8 @@ extension TOMLScanner {
     let isGrouped = zip(parts, parts.dropFirst()).allSatisfy { isDigit($0.last) && isDigit($1.first) }
     guard isGrouped, isNumber(word.utf8.filter { $0 != UInt8(ascii: "_") }) else { return nil }
     let digits = word.filter { $0 != "_" }
-    return Int(digits).map { .integer($0) } ?? Double(digits).flatMap { isDecimal(digits) && $0.isFinite ? .decimal($0) : nil }
+    return Int(digits).map { .integer($0) }
+      ?? Double(digits).flatMap { isDecimal(digits) && $0.isFinite ? .decimal($0) : nil }
   }
 
   private static func isDecimal(_ number: String) -> Bool { number.utf8.contains { ".eE".utf8.contains($0) } }
@@ -130,7 +135,9 @@ extension TOMLScanner {
   /// A sign, digits without a zero before them, a fraction, an exponent.
   private static func isNumber(_ text: [UInt8]) -> Bool {
     var rest = text[...]
-    func skipSign() { if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() } }
+    func skipSign() {
+      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    }
     func skipDigits() -> Int {
       let digits = rest.prefix { isDigit($0) }
       rest = rest.dropFirst(digits.count)

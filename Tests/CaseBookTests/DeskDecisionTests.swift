@@ -223,7 +223,8 @@ import Testing
     let zhao = viewer("zhao", .decider, .authority(henan))
     #expect(try fixture.book.substantiate(.request, text: "a", try action(zhao)) == .success(.substantiated))
     #expect(try fixture.book.find(fixture.number())?.handler == henan)
-    #expect(try fixture.book.substantiate(.hit("420000-R1"), text: "b", try action(viewer("li"))) == .success(.substantiated))
+    #expect(
+      try fixture.book.substantiate(.hit("420000-R1"), text: "b", try action(viewer("li"))) == .success(.substantiated))
     #expect(try fixture.book.find(fixture.number())?.handler == .ministry)
     #expect(try events().suffix(2) == [.substantiated, .wentUp])
   }

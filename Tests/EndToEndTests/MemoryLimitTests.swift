@@ -3,7 +3,8 @@ import Testing
 
 /// `--memory` of a sweep.
 struct MemoryLimitTests {
-  @Test("a sweep that needs more than --memory allows is refused with the least that is enough, and with that it is done")
+  @Test(
+    "a sweep that needs more than --memory allows is refused with the least that is enough, and with that it is done")
   func tooLittle() throws {
     let workspace = try Workspace()
     let file = try workspace.write(SampleSubmission.csv(rows: 20_000), "410000-20261101-register-001.csv")

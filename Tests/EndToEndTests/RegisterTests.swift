@@ -92,7 +92,8 @@ struct RegisterTests {
     #expect(changed.errors.contains("410000-20261101-register-001.csv was enrolled on 20261124 with other content"))
   }
 
-  @Test("a list of rejected rows that could not be written is made by the next run, though the files are enrolled by then")
+  @Test(
+    "a list of rejected rows that could not be written is made by the next run, though the files are enrolled by then")
   func rejectsAfterFullDisk() throws {
     let first = try workspace.write(SampleSubmission.csv(rows: 20), "410000-20261101-register-001.csv")
     let second = try workspace.write(
@@ -160,7 +161,8 @@ struct RegisterTests {
       let name = "410000-202611\(String(format: "%02d", number))-register-001.csv"
       let rows = [SampleSubmission.header, SampleSubmission.fields(number).joined(separator: ",")]
       let file = try workspace.write(rows.map { $0 + "\n" }.joined(), name)
-      let result = try Program.run("/bin/bash", ["-c", limited, Program.executable, "enrol", file, "--register", register])
+      let result = try Program.run(
+        "/bin/bash", ["-c", limited, Program.executable, "enrol", file, "--register", register])
       #expect(result.exitCode == 0, "\(number): \(result.errors)")
     }
     let list = try Program.run(

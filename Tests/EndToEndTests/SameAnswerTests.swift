@@ -16,7 +16,9 @@ struct SameAnswerTests {
     let register = order(try workspace.paths(in: "register"))
     let late = order(try workspace.paths(in: "late"))
     let common = ["--workers", "\(workers)", "--date", "2026-11-24"]
-    for (command, arguments) in [("sweep", register + (memory.map { ["--memory", $0] } ?? [])), ("check", late + ["--against"] + register)] {
+    for (command, arguments) in [
+      ("sweep", register + (memory.map { ["--memory", $0] } ?? [])), ("check", late + ["--against"] + register),
+    ] {
       let result = try Program.run([command] + arguments + common + ["-o", workspace.path("\(run)-\(command)")])
       #expect(result.exitCode == 0)
       for (name, text) in try RunOutput(workspace, "\(run)-\(command)").texts {

@@ -133,13 +133,16 @@ import Testing
     }
   }
 
-  @Test("rows whose record id is repeated count neither as registrations nor in how common a name is", arguments: [1, 3])
+  @Test(
+    "rows whose record id is repeated count neither as registrations nor in how common a name is", arguments: [1, 3])
   func repeatedRowsAreNotCounted(workers: Int) throws {
     let late = try files.write(rows: (20..<40).map { Files.row($0, id: "420000-\($0)") }, "late.csv")
     let first = try files.write(0..<100, "a.csv")
     // Every name of the first file twice more, under record ids that it has.
     let second = try files.write(
-      rows: (0..<100).map { Files.row($0 < 50 ? $0 : $0 - 50, id: "410000-\($0)") } + [Files.row(250, id: "410000-250")], "b.csv")
+      rows: (0..<100).map { Files.row($0 < 50 ? $0 : $0 - 50, id: "410000-\($0)") } + [
+        Files.row(250, id: "410000-250")
+      ], "b.csv")
     let alone = try run([late], against: [first, try files.write(250..<251, "c.csv")], workers: workers)
     let result = try run([late], against: [first, second], workers: workers)
     #expect(result.sourceOutcomes.map(\.registrations) == [100, 1])

@@ -63,7 +63,8 @@ import Testing
     let files = try SampleFiles()
     let paths = [try files.write("a.csv", rows: SampleFiles.rows(0..<5))]
     let result = try explain().run(
-      [RecordPair("410000-1", "none"), RecordPair("410000-2", "410000-1")], requestPaths: [], sources: Sources(files: paths))
+      [RecordPair("410000-1", "none"), RecordPair("410000-2", "410000-1")], requestPaths: [],
+      sources: Sources(files: paths))
     #expect(result.missing == ["none"])
     #expect(result.explanations[0] == nil)
     #expect(result.explanations[1]?.a.recordID == "410000-1")

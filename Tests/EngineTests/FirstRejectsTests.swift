@@ -26,7 +26,9 @@ import Testing
     }
   }
 
-  @Test("a file with more rejected rows than are listed is refused, however many are good, and all are counted", arguments: [1, 4])
+  @Test(
+    "a file with more rejected rows than are listed is refused, however many are good, and all are counted",
+    arguments: [1, 4])
   func refused(workers: Int) throws {
     let files = try Files()
     let rows = (0..<4000).map { $0.isMultiple(of: 40) ? "410000-x,short" : SampleChildren.row($0) }

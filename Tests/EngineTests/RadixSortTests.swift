@@ -9,7 +9,9 @@ import Testing
     var place: Int
   }
 
-  @Test(arguments: [0, 1, 2, 31, 32, 33, 1000, 20_000], [8, 24, 40, 64]) func agreesWithAStableSort(count: Int, bits: Int) {
+  @Test(arguments: [0, 1, 2, 31, 32, 33, 1000, 20_000], [8, 24, 40, 64]) func agreesWithAStableSort(
+    count: Int, bits: Int
+  ) {
     var generator = SeededGenerator(seed: UInt64(count * 100 + bits))
     let mask = bits == 64 ? UInt64.max : 1 << UInt64(bits) - 1
     // Few values, so that many are equal and stability shows.

@@ -11,7 +11,9 @@ import Testing
 @Suite struct RegisterExportTests {
   private let files: Files
   private let path: String
-  private let names = ["410000-20261101-register-001.csv", "410000-20261102-register-001.csv", "420000-20261103-register-001.csv"]
+  private let names = [
+    "410000-20261101-register-001.csv", "410000-20261102-register-001.csv", "420000-20261103-register-001.csv",
+  ]
 
   init() throws {
     files = try Files()
@@ -46,7 +48,9 @@ import Testing
   private func written(_ export: RegisterExport) throws -> [String] {
     var rows: [String] = []
     try export.forEachWritten(in: SubmissionFiles(in: [archive])) { record in
-      rows.append(Column.allCases.filter { $0.rawValue <= Column.guardianPhone.rawValue }.map { record[$0] }.joined(separator: "|"))
+      rows.append(
+        Column.allCases.filter { $0.rawValue <= Column.guardianPhone.rawValue }.map { record[$0] }.joined(
+          separator: "|"))
     }
     return rows
   }

@@ -62,11 +62,13 @@ import Testing
       left.removeLast(4)
       for register in ["together", "alone"] {
         try Register.remove(
-          submissions: removed.map { String($0.split(separator: "/").last ?? "") }, from: files.workspace.path(register))
+          submissions: removed.map { String($0.split(separator: "/").last ?? "") }, from: files.workspace.path(register)
+        )
       }
       #expect(try state("together") == state("alone"))
       // They come back as the last.
-      #expect(try counts(enrol(removed, in: "together")) == counts(removed.sorted().flatMap { try enrol([$0], in: "alone") }))
+      #expect(
+        try counts(enrol(removed, in: "together")) == counts(removed.sorted().flatMap { try enrol([$0], in: "alone") }))
       #expect(try state("together") == state("alone"))
       left += removed
     }

@@ -27,7 +27,9 @@ struct SlowBlocking {
         if members.count <= rule.blockSizeLimit(registrations: registrations.count) {
           statistics[place].pairs += count
           for (index, a) in members.enumerated() {
-            for b in members[(index + 1)...] where finders[[a, b]]?.last != rule { finders[[a, b], default: []].append(rule) }
+            for b in members[(index + 1)...] where finders[[a, b]]?.last != rule {
+              finders[[a, b], default: []].append(rule)
+            }
           }
         } else if step == 2, members.count > BlockFinder.chainLimit {
           statistics[place].leftOutPairs += count

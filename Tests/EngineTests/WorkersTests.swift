@@ -28,11 +28,17 @@ import Testing
   func inOrder(count: Int) throws {
     struct Stop: Error {}
     var consumed: [Int] = []
-    Workers(count: count).inOrder(jobs: 300) { $0 * 2 } consume: { consumed.append($0 + $1) }
+    Workers(count: count).inOrder(jobs: 300) {
+      $0 * 2
+    } consume: {
+      consumed.append($0 + $1)
+    }
     #expect(consumed == (0..<300).map { $0 * 3 })
     consumed = []
     #expect(throws: Stop.self) {
-      try Workers(count: count).inOrder(jobs: 300) { $0 } consume: { (job, _) throws(Stop) in
+      try Workers(count: count).inOrder(jobs: 300) {
+        $0
+      } consume: { (job, _) throws(Stop) in
         if job == 40 { throw Stop() }
         consumed.append(job)
       }
@@ -45,7 +51,11 @@ import Testing
   func noneWaitsAfterAnError(turn: Int) throws {
     struct Stop: Error {}
     #expect(throws: Stop.self) {
-      try Workers(count: 8).inOrder(jobs: 64) { $0 } consume: { (job, _) throws(Stop) in if job == 1 { throw Stop() } }
+      try Workers(count: 8).inOrder(jobs: 64) {
+        $0
+      } consume: { (job, _) throws(Stop) in
+        if job == 1 { throw Stop() }
+      }
     }
   }
 

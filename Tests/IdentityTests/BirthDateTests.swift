@@ -15,7 +15,8 @@ struct BirthDateTests {
       #expect(BirthDate(decimal: date.decimal) == date)
       let digits = date.decimal
       #expect(date.isSpelled(digits))
-      #expect(![digits - 1, digits + 1, digits + 100, digits + 10000, digits - 10000, 0].contains(where: date.isSpelled))
+      #expect(
+        ![digits - 1, digits + 1, digits + 100, digits + 10000, digits - 10000, 0].contains(where: date.isSpelled))
       day += 1
       let isLeap = year % 400 == 0 || year % 4 == 0 && year % 100 != 0
       if day > [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] {
@@ -58,7 +59,8 @@ struct BirthDateTextTests {
   }
 
   @Test(arguments: [
-    "", "2-0-2-6-1-1-2-4", "20261124", "2026-1124", "202611-24", "2026-11-24-", "-2026-11-24", "+2026-11-24", "2026-11-4",
+    "", "2-0-2-6-1-1-2-4", "20261124", "2026-1124", "202611-24", "2026-11-24-", "-2026-11-24", "+2026-11-24",
+    "2026-11-4",
     "2026-02-30", "2026-11-24 ", "2026/11/24", "２０２６-11-24", "1899-12-31",
   ])
   func nothingElseIsADay(text: String) {

@@ -28,11 +28,14 @@ struct IdentityNumberParsingTests {
     #expect(plain.digits?.description == "11010519491231002X")
   }
 
-  @Test("what is packed can be read again, what is hashed cannot", arguments: [
-    ("11010519491231002x", "11010519491231002X"), ("1", "1"), ("0012 3", "00123"), ("1234567890123456x", "1234567890123456X"),
-    ("h0123456701", "H0123456701"), ("ez-1234567", "EZ1234567"), ("zzzzzzzzzz1", "ZZZZZZZZZZ1"), ("x1", "X1"),
-    ("AB1234567890", nil), ("护照123", nil), ("", nil), ("110105********002X", nil),
-  ] as [(String, String?)])
+  @Test(
+    "what is packed can be read again, what is hashed cannot",
+    arguments: [
+      ("11010519491231002x", "11010519491231002X"), ("1", "1"), ("0012 3", "00123"),
+      ("1234567890123456x", "1234567890123456X"),
+      ("h0123456701", "H0123456701"), ("ez-1234567", "EZ1234567"), ("zzzzzzzzzz1", "ZZZZZZZZZZ1"), ("x1", "X1"),
+      ("AB1234567890", nil), ("护照123", nil), ("", nil), ("110105********002X", nil),
+    ] as [(String, String?)])
   func canonicalText(written: String, text: String?) {
     #expect(identity(written, type: "A").number.text == text)
   }

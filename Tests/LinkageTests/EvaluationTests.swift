@@ -11,7 +11,10 @@ import Testing
 
   @Test func countsByHand() {
     let evaluation = SweepEvaluation(
-      reported: [(RecordPair("b", "a"), 0.99), (RecordPair("x", "y"), 0.7), (RecordPair("c", "d"), 0.6), (RecordPair("e", "f"), 0.3)],
+      reported: [
+        (RecordPair("b", "a"), 0.99), (RecordPair("x", "y"), 0.7), (RecordPair("c", "d"), 0.6),
+        (RecordPair("e", "f"), 0.3),
+      ],
       truth: truth, lookalikes: [(RecordPair("x", "y"), "twins"), (RecordPair("x", "z"), "twins")])
     #expect(evaluation.atHalf == Accuracy(truePositives: 2, falsePositives: 1, falseNegatives: 1))
     #expect(evaluation.atNinetyFive == Accuracy(truePositives: 1, falsePositives: 0, falseNegatives: 2))
@@ -40,7 +43,9 @@ import Testing
 
   @Test func checkOutcomes() {
     func outcome(_ verdict: String, _ matched: String, _ real: Set<String>) -> CheckEvaluation.Outcome {
-      .init(verdict: verdict, matchedRecord: matched, trueRecords: real, relation: real.isEmpty ? "twin" : "", errors: ["sex"])
+      .init(
+        verdict: verdict, matchedRecord: matched, trueRecords: real, relation: real.isEmpty ? "twin" : "",
+        errors: ["sex"])
     }
     let evaluation = CheckEvaluation([
       outcome("duplicate", "r1", ["r1"]), outcome("review", "r9", ["r2"]), outcome("clear", "", ["r3"]),

@@ -17,7 +17,9 @@ import Testing
   ) -> [(vector: ComparisonVector, count: Int)] {
     var counts: [ComparisonVector: Int] = [:]
     for i in registrations.indices {
-      for j in i + 1..<registrations.count { counts[comparer.compare(registrations[i], registrations[j]), default: 0] += 1 }
+      for j in i + 1..<registrations.count {
+        counts[comparer.compare(registrations[i], registrations[j]), default: 0] += 1
+      }
     }
     return counts.map { (vector: $0.key, count: $0.value) }
   }
@@ -40,8 +42,12 @@ import Testing
   /// Only names and birth dates, as of foreign pupils without papers: twins and namesakes would explain the pairs as well.
   @Test func findsOneChildWithoutNumbersAndFamilies() {
     var generator = SeededGenerator(seed: 25)
-    let given = ["Anna", "Birgit", "Claudia", "Dorothea", "Elisabeth", "Friedrich", "Georg", "Heinrich", "Ingrid", "Jonas"]
-    let surnames = ["Albrecht", "Bergmann", "Conrad", "Dietrich", "Engel", "Fischer", "Graf", "Hofmann", "Jung", "Keller"]
+    let given = [
+      "Anna", "Birgit", "Claudia", "Dorothea", "Elisabeth", "Friedrich", "Georg", "Heinrich", "Ingrid", "Jonas",
+    ]
+    let surnames = [
+      "Albrecht", "Bergmann", "Conrad", "Dietrich", "Engel", "Fischer", "Graf", "Hofmann", "Jung", "Keller",
+    ]
     var registrations: [Registration] = []
     for index in 0..<250 {
       var registration = Registration()

@@ -61,7 +61,8 @@ import Testing
         // Past the renaming of the catalogue only whether its name is on the disk is in doubt, and that is what the error says.
         let isThere = number > counting.publishing
         #expect(try State(of: path) == (isThere ? after : before), "\(fault)")
-        #expect((error?.kind == .unconfirmed(SystemFault(code: code))) == isThere, "\(fault): \(String(describing: error))")
+        #expect(
+          (error?.kind == .unconfirmed(SystemFault(code: code))) == isThere, "\(fault): \(String(describing: error))")
         try second.enrol("2.csv", in: path)
         #expect(try State(of: path) == after, "\(fault)")
         #expect(try workspace.names(in: "register").allSatisfy { !$0.hasSuffix(".part") })

@@ -40,7 +40,9 @@ struct ReplacedFileTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     #expect(throws: OutputError(.cannotCreate, path: path, code: EISDIR)) { try ReplacedFile.write([1], to: path) }
     let missing = workspace.path("no/metrics")
-    #expect(throws: OutputError(.cannotCreate, path: missing, code: ENOENT)) { try ReplacedFile.write([1], to: missing) }
+    #expect(throws: OutputError(.cannotCreate, path: missing, code: ENOENT)) {
+      try ReplacedFile.write([1], to: missing)
+    }
     #expect(try workspace.names() == ["folder"])
   }
 

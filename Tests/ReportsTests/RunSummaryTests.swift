@@ -18,7 +18,8 @@ struct RunSummaryTests {
 
   let files = [
     RunSummary.File(name: "b.csv", kind: "register", admitted: 90, rejected: 10),
-    RunSummary.File(name: "a.csv", kind: "late", admitted: 0, rejected: 0, refusal: "truncated", unknownColumns: ["guardian_fone"]),
+    RunSummary.File(
+      name: "a.csv", kind: "late", admitted: 0, rejected: 0, refusal: "truncated", unknownColumns: ["guardian_fone"]),
   ]
 
   func object(_ text: String) throws -> [String: Any] {

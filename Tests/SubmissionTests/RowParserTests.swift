@@ -114,7 +114,10 @@ import Testing
   @Test func applicationsHaveADateOrNone() throws {
     #expect(try Self.parse("20261120", in: "applied_on", kind: .late).requests.map(\.appliedOn.decimal) == [20_261_120])
     #expect(try Self.parse("", in: "applied_on", kind: .late).requests.map(\.appliedOn) == [.none])
-    #expect(try ParsedSubmission(SampleSubmission.csv(rows: 3), kind: .late).requests.map(\.appliedOn) == [.none, .none, .none])
+    #expect(
+      try ParsedSubmission(SampleSubmission.csv(rows: 3), kind: .late).requests.map(\.appliedOn) == [
+        .none, .none, .none,
+      ])
     #expect(try ParsedSubmission(SampleSubmission.csv(rows: 3)).requests == [])
     let impossible = try Self.parse("20261320", in: "applied_on", kind: .late)
     #expect(impossible.rejects.map(\.reason) == [.impossibleDate])

@@ -10,7 +10,8 @@ import Testing
     #expect(name.date == BirthDate(year: 2026, month: 11, day: 24))
   }
 
-  @Test(arguments: ["late.csv", "410000-20261324-late-001.csv", "41-20261124-late-001.csv", "410000-20261124", "", "a/",
+  @Test(arguments: [
+    "late.csv", "410000-20261324-late-001.csv", "41-20261124-late-001.csv", "410000-20261124", "", "a/",
     "+41000-20261124-late-001.csv", "４1000-20261124-late-001.csv",
   ])
   func otherNamesAreNone(path: String) {

@@ -26,20 +26,25 @@ public struct RandomRegistrations {
   }
 
   private mutating func unit() -> NameUnit {
-    NameUnit(rawValue: UInt16(truncatingIfNeeded: Self.characters[Int.random(in: 0..<Self.characters.count, using: &generator)].value))
+    NameUnit(
+      rawValue: UInt16(
+        truncatingIfNeeded: Self.characters[Int.random(in: 0..<Self.characters.count, using: &generator)].value))
   }
 
   public mutating func validNumber(birth: BirthDate, division: Division) -> NumberDigits {
     let number = NumberDigits(
-      division: division.rawValue, birth: birth.decimal, sequence: UInt32.random(in: 0..<1000, using: &generator), check: 0)
+      division: division.rawValue, birth: birth.decimal, sequence: UInt32.random(in: 0..<1000, using: &generator),
+      check: 0)
     return NumberDigits(
       division: number.division, birth: number.birth, sequence: number.sequence, check: number.expectedCheck)
   }
 
   public mutating func fresh() -> Registration {
     var registration = Registration()
-    let birth = BirthDate(
-      year: 2012, month: Int.random(in: 1...12, using: &generator), day: Int.random(in: 1...28, using: &generator)) ?? .none
+    let birth =
+      BirthDate(
+        year: 2012, month: Int.random(in: 1...12, using: &generator), day: Int.random(in: 1...28, using: &generator))
+      ?? .none
     let division = Division(rawValue: [410102, 410103, 420102, 110101][Int.random(in: 0..<4, using: &generator)])
     registration.birthDate = birth
     registration.name = name(length: Int.random(in: 2...3, using: &generator))
@@ -70,7 +75,11 @@ public struct RandomRegistrations {
         digits[place] = (digits[place] + 1) % 10
         let number = NumberDigits(digits: digits)
         slip.identityNumber = IdentityNumber(number)
-        if number.checkIsValid { slip.flags.remove(.identityCheckWrong) } else { slip.flags.insert(.identityCheckWrong) }
+        if number.checkIsValid {
+          slip.flags.remove(.identityCheckWrong)
+        } else {
+          slip.flags.insert(.identityCheckWrong)
+        }
       }
     case 2: slip.name[1] = unit()
     case 3: slip.birthDate = BirthDate(rawValue: registration.birthDate.rawValue + 365)

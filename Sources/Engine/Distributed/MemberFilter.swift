@@ -13,7 +13,8 @@ struct BlockMember {
   static let columns = 14
 
   init(
-    _ rule: BlockingRule, hash: UInt64, _ layout: BlockLayout, ordinal: UInt32, _ registration: Registration, _ id: RecordID
+    _ rule: BlockingRule, hash: UInt64, _ layout: BlockLayout, ordinal: UInt32, _ registration: Registration,
+    _ id: RecordID
   ) {
     key = hash & ~(1 << (64 - KeyTuple.remainderBits - layout.partitionBits) - 1) | UInt64(rule.rawValue)
     self.ordinal = ordinal

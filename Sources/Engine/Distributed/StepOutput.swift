@@ -15,7 +15,9 @@ struct StepOutput {
     // Spark marks a folder that was committed whole.
     guard names.contains("_SUCCESS") else { throw .inputOutput("\(folder) has no _SUCCESS: the step did not end well") }
     // Lines that the next step takes may lie in a folder of their own.
-    paths = names.filter { $0.split(separator: "/").last?.hasPrefix("part-") == true }.sorted().map { "\(folder)/\($0)" }
+    paths = names.filter { $0.split(separator: "/").last?.hasPrefix("part-") == true }.sorted().map {
+      "\(folder)/\($0)"
+    }
   }
 
   /// Calls `body` with every line of one of `kinds`; returns what the filters' processes counted, by stage.

@@ -14,7 +14,8 @@ struct SlotCounts {
   mutating func add(_ slot: UInt64, times: UInt32 = 1) { entries.append(slot << 32 | UInt64(times)) }
 
   /// Calls `body` with the slots in order, each once, and forgets them.
-  mutating func take(bits: Int, _ body: (_ slot: UInt64, _ times: Int) throws(FilterError) -> Void) throws(FilterError) {
+  mutating func take(bits: Int, _ body: (_ slot: UInt64, _ times: Int) throws(FilterError) -> Void) throws(FilterError)
+  {
     RadixSort.sort(&entries, scratch: &scratch, bits: bits) { $0 >> 32 }
     var start = 0
     while start < entries.count {

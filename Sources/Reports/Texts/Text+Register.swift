@@ -172,7 +172,8 @@ public enum RegisterText {
     let names = submissions.joined(separator: " ")
     return Text(
       "没有快照时修复 \(segment)：先运行 chachong register remove-submission \(path) \(names)，再将这 \(submissions.count.grouped) 份报送重新入库",
-      "to mend \(segment) without a snapshot: chachong register remove-submission \(path) \(names), and enrol these \(submissions.count.grouped) again")
+      "to mend \(segment) without a snapshot: chachong register remove-submission \(path) \(names), and enrol these \(submissions.count.grouped) again"
+    )
   }
 
   public static func compacted(before: Int, after: Int, path: String) -> Text {
@@ -190,7 +191,8 @@ public enum RegisterText {
   public static func exported(_ count: Int, to path: String, isMasked: Bool) -> Text {
     Text(
       "已导出 \(count.grouped) 条学籍到 \(path)\(isMasked ? "（已掩码；--unmasked 输出完整信息）" : "")",
-      "\(count.grouped) registrations were written to \(path)\(isMasked ? " (masked; --unmasked writes them in full)" : "")")
+      "\(count.grouped) registrations were written to \(path)\(isMasked ? " (masked; --unmasked writes them in full)" : "")"
+    )
   }
 
   public static func total(segments: Int, registrations: Int, bytes: Int) -> Text {

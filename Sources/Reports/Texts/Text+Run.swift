@@ -23,7 +23,8 @@ public enum RunText {
     let (peak, allowed) = ((peak >> 20).grouped, (allowed >> 20).grouped)
     return Text(
       "实际最多占用内存 \(peak) MiB，超过 --memory 所给的 \(allowed) MiB：数据再多也只能省到这个程度，请放宽 --memory",
-      "took up to \(peak) MiB, more than the \(allowed) MiB that --memory allows: so many registrations cannot be swept in less; allow more")
+      "took up to \(peak) MiB, more than the \(allowed) MiB that --memory allows: so many registrations cannot be swept in less; allow more"
+    )
   }
 
   public static func memoryTooSmall(registrations: Int, least: Int, allowed: Int) -> Text {
@@ -32,14 +33,16 @@ public enum RunText {
     let least = ((least + (1 << 20) - 1) >> 20).grouped
     return Text(
       "\(count) 条学籍至少需要 \(least) MiB 内存，而 --memory 只给了 \(allowed) MiB：请改为 --memory \(least.filter { $0 != "," })MiB 或更多",
-      "\(count) registrations need \(least) MiB at least, and --memory allows \(allowed) MiB: give --memory \(least.filter { $0 != "," })MiB or more")
+      "\(count) registrations need \(least) MiB at least, and --memory allows \(allowed) MiB: give --memory \(least.filter { $0 != "," })MiB or more"
+    )
   }
 
   public static func tooManyArguments(_ count: Int, limit: Int) -> Text {
     let (count, limit) = (count.grouped, limit.grouped)
     return Text(
       "命令行有 \(count) 个参数，一次最多 \(limit) 个：请用 chachong enrol 分批入库，再以学籍库代替这些文件",
-      "\(count) arguments, and at most \(limit) at a time: enrol the files part by part with chachong enrol, and name the register instead of them")
+      "\(count) arguments, and at most \(limit) at a time: enrol the files part by part with chachong enrol, and name the register instead of them"
+    )
   }
 
   public static func checkDone(requests: Int, registrations: Int, folder: String) -> Text {

@@ -63,7 +63,8 @@ import Testing
       let layout = SlotLayout(registrations: 1000)
       for body: (inout PackedReader) throws -> Void in [
         { _ = try $0.rows(columns: 14) }, { _ = try $0.registration() }, { _ = try $0.text() },
-        { try $0.slots(of: LineKey(.slot, 3), layout) { _, _, _ in } }, { try $0.slots(of: LineKey(.slot, 1 << 40), layout) { _, _, _ in } },
+        { try $0.slots(of: LineKey(.slot, 3), layout) { _, _, _ in } },
+        { try $0.slots(of: LineKey(.slot, 1 << 40), layout) { _, _, _ in } },
       ] {
         var reader = PackedReader(bytes)
         do { try body(&reader) } catch { thrown += 1 }
@@ -125,8 +126,10 @@ import Testing
   @Test("input that is not what a step writes is told with its line")
   func badInput() throws {
     for (text, line) in [
-      ("id:00000002\tAA==\nid:00000001\tAA==\n", 2), ("id:00000001\tAA==\nno key\n", 2), ("id:00000001\tAA==\nname:01\t\n", 2),
-      ("id:00000001\tAAAA\n", 1), ("id:00000001\t\n", 1), ("id:00000001\t*\n", 1), ("id:00000001\tAA==\nid:00000002\t", 2),
+      ("id:00000002\tAA==\nid:00000001\tAA==\n", 2), ("id:00000001\tAA==\nno key\n", 2),
+      ("id:00000001\tAA==\nname:01\t\n", 2),
+      ("id:00000001\tAAAA\n", 1), ("id:00000001\t\n", 1), ("id:00000001\t*\n", 1),
+      ("id:00000001\tAA==\nid:00000002\t", 2),
     ] {
       do {
         try filter(text)
