@@ -90,7 +90,7 @@ def test_a_running_night_is_seen(desk):
             time.sleep(0.05)
         assert job.returncode == 0, job.returncode
         # Nothing is signed in this workspace, so nothing is admitted first.
-        assert seen == ["enrol", "check", "record", "write"], seen
+        assert seen == ["enrol", "check", "record", "write", "upkeep"], seen
         person.page.wait_for_selector("#list >> text=2026-11-25")
         assert not person.page.is_visible("#live")
 
