@@ -51,6 +51,17 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// Bytes of the space that ends before `end`.
+  @inline(__always)
+  private func spaceLength(endingAt end: Int) -> Int {
+    switch self[end - 1] {
+    case 0x20, 0x09: 1
+    case 0xA0 where end >= 2 && self[end - 2] == 0xC2: 2
+    case 0x80 where end >= 3 && self[end - 2] == 0x80 && self[end - 3] == 0xE3: 3
+    default: 0
+    }
+  }
+
   /// Whether nothing but spaces is in it.
   @inline(__always)
   var isBlank: Bool { isEmpty || trimmedRange.isEmpty }
@@ -59,10 +70,7 @@ extension Span where Element == UInt8 {
   var trimmedRange: Range<Int> {
     var (lower, upper) = (0, count)
     while lower < upper, case let length = spaceLength(at: lower), length > 0 { lower += length }
-    var length = 1
-    while length <= 3, upper - length >= lower {
-      if spaceLength(at: upper - length) == length { (upper, length) = (upper - length, 1) } else { length += 1 }
-    }
+    while upper > lower, case let length = spaceLength(endingAt: upper), length > 0 { upper -= length }
     return lower..<upper
   }
 
