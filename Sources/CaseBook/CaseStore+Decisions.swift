@@ -169,7 +169,7 @@ extension CaseStore {
     return found
   }
 
-  private func set(_ state: Case.State, _ number: CaseNumber, _ db: Database) throws {
+  func set(_ state: Case.State, _ number: CaseNumber, _ db: Database) throws {
     try db.execute(
       sql: "UPDATE \"case\" SET state = ? WHERE number = ?", arguments: [state.rawValue, number.description])
   }

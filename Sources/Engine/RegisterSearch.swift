@@ -17,8 +17,8 @@ struct RegisterSearch: Sendable {
   func run() throws(RegisterError) -> CheckJoin.Hits {
     let live = register.segments.indices.filter { register.segments[$0].liveCount > 0 }
     let indexBytes = live.reduce(0) { $0 + register.segments[$1].indexBytes }
-    let indexed = live.filter { register.segments[$0].hasIndex && isLookedUp($0, indexBytes: indexBytes) }
-    let scanned = live.filter { !indexed.contains($0) }
+    let indexed = live.filter { isLookedUp($0, indexBytes: indexBytes) }
+    let scanned = live.filter { !isLookedUp($0, indexBytes: indexBytes) }
     var hits = join.emptyHits()
     if !scanned.isEmpty { hits.merge(try scan(scanned)) }
     if !indexed.isEmpty { hits.merge(try lookUp(indexed)) }
@@ -30,6 +30,7 @@ struct RegisterSearch: Sendable {
   /// A look-up takes a hundredth of the processor time that the rows take, and a page from the disk, if memory does not keep the
   /// indexes: with many requests these are read whole, which are larger than the rows.
   private func isLookedUp(_ segment: Int, indexBytes: Int) -> Bool {
+    guard register.segments[segment].hasIndex else { return false }
     if indexBytes <= memory / 4 { return true }
     let lookUps = join.requests.count * BlockingRule.allCases.count
     return lookUps * Segment.lookUpBytes < register.segments[segment].rowCount * MemoryLayout<Registration>.stride

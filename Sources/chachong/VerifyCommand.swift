@@ -66,7 +66,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// Without manifests, which `out/*` names too: each is looked at with its file. Alone it is no file to verify.
   private var payloads: [String] {
-    let payloads = files.filter { !$0.hasSuffix(".manifest.json") }
+    let payloads = files.filter { !$0.hasSuffix(Manifest.ending) }
     return payloads.isEmpty ? files : payloads
   }
 

@@ -165,8 +165,7 @@ extension CaseStore {
       let count = db.changesCount
       try db.execute(sql: "DELETE FROM decision WHERE \"case\" = ?", arguments: [number])
       try require(count > 0, .nothingToWithdraw)
-      try db.execute(
-        sql: "UPDATE \"case\" SET state = ? WHERE number = ?", arguments: [Case.State.open.rawValue, number])
+      try set(.open, action.number, db)
       try note(.withdrawn, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
       for evidence in found.evidence where evidence.recordID != found.requestID {
         guard let other = try reopen(key.number(ofRequest: evidence.recordID), db) else { continue }

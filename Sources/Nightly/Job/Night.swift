@@ -14,8 +14,6 @@ struct Night: Sendable {
   let day: CalendarDay
   let folder: String
 
-  static let manifestEnding = ".manifest.json"
-
   private init?(name: String, in workspace: Workspace) {
     guard let day = CalendarDay(isoText: name.prefix(10)) else { return nil }
     self.name = name
@@ -52,8 +50,8 @@ struct Night: Sendable {
   /// Manifests of batches of which nothing else was taken.
   func orphanManifests() throws(Failure) -> [String] {
     let names = try Folder.names(in: folder)
-    let batches = Set(names.filter { !$0.hasSuffix(Self.manifestEnding) }.map(Self.batch))
-    return names.filter { $0.hasSuffix(Self.manifestEnding) && !batches.contains(Self.batch($0)) }
+    let batches = Set(names.filter { !$0.hasSuffix(Manifest.ending) }.map(Self.batch))
+    return names.filter { $0.hasSuffix(Manifest.ending) && !batches.contains(Self.batch($0)) }
   }
 
   /// What the names of a payload and its manifest begin with.
@@ -66,7 +64,7 @@ struct Night: Sendable {
   func unreadable() throws(Failure) -> [(name: String, reason: Text)] {
     var refused: [(name: String, reason: Text)] = []
     let inbox = try openFolder()
-    for name in try Folder.names(in: folder) where !name.hasSuffix(Self.manifestEnding) {
+    for name in try Folder.names(in: folder) where !name.hasSuffix(Manifest.ending) {
       do throws(TrustError) { try inbox.check(name) } catch {
         if error.isMachineFault { throw Failure(PackingText.refused(name, error)) }
         refused.append((name, PackingText.refused(name, error)))
@@ -83,7 +81,7 @@ struct Night: Sendable {
   /// The files in a folder of the night, by what their names say they hold, but those that were `refused` already.
   func files(in folder: String, without refused: Set<String> = []) throws(Failure) -> NightFiles {
     var files = NightFiles()
-    for name in try Folder.names(in: folder) where !name.hasSuffix(Self.manifestEnding) && !refused.contains(name) {
+    for name in try Folder.names(in: folder) where !name.hasSuffix(Manifest.ending) && !refused.contains(name) {
       let path = "\(folder)/\(name)"
       let isTable = [".csv", ".csv.gz", ".csv.zst"].contains { name.hasSuffix($0) }
       switch isTable ? SubmissionName(path: path)?.kind : nil {

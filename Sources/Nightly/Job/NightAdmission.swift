@@ -33,7 +33,7 @@ struct NightAdmission {
     Folder.remove(night.admitted)
     try Folder.make(night.admitted)
     let inbox = try night.openFolder()
-    let names = try Folder.names(in: night.folder).filter { !$0.hasSuffix(Night.manifestEnding) }
+    let names = try Folder.names(in: night.folder).filter { !$0.hasSuffix(Manifest.ending) }
     var days = AdmissionDays(of: night, today: today)
     for name in names {
       var admission = admission

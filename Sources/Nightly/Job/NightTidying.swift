@@ -1,6 +1,7 @@
 import Foundation
 import Reports
 import Submission
+import Trust
 
 /// The end of a night: its files are put away, by what its reports say of them, and its metrics shown.
 struct NightTidying {
@@ -59,7 +60,7 @@ struct NightTidying {
   /// Of a manifest, why the files of its batch were refused: the first's reason, and none where one of them was used. By the
   /// table, as the files may have been put away before a kill.
   private func refusal(ofManifest name: String, _ batch: [(name: String, reason: String)]) -> String {
-    guard name.hasSuffix(Night.manifestEnding), batch.allSatisfy({ !$0.reason.isEmpty }) else { return "" }
+    guard name.hasSuffix(Manifest.ending), batch.allSatisfy({ !$0.reason.isEmpty }) else { return "" }
     return batch.min { $0.name < $1.name }?.reason ?? ""
   }
 

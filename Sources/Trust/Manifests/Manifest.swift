@@ -40,7 +40,10 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// The name of the manifest itself.
-  public static func name(of batch: BatchName) -> String { "\(batch).manifest.json" }
+  public static func name(of batch: BatchName) -> String { "\(batch)\(ending)" }
+
+  /// What the names of manifests end with.
+  public static let ending = ".manifest.json"
 }
 
 extension Manifest {
