@@ -105,11 +105,14 @@ extension TermFrequencies {
     min(Int((-2 * min(frequency, 1).log2).rounded()), ComparisonVector.rarest)
   }
 
-  /// Fills in how rare what agrees between `a` and `b` is.
-  func annotate(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
-    if let term = NameLevel(rawValue: UInt8(vector[.name]))?.term {
-      vector.nameRarity = Self.rarity(nameFrequency(term, a, b))
-    }
+  /// Fills in how rare what agrees between the names of `a` and `b` is.
+  func annotateName(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+    guard let term = NameLevel(rawValue: UInt8(vector[.name]))?.term else { return }
+    vector.nameRarity = Self.rarity(nameFrequency(term, a, b))
+  }
+
+  /// The same of their guardians' names.
+  func annotateGuardian(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
     if GuardianLevel(rawValue: UInt8(vector[.guardian]))?.hasRarity ?? false {
       vector.guardianRarity = Self.rarity(max(guardianFrequency(a, in: vector), guardianFrequency(b, in: vector)))
     }

@@ -19,26 +19,41 @@ extension PairComparer {
   }
 
   private static func ofEqualLength(_ x: PersonName, _ y: PersonName, count: Int) -> NameLevel {
+    let places = x.placesThatDiffer(from: y)
+    if places & (places &- 1) == 0 { return withOneDiffering(places.trailingZeroBitCount, x, y, count: count) }
+    return withSomeDiffering(places, x, y, count: count)
+  }
+
+  /// The level of two names that differ in one place alone.
+  private static func withOneDiffering(_ place: Int, _ x: PersonName, _ y: PersonName, count: Int) -> NameLevel {
+    let likeness = HanTable.standard.likeness(x[place], y[place])
+    if !likeness.isEmpty {
+      if likeness.contains(.unknown) { return .oneUnknown }
+      if likeness.contains(.shape) || likeness.contains(.variant) { return .oneAlike }
+      return likeness.contains(.sound) ? .sound : .nearSound
+    }
+    if x.isLong || y.isLong { return count >= 4 ? .oneDiffers : .different }
+    if place == 0 || place < x.surnameLength { return count > x.surnameLength ? .givenOnly : .different }
+    if count >= 3 { return .oneDiffers }
+    return .surnameOnly
+  }
+
+  /// The level of two names that differ in more than one place.
+  private static func withSomeDiffering(
+    _ differing: UInt8, _ x: PersonName, _ y: PersonName, count: Int
+  ) -> NameLevel {
     var likeness = InlineArray<6, CharacterLikeness>(repeating: .same)
-    var differing = 0
-    var last = CharacterLikeness.same
     var common: CharacterLikeness = [.sound, .nearSound]
-    var places = x.placesThatDiffer(from: y)
+    var places = differing
     while places != 0 {
       let place = places.trailingZeroBitCount
       places &= places &- 1
-      last = HanTable.standard.likeness(x[place], y[place])
-      likeness[place] = last
-      differing += 1
-      common.formIntersection(last.contains(.sound) ? [.sound, .nearSound] : last)
-    }
-    if differing == 1 {
-      if last.contains(.unknown) { return .oneUnknown }
-      if last.contains(.shape) || last.contains(.variant) { return .oneAlike }
+      likeness[place] = HanTable.standard.likeness(x[place], y[place])
+      common.formIntersection(likeness[place].contains(.sound) ? [.sound, .nearSound] : likeness[place])
     }
     if common.contains(.sound) { return .sound }
     if common.contains(.nearSound) { return .nearSound }
-    if x.isLong || y.isLong { return differing == 1 && count >= 4 ? .oneDiffers : .different }
+    if x.isLong || y.isLong { return .different }
     let surname = x.surnameLength
     var givenSounds = 0
     var surnameAgrees = true
@@ -53,7 +68,6 @@ extension PairComparer {
       let given = count - surname
       return given > 0 && givenSounds == given ? .givenOnly : .different
     }
-    if differing == 1, count >= 3 { return .oneDiffers }
     return givenSounds > 0 ? .partlyAlike : .surnameOnly
   }
 

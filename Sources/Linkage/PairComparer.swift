@@ -10,7 +10,9 @@ public struct PairComparer: Sendable {
   public func compare(_ a: Registration, _ b: Registration) -> ComparisonVector {
     var vector = Self.glance(a, b)
     Self.look(&vector, a, b)
-    complete(&vector, a, b)
+    findHolders(&vector, a, b)
+    frequencies.annotateName(&vector, a, b)
+    frequencies.annotateGuardian(&vector, a, b)
     return vector
   }
 
@@ -19,8 +21,8 @@ public struct PairComparer: Sendable {
   /// The same of names of which one is no plain one (``namesArePlain(_:_:)``): a former name may agree.
   static let differsAnyhow = 14
 
-  /// What is told at a glance. Names, guardians and phones that differ do so in a way that stays open (``differs``); a shared phone
-  /// or number passes for one child's, and the number that both have for valid.
+  /// What is told at a glance. Names that differ do so in a way that stays open (``differs``), as do guardians and phones that may
+  /// be one with a slip; a shared phone or number passes for one child's, and the number that both have for valid.
   ///
   /// Hardly any branches: which way a candidate pair goes cannot be foreseen.
   @inline(__always)
@@ -28,8 +30,8 @@ public struct PairComparer: Sendable {
     var vector: UInt64 = 0
     func set(_ comparison: Comparison, _ level: UInt8) { vector |= UInt64(level) << (4 * UInt64(comparison.rawValue)) }
     /// `missing` and `same` are the first levels of each.
-    func set(_ comparison: Comparison, missing: Bool, same: Bool, otherwise open: Int = differs) {
-      set(comparison, missing ? 0 : same ? 1 : UInt8(open))
+    func set(_ comparison: Comparison, missing: Bool, same: Bool, otherwise level: Int) {
+      set(comparison, missing ? 0 : same ? 1 : UInt8(level))
     }
     set(.birthDate, birthDates(a, b).rawValue)
     set(.number, numbers(a, b).rawValue)
@@ -38,9 +40,13 @@ public struct PairComparer: Sendable {
     set(.name, missing: a.name.low == 0 || b.name.low == 0, same: a.name == b.name, otherwise: open)
     set(.sex, sexes(a.sex, b.sex).rawValue)
     let (guardian, otherGuardian) = (a.guardianName.low, b.guardianName.low)
-    set(.guardian, missing: min(guardian, otherGuardian) == 0, same: guardian == otherGuardian)
+    set(
+      .guardian, missing: min(guardian, otherGuardian) == 0, same: guardian == otherGuardian,
+      otherwise: differentGuardians(guardian, otherGuardian))
     let (phone, otherPhone) = (a.guardianPhone, b.guardianPhone)
-    set(.phone, missing: min(phone, otherPhone) == 0, same: phone == otherPhone)
+    set(
+      .phone, missing: min(phone, otherPhone) == 0, same: phone == otherPhone,
+      otherwise: mayBeOneSlip(phone, otherPhone) ? differs : Int(PhoneLevel.different.rawValue))
     set(.hukou, places(a.hukouDivision, b.hukouDivision, sameInside: true).rawValue)
     set(.school, places(a.schoolDivision, b.schoolDivision, sameInside: a.schoolCode == b.schoolCode).rawValue)
     set(.grade, grades(a.grade, b.grade).rawValue)
@@ -72,13 +78,12 @@ public struct PairComparer: Sendable {
     vector.hasLongName = level != .different && (a.name.isLong || b.name.isLong)
   }
 
-  /// Adds to what was found how many others have the phone and the number, and how rare what agrees is.
-  func complete(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
+  /// Tells of a phone or number that both have whether it is one child's.
+  func findHolders(_ vector: inout ComparisonVector, _ a: Registration, _ b: Registration) {
     if vector[.number] == Int(NumberLevel.same.rawValue) { vector[.number] = Int(sameNumber(a).rawValue) }
     if vector[.phone] == Int(PhoneLevel.same.rawValue), frequencies.hasSharedPhone(a) {
       vector[.phone] = Int(PhoneLevel.shared.rawValue)
     }
-    frequencies.annotate(&vector, a, b)
   }
 
   // MARK: - Birth date, sex, grade, ethnicity
@@ -209,7 +214,24 @@ public struct PairComparer: Sendable {
     return level
   }
 
-  // MARK: - Phones
+  // MARK: - Guardians and phones
+
+  /// The level of two guardians' names of three units that differ; open where one unit alone does.
+  @inline(__always)
+  private static func differentGuardians(_ a: UInt64, _ b: UInt64) -> Int {
+    let differing = a ^ b
+    let (first, second, third) = (differing & 0xFFFF, differing >> 16 & 0xFFFF, differing >> 32)
+    let count = (first == 0 ? 0 : 1) &+ (second == 0 ? 0 : 1) &+ (third == 0 ? 0 : 1)
+    let level = first == 0 ? GuardianLevel.surnameOnly : .different
+    return count == 1 ? differs : Int(level.rawValue)
+  }
+
+  /// Whether two phones may be one with a slip: these lie a few times a power of ten apart, most others do not.
+  @inline(__always)
+  private static func mayBeOneSlip(_ a: UInt64, _ b: UInt64) -> Bool {
+    let difference = max(a, b) &- min(a, b)
+    return difference <= 8100 || difference % 1000 == 0
+  }
 
   /// Whether one wrong digit or one swap of neighbours turns one phone into the other.
   private static func isOneSlip(_ a: UInt64, _ b: UInt64) -> Bool {

@@ -22,7 +22,10 @@ public struct PairJudge: Sendable {
   /// Exactly what comparing and weighing the pair in full says.
   public func judge(_ a: Registration, _ b: Registration) -> (vector: ComparisonVector, weight: MatchWeight)? {
     guard var vector = possible(a, b) else { return nil }
-    comparer.complete(&vector, a, b)
+    comparer.findHolders(&vector, a, b)
+    comparer.frequencies.annotateName(&vector, a, b)
+    if !vector.numbersAgree, bounds.greatest(withNameRarity: vector) < least { return nil }
+    comparer.frequencies.annotateGuardian(&vector, a, b)
     let weight = scorer.weigh(vector)
     return weight >= least || vector.numbersAgree ? (vector, weight) : nil
   }

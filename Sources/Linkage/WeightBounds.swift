@@ -13,6 +13,7 @@ struct WeightBounds: Sendable {
   private let placesAndPrior: [Gains]
   private let sexes: [Gains]
   private let grades: [Gains]
+  private let againstNameRarity = againstOthers(MatchScorer.rarityLanes(.name))
 
   /// More than sums of a few numbers differ by, in whatever order they are added.
   private static let tolerance: Float = 0.01
@@ -114,7 +115,24 @@ struct WeightBounds: Sendable {
 
   /// No pair that looks so outwardly weighs more, if its numbers do not agree.
   @inline(__always)
-  func greatest(_ vector: ComparisonVector) -> MatchWeight {
+  func greatest(_ vector: ComparisonVector) -> MatchWeight { Self.least(of: sum(vector)) }
+
+  /// The same where it is known how rare the name is that agrees.
+  func greatest(withNameRarity vector: ComparisonVector) -> MatchWeight {
+    let lack = Self.hasRarity(.name, vector[.name]) ? ComparisonVector.rarest - vector.nameRarity : 0
+    return Self.least(of: sum(vector) - againstNameRarity * (Float(lack) / 2))
+  }
+
+  /// The weight against all other hypotheses is less than that against any one of them.
+  @inline(__always)
+  private static func least(of gains: Gains) -> MatchWeight {
+    // `min()` of the four goes through them one by one.
+    let pairs = pointwiseMin(gains.lowHalf, gains.highHalf)
+    return MatchWeight(bits: min(pairs.x, pairs.y) + tolerance)
+  }
+
+  @inline(__always)
+  private func sum(_ vector: ComparisonVector) -> Gains {
     let (hukou, name, birthDate) = (vector[.hukou], vector[.name], vector[.birthDate])
     let guardianAndPhone = (name << 4 | vector[.guardian]) << 4 | vector[.phone]
     var sum = placesAndPrior[hukou << 4 | vector[.school]]
@@ -123,10 +141,6 @@ struct WeightBounds: Sendable {
     sum += namesAndEthnicities[(hukou << 4 | vector[.ethnicity]) << 4 | name]
     sum += (vector.hasLongName ? guardiansAndPhonesOfLongNames : guardiansAndPhones)[guardianAndPhone]
     sum += sexes[name << 4 | vector[.sex]]
-    sum += grades[birthDate << 4 | vector[.grade]]
-    // The weight against all other hypotheses is less than that against any one of them.
-    // `min()` of the four goes through them one by one.
-    let pairs = pointwiseMin(sum.lowHalf, sum.highHalf)
-    return MatchWeight(bits: min(pairs.x, pairs.y) + Self.tolerance)
+    return sum + grades[birthDate << 4 | vector[.grade]]
   }
 }

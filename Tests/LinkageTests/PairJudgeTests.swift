@@ -45,7 +45,7 @@ import Testing
         var looked = glance
         PairComparer.look(&looked, a, b)
         var vector = looked
-        comparer.complete(&vector, a, b)
+        comparer.findHolders(&vector, a, b)
         guard !vector.numbersAgree else { continue }
         let bound = bounds.greatest(looked)
         if glance[.name] > 1 || PairComparer.namesArePlain(a, b) { #expect(bound <= bounds.greatest(glance)) }
@@ -56,7 +56,8 @@ import Testing
           for rarity in [0, 20, ComparisonVector.rarest] {
             if NameLevel(rawValue: UInt8(vector[.name]))?.term != nil { vector.nameRarity = rarity }
             if GuardianLevel(rawValue: UInt8(vector[.guardian]))?.hasRarity ?? false { vector.guardianRarity = rarity }
-            #expect(scorer.weigh(vector) <= bound)
+            #expect(scorer.weigh(vector) <= bounds.greatest(withNameRarity: vector))
+            #expect(bounds.greatest(withNameRarity: vector) <= bound)
           }
         }
       }
