@@ -59,12 +59,15 @@ struct RequestPair: Sendable {
     var start = 0
     while start < keys.count {
       let (hash, rule) = (keys[start].hash, keys[start].rule)
+      var end = start + 1
+      while end < keys.count, keys[end].hash == hash { end += 1 }
+      let block = keys[start..<end]
+      start = end
+      // Most requests are alone with most of their keys.
+      if block.count == 1 { continue }
       members.removeAll(keepingCapacity: true)
-      while start < keys.count, keys[start].hash == hash {
-        // One request can have a key twice, by two ways that lead to it.
-        if members.last != keys[start].request { members.append(keys[start].request) }
-        start += 1
-      }
+      // One request can have a key twice, by two ways that lead to it.
+      for key in block where members.last != key.request { members.append(key.request) }
       let size = members.count
       let isOverLimit = size > blockSizeLimit
       for (place, a) in members.enumerated() {

@@ -24,9 +24,9 @@ public struct LinkedRecords: Sendable {
   public let pairs: [Pair]
 
   /// O(count of `links`): nothing but what is linked is touched. Throws where the table is in a file that fails.
-  public init(_ links: [SweepJoin.Link], in table: RegistrationTable) throws(SpillError) {
-    var records: [Record] = []
-    var ordered: [Registration] = []
+  public init(
+    _ links: [SweepJoin.Link], in table: RegistrationTable, workers: Workers = Workers(count: 1)
+  ) throws(SpillError) {
     // By link, its first registration and its second: the place in `records`.
     var places = [UInt32](repeating: 0, count: 2 * links.count)
     let ends = Self.endsByOrdinal(links)
@@ -36,18 +36,20 @@ public struct LinkedRecords: Sendable {
       if linked.last != ordinal { linked.append(ordinal) }
       places[Int(UInt32(truncatingIfNeeded: end))] = UInt32(linked.count - 1)
     }
-    table.forEach(linked) { ordinal, registration, id in
-      records.append(Record(id: id, ordinal: ordinal, place: UInt32(records.count)))
-      ordered.append(registration)
-    }
+    let (ordinals, length) = (linked, Self.sliceLength)
+    // They lie far apart: one worker would wait for each.
+    let rows = workers.map(jobs: (ordinals.count + length - 1) / length) { slice in
+      Self.rows(ordinals[slice * length..<min((slice + 1) * length, ordinals.count)], of: table)
+    }.flatMap { $0 }
     try table.check()
+    var records = rows.indices.map { Record(id: rows[$0].id, ordinal: rows[$0].ordinal, place: UInt32($0)) }
     var scratch: [Record] = []
     for word in stride(from: 3, through: 0, by: -1) {
       RadixSort.sort(&records, scratch: &scratch, bits: 64) { $0.id.words[word] }
     }
     ids = records.map(\.id)
-    ordinals = records.map(\.ordinal)
-    registrations = records.map { ordered[Int($0.place)] }
+    self.ordinals = records.map(\.ordinal)
+    registrations = records.map { rows[Int($0.place)].registration }
     var numbers = [UInt32](repeating: 0, count: records.count)
     for (number, record) in records.enumerated() { numbers[Int(record.place)] = UInt32(number) }
 
@@ -58,6 +60,18 @@ public struct LinkedRecords: Sendable {
     var pairScratch: [Pair] = []
     RadixSort.sort(&pairs, scratch: &pairScratch, bits: 64) { UInt64($0.a) << 32 | UInt64($0.b) }
     self.pairs = pairs
+  }
+
+  /// Ordinals that a worker looks up at a time.
+  private static let sliceLength = 4096
+
+  private static func rows(
+    _ ordinals: ArraySlice<UInt32>, of table: RegistrationTable
+  ) -> [(ordinal: UInt32, registration: Registration, id: RecordID)] {
+    var rows: [(ordinal: UInt32, registration: Registration, id: RecordID)] = []
+    rows.reserveCapacity(ordinals.count)
+    table.forEach(ordinals) { rows.append(($0, $1, $2)) }
+    return rows
   }
 
   private struct Record: BitwiseCopyable {

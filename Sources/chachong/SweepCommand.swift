@@ -39,7 +39,7 @@ struct SweepCommand: ParsableCommand {
       try gathering.sweep(sources, sweep, &clock)
       ?? self.sweep(sweep, spillingTo: SpillFolder(folder.workingPath), terminal, &clock)
     let (result, table) = (swept.result, swept.table)
-    let records = try orFail { () throws(SpillError) in try LinkedRecords(result.links, in: table) }
+    let records = try orFail { () throws(SpillError) in try LinkedRecords(result.links, in: table, workers: workers) }
     let clusters = sweep.clusters(
       of: result.links, records: records, registrations: swept.count, frequencies: result.frequencies)
     clock.endStage("cluster")
