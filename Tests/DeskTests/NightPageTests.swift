@@ -44,6 +44,18 @@ import Testing
     #expect(list.rows.contains { $0[1] == "3" && $0[2] == "school_division" })
   }
 
+  @Test("the ministry sees which of the provinces that are expected sent nothing")
+  func silentProvinces() throws {
+    let (fixture, cookie) = try fixture()
+    let silent = #"[{"province": "420000", "last_night": "2026-11-20"}, {"province": "430000", "last_night": null}]"#
+    try Data(#"{"rows": {"read": 4, "admitted": 0, "rejected": 4}, "silent_provinces": \#(silent)}"#.utf8)
+      .write(to: URL(filePath: "\(fixture.folder)/reports/2026-11-24/summary.json"))
+    let page = fixture.get("/nights/2026-11-24", as: cookie).text
+    for expected in ["未报送", "湖北省（上次 2026-11-20）", "湖南省（近 366 夜都没有）"] {
+      #expect(page.contains(expected), "\(expected)")
+    }
+  }
+
   /// Whoever may write to the inbox could have another province's file read to him.
   @Test("of a link the page says what the night said, and nothing of where it leads")
   func linksAreNotFollowed() throws {

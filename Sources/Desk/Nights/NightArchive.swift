@@ -22,7 +22,9 @@ struct NightArchive: Sendable {
     guard NightName.isValid(night),
       let data = FileManager.default.contents(atPath: "\(workspace.reports)/\(night)/summary.json")
     else { return nil }
-    return try? JSONDecoder().decode(PublishedSummary.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try? decoder.decode(PublishedSummary.self, from: data)
   }
 
   /// What became of every file of a night.
@@ -94,8 +96,15 @@ struct PublishedSummary: Decodable, Sendable {
     var stages: [Stage]
   }
 
+  struct Silent: Decodable, Sendable {
+    var province: String
+    var lastNight: String?
+  }
+
   var rows: Rows
   var verdicts: [String: Int]?
+  /// Of provinces that are expected to send something those that did not.
+  var silentProvinces: [Silent]?
   var measured: Measured?
 }
 
