@@ -21,12 +21,10 @@ struct RefusedFilePage {
       """)
   }
 
-  private var groups: [FileFindings.Group] { (findings ?? recorded)?.groups ?? [] }
-
   private var summary: Text {
     if !file.refusal.isEmpty { return NightPageText.refusedWhole }
     if file.rejected > 0 { return NightPageText.rowsRejected }
-    return groups.isEmpty ? NightPageText.clean : NightPageText.looksWrong
+    return (findings ?? recorded)?.isClean == false ? NightPageText.looksWrong : NightPageText.clean
   }
 
   private func whatHappened(_ context: PageContext) -> HTML {
@@ -53,17 +51,19 @@ struct RefusedFilePage {
   }
 
   private func whatIsWrong(_ context: PageContext) -> HTML? {
-    guard !groups.isEmpty else { return nil }
+    guard let groups = (findings ?? recorded)?.groups, !groups.isEmpty else { return nil }
     return """
       <section class="card"><div class="title"><h2>\(context[NightPageText.errors])</h2><span class="grow"></span>
       <a class="button primary" href="\(address)/errors.csv">\(context[NightPageText.download])</a></div>
       <table class="list"><thead><tr><th class="n">\(context[NightPageText.count])</th><th>\(context[NightPageText.problem])</th>\
       <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead>
-      \(FindingKind.Effect.allCases.compactMap { table(of: $0, context) })</table></section>
+      \(FindingKind.Effect.allCases.compactMap { table(of: $0, groups, context) })</table></section>
       """
   }
 
-  private func table(of effect: FindingKind.Effect, _ context: PageContext) -> HTML? {
+  private func table(
+    of effect: FindingKind.Effect, _ groups: [FileFindings.Group], _ context: PageContext
+  ) -> HTML? {
     let groups = groups.filter { $0.kind.effect == effect }
     if groups.isEmpty { return nil }
     return """
