@@ -29,9 +29,7 @@ struct RegistrationParser {
     let name = row[field(.name)]
     if name.count > 60, name.characterCount > 60 { return Fault(column: .name, reason: .malformedValue) }
     registration.name = PersonName(normalising: name, flags: &flags)
-    if registration.name.isEmpty || registration.name[0].isLatin && name.isSpreadsheetError {
-      return Fault(column: .name, reason: .emptyValue)
-    }
+    if registration.name.isEmpty { return Fault(column: .name, reason: .emptyValue) }
     registration.formerName = otherName(row[field(.formerName)], flags: &flags).fingerprint
     registration.guardianName = otherName(row[field(.guardianName)], flags: &flags)
 
@@ -67,9 +65,9 @@ struct RegistrationParser {
       registration.ethnicity = UInt8(truncatingIfNeeded: number)
     }
     registration.hukouDivision = division(row[field(.hukouDivision)], isRequired: false, flags: &flags)
-    let phone = row[field(.guardianPhone)]
-    registration.guardianPhone = GuardianPhone.parse(phone)
-    if registration.guardianPhone == 0, phone.isSpreadsheetError { flags.insert(.optionalValueLost) }
+    let phone = GuardianPhone.parse(row[field(.guardianPhone)])
+    registration.guardianPhone = phone
+    if phone == 0, row[field(.guardianPhone)].isSpreadsheetError { flags.insert(.optionalValueLost) }
     registration.flags = flags
     registration.flagContradictions(on: day)
     return nil
@@ -136,11 +134,9 @@ struct RegistrationParser {
     // What is odd about these names is not said of the pupil's.
     var ownFlags: RegistrationFlags = []
     let name = PersonName(normalising: text, flags: &ownFlags)
-    if name.isEmpty || name[0].isLatin, text.isSpreadsheetError {
-      flags.insert(.optionalValueLost)
-      return .empty
-    }
-    return name.saysNone ? .empty : name
+    guard name.saysNone else { return name }
+    if text.isSpreadsheetError { flags.insert(.optionalValueLost) }
+    return .empty
   }
 
   /// A division that is missing or unknown is a flag, not a refusal.
