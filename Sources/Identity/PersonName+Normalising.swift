@@ -1,5 +1,6 @@
 extension PersonName {
-  /// The canonical name of a field: width, spaces, dots, marks and case folded, traditional and variant characters too.
+  /// The canonical name of a field: width, spaces, dots, marks and case folded, traditional and variant characters too. Empty where
+  /// a spreadsheet's error stands for it.
   ///
   /// - Parameters:
   ///   - field: validated UTF-8. Bytes that are not read as unknown characters.
@@ -40,6 +41,7 @@ extension PersonName {
   }
 
   private static func ofAny(_ field: Span<UInt8>, _ table: HanTable, _ flags: inout RegistrationFlags) -> PersonName {
+    if field.isSpreadsheetError { return .empty }
     let hasHan = containsHan(field, table)
     var builder = NameBuilder()
     var run = LatinRun()

@@ -20,6 +20,8 @@ public struct RegistrationFlags: OptionSet, Hashable, Sendable, BitwiseCopyable 
   @inlinable public static var birthDateImpossible: Self { Self(rawValue: 1 << 10) }
   /// The school code is malformed, or its province is unknown.
   @inlinable public static var schoolCodeImpossible: Self { Self(rawValue: 1 << 11) }
+  /// A spreadsheet's error stands for a former name, a guardian's name or phone.
+  @inlinable public static var optionalValueLost: Self { Self(rawValue: 1 << 12) }
 }
 
 extension Registration {

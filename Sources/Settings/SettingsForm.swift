@@ -63,6 +63,15 @@ extension SettingsForm {
   }
 }
 
+extension SettingsForm where Value == Division {
+  /// `"410000"`.
+  public static var province: Self {
+    Self(.province) { value in
+      if case .text(let text) = value { Division(provinceCode: text) } else { nil }
+    }
+  }
+}
+
 extension SettingsForm where Value == BirthDate {
   /// `2026-09-01`, a date of TOML.
   public static var day: Self {

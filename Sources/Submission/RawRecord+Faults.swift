@@ -24,7 +24,7 @@ extension RawRecord {
 extension RejectReason {
   fileprivate var isOfValue: Bool {
     switch self {
-    case .emptyValue, .impossibleDate, .unknownCode, .malformedValue: true
+    case .emptyValue, .impossibleDate, .unknownCode, .malformedValue, .spreadsheetError: true
     default: false
     }
   }

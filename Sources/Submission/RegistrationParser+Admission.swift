@@ -36,8 +36,9 @@ extension RegistrationParser {
     let recordID = fields[field(.recordID)]
     let id = recordID.extracting(recordID.trimmedRange)
     let column = faulty ?? (reason == .nulByte || reason == .undecodable ? brokenColumn(fields) : nil)
+    let isSpreadsheetError = faulty.map { fields[field($0)].isSpreadsheetError } ?? false
     return Reject(
-      line: line, column: column?.name, reason: reason,
+      line: line, column: column?.name, reason: isSpreadsheetError ? .spreadsheetError : reason,
       maskedValue: column.map { $0.masked(fields[field($0)]) } ?? "", recordID: id.isRecordID ? id.text : nil)
   }
 

@@ -30,8 +30,8 @@ struct RegistrationParser {
     if name.count > 60, name.characterCount > 60 { return Fault(column: .name, reason: .malformedValue) }
     registration.name = PersonName(normalising: name, flags: &flags)
     if registration.name.isEmpty { return Fault(column: .name, reason: .emptyValue) }
-    registration.formerName = otherName(row[field(.formerName)]).fingerprint
-    registration.guardianName = otherName(row[field(.guardianName)])
+    registration.formerName = otherName(row[field(.formerName)], flags: &flags).fingerprint
+    registration.guardianName = otherName(row[field(.guardianName)], flags: &flags)
 
     switch code(row[field(.sex)]) {
     case 0, 9: registration.sex = .unknown
@@ -51,6 +51,7 @@ struct RegistrationParser {
     let idNumber = row[field(.idNumber)]
     let identity = IdentityNumber(parsing: idNumber, type: idType, flags: &flags)
     registration.identityNumber = identity
+    if identity == .none, idNumber.isSpreadsheetError { flags.insert(.identityMalformed) }
     registration.registerNumber = RegisterNumber(
       parsing: row[field(.studentNumber)], of: identity, writtenAs: idNumber, flags: &flags)
 
@@ -64,7 +65,9 @@ struct RegistrationParser {
       registration.ethnicity = UInt8(truncatingIfNeeded: number)
     }
     registration.hukouDivision = division(row[field(.hukouDivision)], isRequired: false, flags: &flags)
-    registration.guardianPhone = GuardianPhone.parse(row[field(.guardianPhone)])
+    let phone = GuardianPhone.parse(row[field(.guardianPhone)])
+    registration.guardianPhone = phone
+    if phone == 0, row[field(.guardianPhone)].isSpreadsheetError { flags.insert(.optionalValueLost) }
     registration.flags = flags
     registration.flagContradictions(on: day)
     return nil
@@ -126,12 +129,14 @@ struct RegistrationParser {
 
   private func code(_ text: Span<UInt8>) -> Int? { text.number(digits: 1) }
 
-  private func otherName(_ text: Span<UInt8>) -> PersonName {
+  private func otherName(_ text: Span<UInt8>, flags: inout RegistrationFlags) -> PersonName {
     if text.isEmpty { return .empty }
     // What is odd about these names is not said of the pupil's.
-    var flags: RegistrationFlags = []
-    let name = PersonName(normalising: text, flags: &flags)
-    return name.saysNone ? .empty : name
+    var ownFlags: RegistrationFlags = []
+    let name = PersonName(normalising: text, flags: &ownFlags)
+    guard name.saysNone else { return name }
+    if text.isSpreadsheetError { flags.insert(.optionalValueLost) }
+    return .empty
   }
 
   /// A division that is missing or unknown is a flag, not a refusal.

@@ -40,6 +40,8 @@ public enum RejectReason: String, Sendable, CaseIterable {
   case impossibleDate = "impossible-date"
   case unknownCode = "unknown-code"
   case malformedValue = "malformed-value"
+  /// What a spreadsheet leaves in a cell without a value, in any column that a row is rejected for.
+  case spreadsheetError = "spreadsheet-error"
   case lineTooLong = "line-too-long"
   case strayQuote = "stray-quote"
   case repeatedRecordID = "repeated-record-id"

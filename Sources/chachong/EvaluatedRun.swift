@@ -32,9 +32,11 @@ struct EvaluatedSweep {
   let evaluation: SweepEvaluation
 
   init(folder: String, truth: String, lookalikes: String?) throws(Failure) {
-    reported = try TableFile(path: "\(folder)/pairs.csv").rows(["record_a", "record_b", "probability"]).map { row in
-      (RecordPair(row[0], row[1]), Double(row[2]) ?? 0)
-    }
+    let pairs = try TableFile(path: "\(folder)/pairs.csv")
+    reported = zip(
+      try pairs.rows(["record_a", "record_b"]).map { RecordPair($0[0], $0[1]) },
+      try pairs.probabilities("probability")
+    ).map { ($0, $1) }
     self.truth = try TruePair.read(truth)
     var alike: [(RecordPair, String)] = []
     if let lookalikes {

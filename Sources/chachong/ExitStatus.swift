@@ -21,6 +21,8 @@ enum ExitStatus: Int32 {
   /// Help and version, which the parser throws too, go to standard output and end with 0.
   static func exit(after error: any Error) -> Never {
     if let failure = error as? Failure {
+      // What was done before it failed is told before that it did, also where both go into one file.
+      fflush(nil)
       let arguments = CommandLine.arguments
       let format = value(of: "--log-format", in: arguments).flatMap(LogFormat.init(rawValue:)) ?? .text
       Terminal(language: language(of: arguments), isQuiet: false, logFormat: format).complain(failure.text)

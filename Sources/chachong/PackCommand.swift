@@ -46,7 +46,7 @@ struct PackCommand: ParsableCommand {
     let batches = try files.map(Self.batch)
     try? FileManager.default.createDirectory(
       atPath: output, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
+    let check = FileCheck(reading.stream(.register, workers: working.workers, terminal: terminal))
     let screen = FindingsScreen(language: common.language)
     var isClean = true
     for (file, batch) in zip(files, batches) {

@@ -24,6 +24,18 @@ struct TableFile {
     }
     return table.rows.map { row in indices.map { row[$0] } }
   }
+
+  /// The probabilities in a column, row by row.
+  func probabilities(_ column: String) throws(Failure) -> [Double] {
+    var probabilities: [Double] = []
+    for (row, line) in zip(try rows([column]), table.lines) {
+      guard let probability = Double(row[0]), (0...1).contains(probability) else {
+        throw Failure(EvaluationText.noProbability(in: path, line: line, column))
+      }
+      probabilities.append(probability)
+    }
+    return probabilities
+  }
 }
 
 extension TruePair {

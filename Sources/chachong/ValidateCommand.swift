@@ -40,12 +40,13 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let terminal = common.makeTerminal()
     let screen = FindingsScreen(language: common.language)
-    var check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
+    var check = FileCheck(reading.stream(.register, workers: working.workers, terminal: terminal))
+    check.onComparing = { terminal.progress(.comparing, done: 0, total: nil, rows: $0) }
     if !skipDuplicates { check.model = try ModelFile.load(nil) }
     guard let output else {
       var (isClean, isAbridged) = (true, false)
       for file in files {
-        let findings = try show(check, file, screen)
+        let findings = try show(check, file, screen, terminal)
         isClean = isClean && findings.isClean
         isAbridged = isAbridged || findings.isAbridged
       }
@@ -55,7 +56,7 @@ struct ValidateCommand: ParsableCommand {
     }
     var folder = try OutputFolder.begin(at: output)
     check.spill = SpillPlan(folder: SpillFolder(folder.workingPath), memory: memory.bytes)
-    let findings = try files.map { try show(check, $0, screen) }
+    let findings = try files.map { try show(check, $0, screen, terminal) }
     do throws(OutputError) {
       let rows = findings.lazy.flatMap { file in
         file.sorted.map { FindingRow(file: file.name, $0, language: common.language) }
@@ -69,9 +70,11 @@ struct ValidateCommand: ParsableCommand {
   }
 
   /// The findings in a file, which are printed too.
-  private func show(_ check: FileCheck, _ file: String, _ screen: FindingsScreen) throws(Failure) -> FileFindings {
+  private func show(
+    _ check: FileCheck, _ file: String, _ screen: FindingsScreen, _ terminal: Terminal
+  ) throws(Failure) -> FileFindings {
     let findings = try check.findings(in: file, kind: kind ?? SubmissionName(path: file)?.kind ?? .register)
-    check.terminal.endProgress()
+    terminal.endProgress()
     if !common.quiet { print(screen.text(of: findings), terminator: "") }
     return findings
   }

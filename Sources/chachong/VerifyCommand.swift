@@ -75,7 +75,7 @@ struct VerifyCommand: ParsableCommand {
     let manifest = admitted.manifest
     guard let path = admitted.path ?? (manifest.protection == .none ? file : nil) else { return manifest.rows }
     let terminal = common.makeTerminal()
-    let check = FileCheck(reading: reading, workers: working.workers, terminal: terminal)
+    let check = FileCheck(reading.stream(.register, workers: working.workers, terminal: terminal))
     defer { terminal.endProgress() }
     return try check.findings(in: path, kind: manifest.batch.kind).rows
   }

@@ -86,10 +86,41 @@ struct DecisionTests {
     #expect(try fixture.state("410000-L2") == .decided)
     #expect(try fixture.book.events(ofRequest: "410000-L2").last?.kind == .decided)
     let viewer = Viewer(user: "li", fullName: "李", role: .decider, seat: .authority(handler))
-    let seen = try #require(try fixture.book.file(fixture.number())).version
-    _ = try fixture.book.withdraw(
-      reason: "x", DeskAction(fixture.number(), by: viewer, on: BookFixture.day(20261125), seen: seen)
-    ).get()
+    // In the case that it was decided in, and in the other.
+    for id in ["410000-L1", "410000-L2"] {
+      let seen = try #require(try fixture.book.file(fixture.number(id))).version
+      let action = DeskAction(fixture.number(id), by: viewer, on: BookFixture.day(20261125), seen: seen)
+      #expect(try fixture.book.withdraw(reason: "x", action) == .success(.withdrawn))
+      #expect(try fixture.state() == .open && fixture.state("410000-L2") == .open)
+      #expect(try fixture.book.events(ofRequest: "410000-L1").last?.kind == .withdrawn)
+      #expect(try fixture.book.remembering([one, other]).allSatisfy { $0.matches.count == 1 })
+      _ = try fixture.book.decide(fixture.decision(.substantiate, as: handler)).get()
+    }
+  }
+
+  @Test("what was decided in the other request's case is taken back by no authority that may not do so there")
+  func pairOfRequestsAndMore() throws {
+    let fixture = try BookFixture()
+    let pupils = [BookFixture.pupil(), BookFixture.pupil(0x6DB6)]
+    // The first is in another province too, so that the ministry decides its case.
+    var (one, other) = (fixture.findings("410000-L1"), fixture.findings("410000-L2", pupils[1]))
+    one.matches.append(fixture.match("410000-L2", pupils[1], isRequestTonight: true))
+    other.matches = [fixture.match("410000-L1", pupils[0], isRequestTonight: true)]
+    try fixture.night("20261124", [one, other])
+    _ = try fixture.book.decide(fixture.decision(.substantiate)).get()
+    let below = try #require(try fixture.book.find(fixture.number("410000-L2"))).handler
+    #expect(below.level != .ministry)
+    #expect(try fixture.state("410000-L2") == .decided)
+    func withdraw(as seat: Seat) throws -> Result<DeskOutcome, DeskRefusal> {
+      let viewer = Viewer(user: "li", fullName: "李", role: .supervisor, seat: seat)
+      let seen = try #require(try fixture.book.file(fixture.number("410000-L2"))).version
+      return try fixture.book.withdraw(
+        reason: "x", DeskAction(fixture.number("410000-L2"), by: viewer, on: BookFixture.day(20261125), seen: seen))
+    }
+    let before = try fixture.dump()
+    #expect(try withdraw(as: .authority(below)) == .failure(DeskRefusal(fault: .notAllowed)))
+    #expect(try fixture.dump() == before)
+    #expect(try withdraw(as: .ministry) == .success(.withdrawn))
     #expect(try fixture.state() == .open && fixture.state("410000-L2") == .open)
   }
 

@@ -36,6 +36,19 @@ import Testing
     #expect(names() == file.attachments.map(\.digest))
   }
 
+  @Test("a document that a machine which stopped has left empty, and no case names, is written again")
+  func writtenAgain() throws {
+    let document = Data("%PDF-1.7 x".utf8)
+    #expect(try add(document, to: DeskFixture.county).get() == .attached)
+    let folder = fixture.desk.workspace.attachments
+    let path = "\(folder)/\(try #require(names().first))"
+    try Data().write(to: URL(filePath: path))
+    #expect(try add(document, to: DeskFixture.cross).get() == .attached)
+    #expect(FileManager.default.contents(atPath: path) == document)
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+  }
+
   /// All on one state of the case: the first is taken, the others are told that it has changed, and the file stays.
   @Test func oneContentMayComeManyTimesAtOnce() throws {
     for round in 1...30 {

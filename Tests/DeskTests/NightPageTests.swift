@@ -23,6 +23,39 @@ import Testing
     #expect(!page.contains("rejects"), "no other file is named that a reader would have to look for")
   }
 
+  @Test("as validate does, the page and the list name all that is wrong with a row, and what looks wrong with others")
+  func allThatIsWrong() throws {
+    let (fixture, cookie) = try fixture()
+    let path = "\(fixture.folder)/quarantine/2026-11-24/\(DeskFixture.files[0])"
+    let columns = APITests.pupil.keys.sorted()
+    let rows = [["grade": "99", "sex": "x"], ["school_division": "999999"]].enumerated().map { line, wrong in
+      let pupil = APITests.pupil.merging(wrong.merging(["record_id": "410000-L\(line)"]) { $1 }) { $1 }
+      return columns.map { pupil[$0] ?? "" }.joined(separator: ",")
+    }
+    let text = ([columns.joined(separator: ",")] + rows).map { "\($0)\n" }.joined()
+    try Data(text.utf8).write(to: URL(filePath: path))
+    let address = "/nights/2026-11-24/files/\(DeskFixture.files[0])"
+    let page = fixture.get(address, as: cookie).text
+    for expected in ["不能使用的行", "年级", "性别", "可以使用，但看来有误的行", "填现行或曾用的 6 位行政区划代码"] {
+      #expect(page.contains(expected), "\(expected)")
+    }
+    let list = ReportTable(csv: fixture.get("\(address)/errors.csv", as: cookie).text)
+    #expect(list.rows.filter { $0[1] == "2" }.map { $0[2] } == ["grade", "sex"])
+    #expect(list.rows.contains { $0[1] == "3" && $0[2] == "school_division" })
+  }
+
+  @Test("the ministry sees which of the provinces that are expected sent nothing")
+  func silentProvinces() throws {
+    let (fixture, cookie) = try fixture()
+    let silent = #"[{"province": "420000", "last_night": "2026-11-20"}, {"province": "430000", "last_night": null}]"#
+    try Data(#"{"rows": {"read": 4, "admitted": 0, "rejected": 4}, "silent_provinces": \#(silent)}"#.utf8)
+      .write(to: URL(filePath: "\(fixture.folder)/reports/2026-11-24/summary.json"))
+    let page = fixture.get("/nights/2026-11-24", as: cookie).text
+    for expected in ["未报送", "湖北省（上次 2026-11-20）", "湖南省（近 366 夜都没有）"] {
+      #expect(page.contains(expected), "\(expected)")
+    }
+  }
+
   /// Whoever may write to the inbox could have another province's file read to him.
   @Test("of a link the page says what the night said, and nothing of where it leads")
   func linksAreNotFollowed() throws {

@@ -54,6 +54,19 @@ import Testing
     #expect(sweep.wrong.falseNegatives == [RecordPair("c", "d")])
   }
 
+  @Test(
+    "a probability that is none is told with its file, line and column", arguments: ["", "high", "1.5", "nan", "-0.1"])
+  func noProbability(text: String) throws {
+    let folder = try Folder([
+      "pairs.csv": "record_a,record_b,probability\na,b,0.99\n\n\"x\n\",y,0.6\nc,d,\(text)\n",
+      "truth.csv": "record_a,record_b,errors\na,b,\n",
+    ])
+    let told = failure {
+      _ = try EvaluatedSweep(folder: folder.url.path, truth: folder.path("truth.csv"), lookalikes: nil)
+    }
+    #expect(told == EvaluationText.noProbability(in: "\(folder.url.path)/pairs.csv", line: 6, "probability"))
+  }
+
   @Test func twoRequestsOfOneNightAreBothRightlyHeld() throws {
     let folder = try checkFolder()
     let check = try EvaluatedCheck(folder: folder.url.path, truth: folder.path("late-truth.csv"))

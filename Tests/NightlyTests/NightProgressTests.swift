@@ -27,7 +27,7 @@ import Testing
       engineVersion: "test")
     try Data("x".utf8).write(to: URL(filePath: "\(job.workspace.inbox)/410000-20261124-late-001.csv"))
     job.onProgress = { progress in seen.withLock { if $0.last != progress.stage { $0.append(progress.stage) } } }
-    _ = try job.run()
+    try job.runAll { _ in }
     // Nothing is signed.
     #expect(seen.withLock { $0 } == [.enrol, .check, .record, .write, .upkeep])
   }

@@ -67,7 +67,7 @@ final class NightSample {
         try? files.copyItem(atPath: path, toPath: image)
       }
     }
-    _ = try job.run()
+    try job.runAll { _ in }
     try files.removeItem(atPath: path)
     try files.moveItem(atPath: image, toPath: path)
   }

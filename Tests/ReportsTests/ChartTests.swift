@@ -53,6 +53,7 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
     let scale = ChartScale(-10...10, from: 100, to: 300)
     #expect(scale(-10) == 100 && scale(0) == 200 && scale(10) == 300)
     #expect(scale(-99) == 100 && scale(99) == 300)
+    #expect(scale(-.infinity) == 100 && scale(.infinity) == 300)
     #expect(scale(.nan) == 100)
     #expect(ChartScale(0...1, from: 450, to: 60)(1) == 60)
   }
@@ -67,6 +68,23 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
     let ticks = ChartScale(range, from: 0, to: 1).ticks(6)
     #expect(ticks.count == expected.count)
     for (tick, value) in zip(ticks, expected) { #expect(abs(tick - value) < 1e-9) }
+  }
+}
+
+/// Ticks of a short axis are told apart by decimals.
+@Suite struct TickLabelTests {
+  @Test(arguments: [(-25.0...1.0, 0), (0...3, 1), (0...1, 1), (0.9...1, 2), (0.99...1, 3), (0...0.5, 1), (5...5, 2)])
+  func places(_ range: ClosedRange<Double>, _ expected: Int) {
+    #expect(ChartScale(range, from: 0, to: 1).places(6) == expected)
+  }
+
+  @Test func noTwoAreTheSame() {
+    let evidence = Evidence(
+      alternative: .strangers, steps: [EvidenceStep(comparison: nil, level: "prior", bits: 2.2)],
+      weight: MatchWeight(bits: 2.2))
+    let svg = ParsedSVG(Waterfall(evidence).svg(subject: "a, b", language: .english))
+    let labels = zip(svg.elements, svg.texts).filter { $0.0.attributes["text-anchor"] == "middle" }.map(\.1)
+    #expect(labels == ["0.0", "0.5", "1.0", "1.5", "2.0"])
   }
 }
 
@@ -151,6 +169,11 @@ private final class ParsedSVG: NSObject, XMLParserDelegate {
     // Background, four steps, the match weight.
     #expect(svg.elements.count { $0.name == "rect" } == 6)
     #expect(svg.texts.contains("two valid ones, same place and birth date"))
+  }
+
+  @Test func theDrawingIsCalledAsItsResultWhereTheRecordsStandBesideIt() {
+    let svg = Waterfall(Self.evidence).svg(subject: "", language: .english)
+    #expect(svg.contains("<title>\(Waterfall(Self.evidence).result(.english))</title>"))
   }
 
   @Test(arguments: [(0.00001, "< 0.01 %"), (0.5, "50.00 %"), (0.99995, "> 99.99 %")])

@@ -47,6 +47,14 @@ import Testing
     ("record_id", "410000-ü", .malformedValue, "4******ü"),
     ("name", "", .emptyValue, ""),
     ("name", "  ", .emptyValue, " *"),
+    ("name", "#REF!", .spreadsheetError, "#****"),
+    ("name", " ＃Ｎ／Ａ", .spreadsheetError, " ****"),
+    ("name", "####", .spreadsheetError, "#***"),
+    ("name", "#NAME?", .spreadsheetError, "#*****"),
+    ("birth_date", "########", .spreadsheetError, "#******#"),
+    ("sex", "#DIV/0!", .spreadsheetError, "#*****!"),
+    ("ethnicity", "#VALUE!", .spreadsheetError, "#*****!"),
+    ("record_id", "#CALC!", .spreadsheetError, "#****!"),
     ("name", String(repeating: "长", count: 61), .malformedValue, "长\(String(repeating: "*", count: 31))"),
     ("sex", "3", .unknownCode, "*"),
     ("sex", "男", .unknownCode, "*"),
@@ -94,6 +102,30 @@ import Testing
   func noOtherName(value: String) throws {
     #expect(try Self.parse(value, in: "former_name").registrations.first?.formerName == 0)
     #expect(try Self.parse(value, in: "guardian_name").registrations.first?.guardianName == .empty)
+  }
+
+  @Test(
+    "what a spreadsheet leaves in a cell without a value is no guardian, no former name and no phone, and is told",
+    arguments: [
+      "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#####", "＃ＲＥＦ！",
+    ])
+  func spreadsheetError(value: String) throws {
+    for column in ["former_name", "guardian_name", "guardian_phone"] {
+      let registration = try #require(try Self.parse(value, in: column).registrations.first)
+      #expect(registration.flags.contains(.optionalValueLost))
+      #expect(column != "former_name" || registration.formerName == 0)
+      #expect(column != "guardian_name" || registration.guardianName == .empty)
+    }
+    let numberless = try #require(try Self.parse(value, in: "id_number").registrations.first)
+    #expect(numberless.identityNumber == .none && numberless.flags.contains(.identityMalformed))
+    #expect(try Self.parse(value, in: "student_number").registrations.first?.registerNumber == RegisterNumber.none)
+    #expect(try Self.parse(value, in: "name").rejects.map(\.reason) == [.spreadsheetError])
+  }
+
+  @Test("a mark before a Han name, or inside a name, is none", arguments: ["#王二", "王#二"])
+  func mark(value: String) throws {
+    let parsed = try Self.parse(value, in: "name")
+    #expect(try parsed.registrations.first?.name == Self.parse("王二", in: "name").registrations.first?.name)
   }
 
   @Test(arguments: [

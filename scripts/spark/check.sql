@@ -3,7 +3,5 @@
 -- step: probed
 -- Every task has all requests; no shuffle.
 INSERT OVERWRITE DIRECTORY '{work}/probed' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} probe --plan {plan} --requests {requests}'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+{run} '{filter} probe --plan {plan} --requests {requests}' {lines}
 FROM splits;

@@ -23,6 +23,14 @@ from pyspark.sql import SparkSession
 
 HERE = pathlib.Path(__file__).parent
 
+# What the statements have in common, by the names that stand for it there: rows go into a filter and come out of it as lines.
+TABBED = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'"
+FORMS = {
+    "run": f"SELECT TRANSFORM (key, data) {TABBED} USING",
+    "lines": r"AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'",
+    "keyed": f"AS (key STRING, data STRING) {TABBED}",
+}
+
 
 def today():
     """Today in China, as chachong has it: asked once, so that a run over midnight has one day."""
@@ -278,7 +286,7 @@ class Run:
         self.lap("plan")
         for step, statement in statements(given.command):
             self.spark.sparkContext.setJobDescription(step)
-            self.spark.sql(statement.format(**names))
+            self.spark.sql(statement.format(**names, **FORMS))
             self.lap(step)
             match step:
                 case "read":

@@ -6,14 +6,10 @@
 INSERT INTO matched
 SELECT line, CASE substring_index(line, ':', 1) WHEN 'pair' THEN 'pair' WHEN 'member1' THEN 'member1' ELSE 'found' END
 FROM (
-  SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-    USING '{filter} match --round 0 --plan {plan} --sieve {large} {matching}'
-    AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+  {run} '{filter} match --round 0 --plan {plan} --sieve {large} {matching}' {lines}
   FROM (
     SELECT key, data FROM (
-      SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-        USING '{filter} members --plan {plan} --sieve {sieve}'
-        AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+      {run} '{filter} members --plan {plan} --sieve {sieve}' {keyed}
       FROM splits
     ) DISTRIBUTE BY key SORT BY key
   )
@@ -22,21 +18,15 @@ FROM (
 -- step: divided
 -- Members of blocks that are too large go two more rounds; then all pairs are counted, each once.
 INSERT OVERWRITE DIRECTORY '{work}/divided' USING text
-SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-  USING '{filter} pairs'
-  AS (line STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\u0001'
+{run} '{filter} pairs' {lines}
 FROM (
   SELECT key, data FROM (
     SELECT key, data FROM matched_lines WHERE kind = 'pair'
     UNION ALL
-    SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-      USING '{filter} match --round 2 --plan {plan} --sieve {large} {matching}'
-      AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+    {run} '{filter} match --round 2 --plan {plan} --sieve {large} {matching}' {keyed}
     FROM (
       SELECT key, data FROM (
-        SELECT TRANSFORM (key, data) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
-          USING '{filter} match --round 1 --plan {plan} --sieve {large} {matching}'
-          AS (key STRING, data STRING) ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
+        {run} '{filter} match --round 1 --plan {plan} --sieve {large} {matching}' {keyed}
         FROM (SELECT key, data FROM matched_lines WHERE kind = 'member1' DISTRIBUTE BY key SORT BY key)
       ) DISTRIBUTE BY key SORT BY key
     )

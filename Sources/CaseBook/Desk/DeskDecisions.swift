@@ -148,32 +148,48 @@ extension CaseStore {
     }
   }
 
-  /// Takes the decisions on a case back: it is open again, and its pairs are raised again.
+  /// Takes the decisions on a case back, also what was decided of it in the other case of a pair of two requests, by whoever may
+  /// do so there too: it is open again, and its pairs are raised again.
   public func withdraw(reason: String, _ action: DeskAction) throws(CaseBookError) -> Result<DeskOutcome, DeskRefusal> {
     try act(action, .withdraw) { found, db in
       let reason = try Reason(reason).text
       try require(found.state != .closed, .nothingToWithdraw)
-      let number = action.number.description
+      let ofCase: StatementArguments = [action.number.description, found.requestID]
+      let numbers = try String.fetchAll(
+        db, sql: "SELECT DISTINCT \"case\" FROM decision WHERE \(Self.decidesCase)", arguments: ofCase)
+      for number in numbers.compactMap({ CaseNumber($0) }) where number != action.number {
+        guard let other = try CaseFile.fetch(number, db) else { continue }
+        let access = Access(action.viewer)
+        try require(access.may(.withdraw, as: access.standing(to: other.found, school: other.school)), .notAllowed)
+      }
       try db.execute(
         sql: """
           INSERT INTO withdrawn_decision
             ("case", record_a, record_b, kind, person, second_person, reason, decided_on, withdrawn_by, withdrawn_on,
             withdrawn_reason)
-          SELECT "case", record_a, record_b, kind, person, second_person, reason, decided_on, ?, ?, ? FROM decision
-            WHERE "case" = ?
-          """, arguments: [action.viewer.fullName, action.day.stored, reason, number])
-      let count = db.changesCount
-      try db.execute(sql: "DELETE FROM decision WHERE \"case\" = ?", arguments: [number])
-      try require(count > 0, .nothingToWithdraw)
+          SELECT "case", record_a, record_b, kind, person, second_person, reason, decided_on, ?3, ?4, ?5 FROM decision
+            WHERE \(Self.decidesCase)
+          """, arguments: ofCase + [action.viewer.fullName, action.day.stored, reason])
+      let withdrawn = try Row.fetchAll(
+        db, sql: "DELETE FROM decision WHERE \(Self.decidesCase) RETURNING record_a, record_b", arguments: ofCase)
+      try require(!withdrawn.isEmpty, .nothingToWithdraw)
       try set(.open, action.number, db)
       try note(.withdrawn, found, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
-      for evidence in found.evidence where evidence.recordID != found.requestID {
-        guard let other = try reopen(key.number(ofRequest: evidence.recordID), db) else { continue }
+      let records = Set(withdrawn.flatMap { [$0["record_a"] as String, $0["record_b"]] }).subtracting([found.requestID])
+      for record in records.sorted() {
+        guard let other = try reopen(key.number(ofRequest: record), db) else { continue }
         try note(.withdrawn, other, by: action.viewer.fullName, on: action.day, detail: reason, night: nil, db)
       }
       return .withdrawn
     }
   }
+
+  /// Of decisions, those made in the case ?1 of the request ?2, or in another's on a pair as it stands in this one.
+  private static let decidesCase = """
+    "case" = ?1 OR (record_a, record_b, fingerprint_a, fingerprint_b) IN
+      (SELECT min(record, ?2), max(record, ?2), iif(record <= ?2, record_fingerprint, request_fingerprint),
+        iif(record <= ?2, request_fingerprint, record_fingerprint) FROM evidence WHERE evidence."case" = ?1)
+    """
 
   /// Hands a case down to an authority below (督办, R15).
   public func handDown(

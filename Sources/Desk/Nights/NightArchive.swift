@@ -22,7 +22,9 @@ struct NightArchive: Sendable {
     guard NightName.isValid(night),
       let data = FileManager.default.contents(atPath: "\(workspace.reports)/\(night)/summary.json")
     else { return nil }
-    return try? JSONDecoder().decode(PublishedSummary.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try? decoder.decode(PublishedSummary.self, from: data)
   }
 
   /// What became of every file of a night.
@@ -50,23 +52,9 @@ struct NightArchive: Sendable {
   /// All that is wrong with a file, found by reading it again; `nil` where it is not there, or holds no rows to look at.
   func findings(in file: NightFileRow, night: String) -> FileFindings? {
     guard let path = path(of: file, night: night), let kind = SubmissionName(path: path)?.kind else { return nil }
-    return kept.read([path]) { paths in paths.first.flatMap { findings(in: $0, kind, night: night) } }
-  }
-
-  private func findings(in path: String, _ kind: SubmissionKind, night: String) -> FileFindings? {
     let day = BirthDate(isoText: night.prefix(10)) ?? .none
-    guard kind.holdsPupils else {
-      return FileFindings(
-        kind == .approvals
-          ? FormFile(approvalsAt: path, on: day).outcome : FormFile(decisionsAt: path, on: day).outcome)
-    }
-    var stream = SubmissionStream(workers: workers, kind: kind, day: day)
-    let limits = stream.limits
-    // All that is wrong is shown, however much it is; whether it is too much is said all the same.
-    (stream.limits.rejectedShare, stream.limits.undecodableShare) = (1, 1)
-    guard var outcome = stream.load([path]).outcomes.first else { return nil }
-    if outcome.error == nil { outcome.error = limits.refusal(of: outcome) }
-    return FileFindings(outcome)
+    let check = FileCheck(SubmissionStream(workers: workers, kind: kind, day: day))
+    return kept.read([path]) { paths in paths.first.flatMap { try? check.findings(in: $0, kind: kind) } }
   }
 }
 
@@ -108,8 +96,15 @@ struct PublishedSummary: Decodable, Sendable {
     var stages: [Stage]
   }
 
+  struct Silent: Decodable, Sendable {
+    var province: String
+    var lastNight: String?
+  }
+
   var rows: Rows
   var verdicts: [String: Int]?
+  /// Of provinces that are expected to send something those that did not.
+  var silentProvinces: [Silent]?
   var measured: Measured?
 }
 

@@ -67,6 +67,7 @@ struct NightPage {
       <div class="columns">
       \(summary?.measured.map { stages($0, context) })
       \(summary == nil ? nil : provinces(context))
+      \(summary?.silentProvinces.flatMap { silent($0, context) })
       </div>
       """)
   }
@@ -131,6 +132,19 @@ struct NightPage {
       """
     })</tbody></table></section>
     """
+  }
+
+  /// Who was expected to send something, and did not.
+  private func silent(_ provinces: [PublishedSummary.Silent], _ context: PageContext) -> HTML? {
+    if provinces.isEmpty { return nil }
+    return """
+      <section class="card"><h2>\(context[NightLabel.silent.text])</h2><ul>
+      \(provinces.map { province -> HTML in
+        let name = Division(provinceCode: province.province)?.name ?? province.province
+        let silent = SilentProvince(code: province.province, name: name, lastNight: province.lastNight)
+        return "<li><a href=\"/provinces/\(silent.code)\">\(silent.text[context.language])</a></li>\n"
+      })</ul></section>
+      """
   }
 
   private func provinces(_ context: PageContext) -> HTML {

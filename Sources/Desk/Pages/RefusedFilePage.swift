@@ -21,17 +21,22 @@ struct RefusedFilePage {
       """)
   }
 
+  private var summary: Text {
+    if !file.refusal.isEmpty { return NightPageText.refusedWhole }
+    if file.rejected > 0 { return NightPageText.rowsRejected }
+    return (findings ?? recorded)?.isClean == false ? NightPageText.looksWrong : NightPageText.clean
+  }
+
   private func whatHappened(_ context: PageContext) -> HTML {
-    let isRefused = !file.refusal.isEmpty
-    return """
-      <section class="card"><h2>\(context[NightPageText.whatHappened])</h2>
-      \(isRefused ? "<p class=\"problem\">\(reason(context))</p>" : nil)
-      <p><b>\(context[isRefused ? NightPageText.refusedWhole : file.rejected > 0 ? NightPageText.rowsRejected : NightPageText.clean])</b></p>
-      <p>\(context[NightPageText.counts(
+    """
+    <section class="card"><h2>\(context[NightPageText.whatHappened])</h2>
+    \(!file.refusal.isEmpty ? "<p class=\"problem\">\(reason(context))</p>" : nil)
+    <p><b>\(context[summary])</b></p>
+    <p>\(context[NightPageText.counts(
         rows: findings?.rows ?? file.rows, wrong: findings?.rejected ?? file.rejected, used: file.admitted)])</p>
-      \(findings == nil ? "<p class=\"hint\">\(context[NightPageText.cannotLook])</p>" : nil)
-      <p class="hint">\(context[NightPageText.checkBefore])</p></section>
-      """
+    \(findings == nil ? "<p class=\"hint\">\(context[NightPageText.cannotLook])</p>" : nil)
+    <p class="hint">\(context[NightPageText.checkBefore])</p></section>
+    """
   }
 
   /// The night's own words, as of a signature that was wrong; in the reader's language where the same is found again.
@@ -51,8 +56,19 @@ struct RefusedFilePage {
       <section class="card"><div class="title"><h2>\(context[NightPageText.errors])</h2><span class="grow"></span>
       <a class="button primary" href="\(address)/errors.csv">\(context[NightPageText.download])</a></div>
       <table class="list"><thead><tr><th class="n">\(context[NightPageText.count])</th><th>\(context[NightPageText.problem])</th>\
-      <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead><tbody>
-      \(groups.map { row($0, context) })</tbody></table></section>
+      <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead>
+      \(FindingKind.Effect.allCases.compactMap { table(of: $0, groups, context) })</table></section>
+      """
+  }
+
+  private func table(
+    of effect: FindingKind.Effect, _ groups: [FileFindings.Group], _ context: PageContext
+  ) -> HTML? {
+    let groups = groups.filter { $0.kind.effect == effect }
+    if groups.isEmpty { return nil }
+    return """
+      <tbody><tr><th colspan="4" scope="rowgroup">\(effect.title[context.language])</th></tr>
+      \(groups.map { row($0, context) })</tbody>
       """
   }
 

@@ -1,6 +1,7 @@
 import CaseBook
 import Crypto
 import Foundation
+import Reports
 import Synchronization
 
 /// Documents that were attached to cases: one file a content, readable by its owner alone, named by its digest.
@@ -29,16 +30,10 @@ struct AttachmentFolder {
     }
   }
 
-  private func write(_ data: Data, _ digest: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let target = "\(path)/\(digest)"
-    guard !FileManager.default.fileExists(atPath: target) else { return }
-    let partial = "\(target).partial"
-    guard
-      FileManager.default.createFile(atPath: partial, contents: data, attributes: [.posixPermissions: 0o600])
-    else { throw CocoaError(.fileWriteUnknown) }
-    try FileManager.default.moveItem(atPath: partial, toPath: target)
+  /// On the disk before the case book names it; again where it is there, for it may not have got there.
+  private func write(_ data: Data, _ digest: String) throws(OutputError) {
+    try SettledFolder.make(path)
+    try ReplacedFile.write([UInt8](data), to: "\(path)/\(digest)")
   }
 
   private func remove(_ digest: String) { try? FileManager.default.removeItem(atPath: "\(path)/\(digest)") }

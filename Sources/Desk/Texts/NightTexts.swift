@@ -43,7 +43,10 @@ enum NightPageText {
   }
   static let refusedWhole = Text("整份文件未采用：改正后请重新报送", "Nothing of the file was used: correct it and send it again")
   static let rowsRejected = Text(
-    "其余行已采用；下列行未采用，改正后请再报送", "The other rows were used; those below were not: correct them and send them again")
+    "其余行已采用；下列不能使用的行未采用，改正后请再报送",
+    "The other rows were used; those below that cannot be used were not: correct them and send them again")
+  static let looksWrong = Text(
+    "全部行均已采用；下列行看来有误，请核对", "All rows were used; those below look wrong: compare them with the papers")
   static let clean = Text("没有发现问题", "Nothing is wrong with it")
   static let cannotLook = Text(
     "文件内容已不在服务器上，或无法读取，只有上面的原因", "The file itself can no longer be read here; only the reason above is known")

@@ -32,35 +32,41 @@ public struct NightJob: Sendable {
     self.engineVersion = engineVersion
   }
 
-  /// Runs what is left of a night, and then, where files wait that it could not take any more, the one after it. `ended` is told
-  /// how each has ended.
+  /// Runs what is left of a night, and then, where files wait that it could not take any more, the one after it; then looks after
+  /// the register. `ended` is told how each night has ended as soon as its reports are there, whatever fails after that.
   public func runAll(_ ended: (NightEnd) -> Void) throws(Failure) {
-    while true {
-      let end = try run()
-      ended(end)
-      guard end.tookNoFiles, try !Folder.names(in: workspace.inbox).isEmpty else { return }
-    }
+    let lock = try WorkspaceLock(workspace)
+    defer { _ = lock }
+    while try run(ended).tookNoFiles, try !Folder.names(in: workspace.inbox).isEmpty {}
+    onProgress(NightProgress(.upkeep))
+    let upkeep = NightUpkeep(workspace: workspace, settings: try workspace.readSettings(), day: day, workers: workers)
+    do { try upkeep.run() } catch { throw Failure(NightText.upkeepFailed(error.text)) }
   }
 
   /// Runs one night, or what is left of one.
-  public func run() throws(Failure) -> NightEnd {
+  func run(_ ended: (NightEnd) -> Void = { _ in }) throws(Failure) -> NightEnd {
     let settings = try workspace.readSettings()
-    let lock = try WorkspaceLock(workspace)
-    defer { _ = lock }
-    guard let (night, isDone) = try Night.next(in: workspace, day: day) else { return .nothingToDo(day.isoText) }
+    guard let (night, isDone) = try Night.next(in: workspace, day: day) else {
+      ended(.nothingToDo(day.isoText))
+      return .nothingToDo(day.isoText)
+    }
     let tidying = NightTidying(workspace: workspace, night: night, settings: settings)
-    let upkeep = NightUpkeep(workspace: workspace, settings: settings, day: night.day, workers: workers)
-    if isDone {
-      try tidying.showMetrics()
-      try upkeep.run()
-      return .nothingToDo(night.name)
-    }
+    let end: NightEnd
     if tidying.isPublished {
+      if isDone { try tidying.showMetrics() } else { try tidying.run() }
+      end = isDone ? .nothingToDo(night.name) : .tidied(night.name)
+      ended(end)
+    } else {
+      try tidying.removeLeftovers()
+      end = try publish(night, settings)
+      ended(end)
       try tidying.run()
-      try upkeep.run()
-      return .tidied(night.name)
     }
-    try tidying.removeLeftovers()
+    return end
+  }
+
+  /// From the files to the reports.
+  private func publish(_ night: Night, _ settings: WorkspaceSettings) throws(Failure) -> NightEnd {
     // A night never makes a register: an empty one would answer everybody that nothing was found.
     let register = workspace.register
     guard try orFail({ () throws(RegisterError) in try Register.exists(at: register) }) else {
@@ -113,9 +119,6 @@ public struct NightJob: Sendable {
     let publication = NightPublication(
       results: results, settings: settings, engineVersion: engineVersion, workspace: workspace)
     let summary = try publication.write(&clock, workers: workers)
-    try tidying.run()
-    onProgress(NightProgress(.upkeep))
-    try upkeep.run()
     return hasBegun ? .ended(summary) : .done(summary)
   }
 

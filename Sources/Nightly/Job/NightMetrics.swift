@@ -34,6 +34,7 @@ struct NightMetrics {
         ("{result=\"used\"}", "\(summary.files - summary.refusedFiles)"),
         ("{result=\"refused\"}", "\(summary.refusedFiles)"),
       ])
+    one("silent_provinces", "Provinces that are expected to send files, and sent none.", summary.silent.count)
     metric(
       "rows", "Rows of the night.",
       [("{result=\"admitted\"}", "\(summary.admitted)"), ("{result=\"rejected\"}", "\(summary.rejected)")])

@@ -17,6 +17,7 @@ struct NightPublication {
   /// Writes everything; returns what the night came to.
   func write(_ clock: inout RunClock, workers: Workers) throws(Failure) -> NightSummary {
     var summary = NightSummary(results, folder: "\(workspace.reports)/\(results.night.name)")
+    summary.silent = try results.silentProvinces(of: settings.expected, in: workspace)
     try orFail { () throws(OutputError) in
       var folder = try OutputFolder(at: summary.folder)
       try writeMinistry(&folder)
@@ -24,7 +25,7 @@ struct NightPublication {
       try writeAuthorities(&folder)
       clock.endStage("write", rows: results.answers.count)
       let measured = clock.measured(workers: workers.count)
-      try folder.write(runSummary(measured).json.text, named: "summary.json")
+      try folder.write(runSummary(summary, measured).json.text, named: "summary.json")
       for language in Language.allCases {
         let name = language == settings.language ? "report.html" : "report.\(language.rawValue).html"
         try folder.write(report(summary, measured, language).html(language), named: name)
@@ -86,7 +87,7 @@ struct NightPublication {
     }
   }
 
-  private func runSummary(_ measured: MeasuredRun) -> RunSummary {
+  private func runSummary(_ night: NightSummary, _ measured: MeasuredRun) -> RunSummary {
     var summary = RunSummary(
       command: "nightly", engineVersion: engineVersion, modelVersion: results.model.source,
       ruleSetVersion: results.rules.latest.version)
@@ -94,6 +95,7 @@ struct NightPublication {
     summary.blocking = RunReport.blocking(results.statistics) { _ in nil }
     summary.pairsReported = results.answers.reduce(0) { $0 + $1.ruling.matches.count }
     summary.verdicts = results.verdictCounts
+    if !settings.expected.isEmpty { summary.silent = night.silent }
     summary.measured = measured
     return summary
   }

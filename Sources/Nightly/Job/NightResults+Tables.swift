@@ -12,27 +12,22 @@ extension NightResults {
     let known = zip(files, RunReport.files(files)).map { outcome, file in
       let reason = outcome.error.map { $0.text(file: file.name) } ?? refused[file.name]
       return NightFileRow(
-        name: file.name, kind: file.kind, province: Self.code(outcome.province), admitted: file.admitted,
+        name: file.name, kind: file.kind, province: outcome.province.code, admitted: file.admitted,
         rejected: file.rejected, refusal: reason?[language] ?? "")
     }
     let read = Set(files.map { Folder.name($0.path) })
     let unread = refusedFiles.filter { !read.contains($0.name) }.map { file in
       NightFileRow(
         name: file.name, kind: SubmissionName(path: file.name)?.kind?.rawValue ?? "",
-        province: Self.code(SubmissionName(path: file.name)?.province ?? .none), admitted: 0, rejected: 0,
+        province: (SubmissionName(path: file.name)?.province ?? .none).code, admitted: 0, rejected: 0,
         refusal: file.reason[language])
     }
     return known + unread
       + strangeFiles.map {
         NightFileRow(
-          name: $0, kind: "", province: Self.code(.none), admitted: 0, rejected: 0,
+          name: $0, kind: "", province: Division.none.code, admitted: 0, rejected: 0,
           refusal: NightText.strangeFile($0)[language])
       }
-  }
-
-  private static func code(_ province: Division) -> String {
-    let digits = String(province.rawValue)
-    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
   var verdictCounts: [RunSummary.Count] { RunReport.verdicts(answers.map(\.ruling)) }

@@ -1,4 +1,5 @@
 import CaseBook
+import Identity
 import Reports
 import Settings
 
@@ -8,6 +9,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var signatures: SignaturePolicy
   /// What opens sealed files; `nil`: each is refused.
   public var openingKey: String?
+  /// Provinces that send something every night.
+  public var expected: [Division]
   /// `nil`: the built-in model.
   public var model: String?
   /// `nil`: the built-in editions of the national measures.
@@ -45,6 +48,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
     language = settings.optional("night.language", .choice) ?? .chinese
     signatures = settings.optional("inbox.signatures", .choice) ?? .required
     openingKey = settings.optional("inbox.opening_key", .text)
+    expected = settings.optional("inbox.expected", .list(.province)) ?? []
+    if !expected.allSatisfy(\.isKnown) { settings.reject("inbox.expected", expecting: .list(.province)) }
     model = settings.optional("check.model", .text)
     edition = settings.optional("check.edition", .text)
     unmasked = settings.optional("reports.unmasked", .flag) ?? false

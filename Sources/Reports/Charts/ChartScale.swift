@@ -14,7 +14,7 @@ struct ChartScale {
   /// The place of `value`; of one outside the interval, the nearer end.
   func callAsFunction(_ value: Double) -> Double {
     let length = values.upperBound - values.lowerBound
-    guard length > 0, value.isFinite else { return start }
+    guard length > 0, !value.isNaN else { return start }
     let share = (min(max(value, values.lowerBound), values.upperBound) - values.lowerBound) / length
     return start + share * (end - start)
   }
@@ -33,5 +33,14 @@ struct ChartScale {
     let first = (values.lowerBound / step - 1e-9).rounded(.up)
     let last = (values.upperBound / step + 1e-9).rounded(.down)
     return stride(from: first, through: last, by: 1).map { $0 * step }
+  }
+
+  /// Decimals by which neighbours among ``ticks(_:)`` are told apart, at most 9.
+  func places(_ count: Int) -> Int {
+    let ticks = ticks(count)
+    guard ticks.count > 1 else { return 2 }
+    var (step, places) = (ticks[1] - ticks[0], 0)
+    while step < 1 - 1e-9, places < 9 { (step, places) = (step * 10, places + 1) }
+    return places
   }
 }

@@ -33,11 +33,11 @@ public struct CurveChart: Sendable {
     drawing.text(title[language], x: 24, y: 32, size: 17, isBold: true)
     for tick in x.ticks(6) {
       drawing.line(from: (x(tick), frame.top), to: (x(tick), frame.bottom), colour: .grid)
-      drawing.text(tick.fixed(places: places(x)), x: x(tick), y: frame.bottom + 20, colour: .faint, anchor: .middle)
+      drawing.text(tick.fixed(places: x.places(6)), x: x(tick), y: frame.bottom + 20, colour: .faint, anchor: .middle)
     }
     for tick in y.ticks(6) {
       drawing.line(from: (frame.left, y(tick)), to: (frame.right, y(tick)), colour: .grid)
-      drawing.text(tick.fixed(places: places(y)), x: frame.left - 8, y: y(tick) + 4, colour: .faint, anchor: .end)
+      drawing.text(tick.fixed(places: y.places(6)), x: frame.left - 8, y: y(tick) + 4, colour: .faint, anchor: .end)
     }
     if hasDiagonal {
       let first = max(firstX, firstY)
@@ -58,13 +58,6 @@ public struct CurveChart: Sendable {
     drawing.text(horizontal[language], x: (frame.left + frame.right) / 2, y: frame.bottom + 46, anchor: .middle)
     drawing.text(vertical[language], x: 24, y: frame.top - 20, anchor: .start)
     return drawing.document(title: title[language])
-  }
-
-  private func places(_ scale: ChartScale) -> Int {
-    let ticks = scale.ticks(6)
-    guard ticks.count > 1 else { return 2 }
-    let step = ticks[1] - ticks[0]
-    return step >= 0.1 - 1e-9 ? 1 : step >= 0.01 - 1e-9 ? 2 : 3
   }
 }
 

@@ -17,7 +17,7 @@ extension Waterfall {
   /// For half a page, where the wide one's letters would be too small.
   private static let narrow = Layout(width: 620, margin: 4, levels: 84, bars: (262, 560))
 
-  /// The SVG file; `subject` names the two records.
+  /// The SVG file; `subject` names the two records, or is empty where they are named beside it.
   public func svg(subject: String, language: Language, isNarrow: Bool = false) -> String {
     let layout = isNarrow ? Self.narrow : Self.wide
     let top = 92.0
@@ -30,7 +30,8 @@ extension Waterfall {
     for tick in scale.ticks(7) {
       drawing.line(from: (scale(tick), top - 8), to: (scale(tick), bottom), colour: tick == 0 ? .faint : .grid)
       drawing.text(
-        "\(tick < 0 ? "−" : "")\(abs(tick).fixed(places: 0))", x: scale(tick), y: bottom + 18, size: 12, colour: .faint,
+        "\(tick < 0 ? "−" : "")\(abs(tick).fixed(places: scale.places(7)))", x: scale(tick), y: bottom + 18, size: 12,
+        colour: .faint,
         anchor: .middle)
     }
     for (index, step) in steps.enumerated() {
@@ -49,7 +50,7 @@ extension Waterfall {
     drawing.text(ExplainText.matchWeight[language], x: layout.margin, y: y + 18, isBold: true)
     drawing.text(Self.signed(sum), x: layout.numbers, y: y + 18, anchor: .end, isBold: true)
     drawing.text(result(language), x: layout.margin, y: bottom + 42, isBold: true)
-    return drawing.document(title: "\(subject): \(result(language))")
+    return drawing.document(title: subject.isEmpty ? result(language) : "\(subject): \(result(language))")
   }
 
   private func row(

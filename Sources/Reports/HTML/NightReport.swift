@@ -127,6 +127,10 @@ public struct NightReport: Sendable {
           (summary.verdicts.first { $0.name == Verdict.allCases[index].rawValue }?.count ?? 0).grouped
         })
     html.table(header, rows)
+    if !summary.silent.isEmpty {
+      let silent = [NightLabel.silent.text, NightLabel.provinces(summary.silent)].map { $0[language] }
+      html.element("p", class: "refused", silent.joined(separator: " "))
+    }
   }
 
   private func refusedFiles(_ html: inout HTMLText, _ language: Language) {

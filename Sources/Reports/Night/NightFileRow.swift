@@ -35,6 +35,11 @@ public struct NightFileRow: ReportRow, Hashable {
 
   public static func < (a: NightFileRow, b: NightFileRow) -> Bool { (a.name, a.kind) < (b.name, b.kind) }
 
+  /// Of a table read back, the provinces of its files.
+  public static func provinces(in table: ReportTable) -> Set<String> {
+    table.index(of: "province").map { place in Set(table.rows.map { $0[place] }) } ?? []
+  }
+
   /// Of a table read back, every file and why it was refused, which is empty of one that was used.
   public static func refusals(in table: ReportTable) -> [(name: String, reason: String)] {
     guard let name = table.index(of: "file"), let refusal = table.index(of: "refusal") else { return [] }

@@ -13,6 +13,7 @@ public struct NightScreen: Sendable {
     lines.add(
       NightLabel.files.text,
       NightLabel.fileCounts(night.files, refused: night.refusedFiles))
+    if !night.silent.isEmpty { lines.add(NightLabel.silent.text, NightLabel.provinces(night.silent)) }
     lines.add(
       NightLabel.rows.text, NightLabel.rowCounts(night.rows, admitted: night.admitted, rejected: night.rejected))
     lines.add(NightLabel.registrations.text, Text(night.registrations.grouped, night.registrations.grouped))
@@ -36,12 +37,13 @@ public struct NightScreen: Sendable {
 
 /// Words for the numbers of a night.
 public enum NightLabel: CaseIterable, Sendable {
-  case night, files, rows, registrations, requests, openCases, overdue, unused
+  case night, files, silent, rows, registrations, requests, openCases, overdue, unused
 
   public var text: Text {
     switch self {
     case .night: Text("夜间查重", "Night of")
     case .files: Text("文件", "Files")
+    case .silent: Text("未报送", "Sent nothing")
     case .rows: Text("行数", "Rows")
     case .registrations: Text("学籍总数", "Registrations")
     case .requests: Text("申请", "Requests")
@@ -53,6 +55,13 @@ public enum NightLabel: CaseIterable, Sendable {
 
   static func fileCounts(_ files: Int, refused: Int) -> Text {
     Text("\(files.grouped)（拒收 \(refused.grouped)）", "\(files.grouped), of which refused \(refused.grouped)")
+  }
+
+  /// `2: 湖北省 (last 2026-11-20), 湖南省 (last 2026-11-23)`.
+  static func provinces(_ silent: [SilentProvince]) -> Text {
+    Text(
+      "\(silent.count)：" + silent.map(\.text.chinese).joined(separator: "，"),
+      "\(silent.count): " + silent.map(\.text.english).joined(separator: ", "))
   }
 
   static func rowCounts(_ rows: Int, admitted: Int, rejected: Int) -> Text {

@@ -32,6 +32,7 @@ public struct NightSummary: Sendable, Hashable {
   public var admitted = 0
   public var rejected = 0
   public var provinces: [Province] = []
+  public var silent: [SilentProvince] = []
   /// Open cases after the night.
   public var openCases = 0
   /// What happened to cases and approvals.

@@ -72,7 +72,7 @@ public struct OutputFolder: ~Copyable {
     if code == ENOTEMPTY || code == EEXIST { throw OutputError(.folderNotEmpty, path: path, code: code) }
     if code != 0 { throw OutputError(.cannotPublish, path: path, code: code) }
     isPublished = true
-    try synchroniseFolder(Self.split(path).parent)
+    try synchroniseFolder(SettledFolder.parent(of: path))
   }
 
   deinit {
@@ -85,12 +85,7 @@ public struct OutputFolder: ~Copyable {
   }
 
   private func synchroniseFolder(_ path: String) throws(OutputError) {
-    let opened = PosixFile.openExisting(path)
-    // A folder that may be entered but not read cannot be synchronised; its files have been.
-    guard opened.code == 0 else { return }
-    let code = PosixFile.synchronise(opened.descriptor)
-    _ = PosixFile.close(opened.descriptor)
-    if code != 0 { throw OutputError(.cannotPublish, path: path, code: code) }
+    do { try SettledFolder.synchronise(path) } catch { throw OutputError(.cannotPublish, path: path, code: error.code) }
   }
 
   private static func requireFree(_ path: String) throws(OutputError) {
@@ -110,7 +105,7 @@ public struct OutputFolder: ~Copyable {
   }
 
   private static func split(_ path: String) -> (parent: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    return (slash == path.startIndex ? "/" : String(path[..<slash]), String(path[path.index(after: slash)...]))
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    return (SettledFolder.parent(of: path), name)
   }
 }

@@ -29,6 +29,7 @@ public enum ReplacedFile {
       PosixFile.removeFile(temporary)
       throw error
     }
+    if synchronised { try SettledFolder.synchronise(SettledFolder.parent(of: path)) }
   }
 
   /// Writes and closes.

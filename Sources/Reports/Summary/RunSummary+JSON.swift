@@ -32,6 +32,7 @@ extension RunSummary {
     if !verdicts.isEmpty {
       members.append(.init("verdicts", .object(verdicts.map { .init($0.name, .integer($0.count)) })))
     }
+    if let silent { members.append(.init("silent_provinces", .array(silent.map(\.json)))) }
     if let measured { members.append(.init("measured", measured.json)) }
     return .object(members)
   }
@@ -64,6 +65,15 @@ extension RunSummary.Blocking {
           largestBlocks.map {
             .object([.init("shared", .text($0.maskedKey)), .init("registrations", .integer($0.registrations))])
           })),
+    ])
+  }
+}
+
+extension SilentProvince {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("province", .text(code)),
+      .init("last_night", lastNight.map(JSONValue.text) ?? .null),
     ])
   }
 }

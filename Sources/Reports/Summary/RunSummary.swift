@@ -79,6 +79,8 @@ public struct RunSummary: Sendable, Hashable {
   public var clusters: Int?
   /// Empty where no verdicts were given.
   public var verdicts: [Count] = []
+  /// Of a night in which provinces are expected to send something, those that did not.
+  public var silent: [SilentProvince]?
   public var measured: MeasuredRun?
 
   public init(command: String, engineVersion: String, modelVersion: String, ruleSetVersion: String? = nil) {

@@ -2,11 +2,14 @@
 public struct ReportTable: Sendable {
   public let columns: [String]
   public let rows: [[String]]
+  /// On which each row begins, counted from 1.
+  public let lines: [Int]
 
   /// Parses RFC 4180, with a BOM or without; rows shorter than the header are filled up with empty fields.
   public init(csv: String) {
-    var table: [[String]] = []
+    var table: [(line: Int, fields: [String])] = []
     var row: [String] = []
+    var (line, rowLine) = (1, 1)
     var field: [UInt8] = []
     var isQuoted = false
     var previous: UInt8 = 0
@@ -15,6 +18,7 @@ public struct ReportTable: Sendable {
       field.removeAll(keepingCapacity: true)
     }
     for byte in csv.utf8.dropFirst(csv.hasPrefix("\u{FEFF}") ? 3 : 0) {
+      if byte == UInt8(ascii: "\n") { line += 1 }
       if isQuoted {
         if byte == UInt8(ascii: "\"") { isQuoted = false } else { field.append(byte) }
       } else {
@@ -27,8 +31,8 @@ public struct ReportTable: Sendable {
         case UInt8(ascii: "\r"): break
         case UInt8(ascii: "\n"):
           endField()
-          table.append(row)
-          row = []
+          table.append((rowLine, row))
+          (row, rowLine) = ([], line)
         default: field.append(byte)
         }
       }
@@ -36,11 +40,13 @@ public struct ReportTable: Sendable {
     }
     if !row.isEmpty || !field.isEmpty {
       endField()
-      table.append(row)
+      table.append((rowLine, row))
     }
-    columns = table.first ?? []
+    columns = table.first?.fields ?? []
     let width = columns.count
-    rows = table.dropFirst().filter { $0 != [""] }.map { $0 + Array(repeating: "", count: max(0, width - $0.count)) }
+    let filled = table.dropFirst().filter { $0.fields != [""] }
+    rows = filled.map { $0.fields + Array(repeating: "", count: max(0, width - $0.fields.count)) }
+    lines = filled.map(\.line)
   }
 
   public func index(of column: String) -> Int? { columns.firstIndex(of: column) }

@@ -35,6 +35,7 @@ extension RejectReason {
           "write the province's code, \"-\" and up to 20 letters and digits, such as 410000-R000001; remove rows that are no pupil's, such as a total or a second header"
         )
         : Text("按格式要求改写，姓名不超过 60 字", "write it in the form required; a name has at most 60 characters")
+    case .spreadsheetError: .spreadsheetErrorFix
     case .lineTooLong, .strayQuote:
       Text("检查未成对的引号；字段内的引号要写两遍", "look for a quote without its pair; inside a field it is written twice")
     case .repeatedRecordID:
@@ -42,6 +43,12 @@ extension RejectReason {
     case .otherProvince: Text("移入该省的文件，或改正记录号", "move it to that province's file, or correct the record id")
     }
   }
+}
+
+extension Text {
+  fileprivate static let spreadsheetErrorFix = Text(
+    "改正公式或加宽该列，填入实际的值后重新导出；确实没有的非必填项留空",
+    "correct the formula or widen the column, and export it again; leave empty what there is none of and may be empty")
 }
 
 extension Column {
@@ -106,6 +113,7 @@ extension RegistrationFlags {
         "按年月日填写 8 位数字，如 20140315",
         "write year, month and day in eight digits, such as 20140315")
     case .schoolCodeImpossible: Text("填 10 位学校标识码，如 2141000001", "a school code of ten digits, such as 2141000001")
+    case .optionalValueLost: .spreadsheetErrorFix
     default: Text("核对该行", "check the row")
     }
   }

@@ -50,7 +50,7 @@ enum FindingsText {
 }
 
 extension FindingKind.Effect {
-  var title: Text {
+  public var title: Text {
     switch self {
     case .rejected: Text("不能使用的行（请改正）：", "Rows that cannot be used (correct them):")
     case .flagged: Text("可以使用，但看来有误的行：", "Rows that can be used, but look wrong:")

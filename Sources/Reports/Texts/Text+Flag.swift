@@ -10,7 +10,13 @@ extension RegistrationFlags {
         Text(
           "学籍号与身份证件号不同（证件号变更过则属正常）",
           "the register number differs from the identity number (no error if that was changed)")
-      )
+      ),
+      (
+        .optionalValueLost, "optional-value-lost",
+        Text(
+          "非必填项是表格软件的错误值（如 #REF!、####），按空处理",
+          "a spreadsheet's error, such as #REF! or ####, stands for a value that may be empty, and counts as empty")
+      ),
     ]
 
   // What a verdict gives as a reason is said in the same words to the school that checks its file.

@@ -53,6 +53,13 @@ public enum NightText {
       "The night of \(night) goes on; files that came since are taken by another one right after it")
   }
 
+  public static func upkeepFailed(_ reason: Text) -> Text {
+    Text(
+      "答复和报告已经发布，不受影响；此后维护学籍库失败，下次运行会补做。\(reason.chinese)",
+      "The answers and reports are there, and stand; looking after the register failed, and the next run makes up for it. \(reason.english)"
+    )
+  }
+
   public static func tidied(_ night: String, folder: String) -> Text {
     Text(
       "\(night) 的报告在 \(folder)/，遗留的文件已经归档",

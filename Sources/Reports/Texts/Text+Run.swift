@@ -108,6 +108,13 @@ public enum EvaluationText {
     Text("\(path)：无法读取", "\(path): cannot be read")
   }
 
+  public static func noProbability(in path: String, line: Int, _ column: String) -> Text {
+    Text(
+      "\(path)：第 \(line) 行：列“\(column)”不是 0–1 的数：请用 sweep 重新生成，或改正该行",
+      "\(path): line \(line): the column \"\(column)\" holds no number from 0 to 1: run the sweep again, or correct the line"
+    )
+  }
+
   public static func noColumn(_ column: String, in path: String) -> Text {
     Text("\(path)：缺少列 \(column)", "\(path): the column \(column) is missing")
   }

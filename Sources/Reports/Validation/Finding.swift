@@ -75,6 +75,8 @@ extension RegistrationFlags {
     case .gradeOutOfLine: [.grade]
     case .nameHasUnknownCharacters: [.name]
     case .schoolCodeImpossible: [.schoolCode]
+    case .optionalValueLost:
+      [.formerName, .guardianName, .guardianPhone].filter { record[$0].utf8.span.isSpreadsheetError }
     default: [.birthDate]
     }
   }

@@ -38,8 +38,10 @@ public struct FindingsScreen: Sendable {
   private func lines(_ group: FileFindings.Group) -> [String] {
     let isAll = group.examples.count == group.count
     let first = group.examples.first
-    // What looks wrong is said with its column, but for a division, which stands in two.
-    let namesColumn = group.kind.effect == .rejected || group.kind == .flagged(.unknownDivision)
+    // What looks wrong is said with its column, but for what may stand in several.
+    let namesColumn =
+      group.kind.effect == .rejected
+      || [.flagged(.unknownDivision), .flagged(.optionalValueLost)].contains(group.kind)
     let column = namesColumn ? group.column.map { FindingsText.column($0)[language] } ?? "" : ""
     let value = first.map { $0.maskedValue.isEmpty ? "" : " “\($0.maskedValue)”" } ?? ""
     let places =

@@ -1,15 +1,5 @@
 import Foundation
-import Identity
 import Settings
-
-extension SettingsForm where Value == Division {
-  /// `"410000"`.
-  static var province: Self {
-    Self(.province) { value in
-      if case .text(let text) = value { Division(provinceCode: text) } else { nil }
-    }
-  }
-}
 
 extension SettingsForm where Value == [UInt8] {
   /// 32 bytes in Base64.

@@ -1,31 +1,33 @@
-import Console
 import Engine
 import Identity
 import Linkage
-import Nightly
 import Reports
 import Submission
 
-/// Looks at a submission file before it is sent, by what the ministry's side will read it with.
-struct FileCheck {
-  var reading: ReadingOptions
-  var workers: Workers
-  var terminal: Terminal
+/// All that is wrong with a submission file, by what the ministry's side reads it with: before it is sent, and after it was refused.
+public struct FileCheck {
+  private let stream: SubmissionStream
   /// With which duplicates inside a file are looked for; `nil` for not at all.
-  var model: MatchModel?
+  public var model: MatchModel?
   /// For files that are larger than the memory; `nil` to keep all in it.
-  var spill: SpillPlan?
+  public var spill: SpillPlan?
+  /// Called before so many registrations are compared.
+  public var onComparing: (Int) -> Void = { _ in }
+
+  /// Reads files as `stream` does, but for their kinds.
+  public init(_ stream: SubmissionStream) { self.stream = stream }
 
   /// Reads the whole file; what makes it unusable is a finding like others. Throws where it could not be looked at.
-  func findings(in file: String, kind: SubmissionKind) throws(Failure) -> FileFindings {
+  public func findings(in file: String, kind: SubmissionKind) throws(Failure) -> FileFindings {
     guard kind.holdsPupils else {
       let outcome =
         kind == .approvals
-        ? FormFile(approvalsAt: file, on: reading.day, encoding: reading.encoding).outcome
-        : FormFile(decisionsAt: file, on: reading.day, encoding: reading.encoding).outcome
+        ? FormFile(approvalsAt: file, on: stream.day, encoding: stream.encoding).outcome
+        : FormFile(decisionsAt: file, on: stream.day, encoding: stream.encoding).outcome
       return try looked(FileFindings(outcome))
     }
-    var stream = reading.stream(kind, workers: workers, terminal: terminal)
+    var stream = stream
+    stream.kind = kind
     let limits = stream.limits
     // All that is wrong is shown, however much it is; whether it is too much is said all the same.
     (stream.limits.rejectedShare, stream.limits.undecodableShare) = (1, 1)
@@ -42,7 +44,7 @@ struct FileCheck {
     do {
       try describe(outcome, kind, loaded.table, suspects, in: &findings)
     } catch {
-      throw Failure(error, file: file)
+      throw Failure(error.text(file: file))
     }
     return findings
   }
@@ -51,7 +53,7 @@ struct FileCheck {
   private func looked(_ findings: FileFindings) throws(Failure) -> FileFindings {
     if let error = findings.refusal {
       switch error.kind {
-      case .cannotRead, .isDirectory, .conversionUnavailable: throw Failure(error, file: findings.file)
+      case .cannotRead, .isDirectory, .conversionUnavailable: throw Failure(error.text(file: findings.file))
       default: break
       }
     }
@@ -73,8 +75,8 @@ struct FileCheck {
 
   private func suspects(in table: RegistrationTable) throws(Failure) -> [Suspects] {
     guard let model, table.count > 1, table.count <= SweepJoin.capacity else { return [] }
-    terminal.progress(.comparing, done: 0, total: nil, rows: table.count)
-    let sweep = SweepJoin(workers: workers, model: model)
+    onComparing(table.count)
+    let sweep = SweepJoin(workers: stream.workers, model: model)
     let result = try orFail { () throws(SpillError) in try sweep.run(table) }
     return result.links.map { link in
       let probability = link.weight.probability
@@ -95,7 +97,7 @@ struct FileCheck {
     var cursor = RegistrationTable.Cursor(table)
     var flags = RegistrationFlags()
     var next = 0
-    try RawRecord.forEach(inFile: outcome.path, kind: kind, encoding: reading.encoding) { line in
+    try RawRecord.forEach(inFile: outcome.path, kind: kind, encoding: stream.encoding) { line in
       if rejects[line] != nil { return true }
       if next >= table.count { return false }
       flags = cursor.registration(next).flags
@@ -103,7 +105,7 @@ struct FileCheck {
       return suspected.contains(next - 1) || !flags.isEmpty
     } _: { record in
       if let reject = rejects[record.line] {
-        for fault in record.furtherFaults(after: reject, kind: kind, on: reading.day) { findings.add(fault) }
+        for fault in record.furtherFaults(after: reject, kind: kind, on: stream.day) { findings.add(fault) }
         return
       }
       let ordinal = next - 1
