@@ -1,5 +1,5 @@
 extension MatchModel {
-  /// The model that is used where none is named: what `scripts/train-model` wrote.
+  /// The model that is used where none is named: what `scripts/train-model` once wrote; the text says when.
   public static let builtIn = MatchModel(builtInTable: builtInModelTable.description)
 
   /// Of lines as `scripts/train-model` writes them, which is parsed twenty times as fast as `model.json`: fields between tabs, the

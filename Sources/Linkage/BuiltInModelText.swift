@@ -1,4 +1,4 @@
-// Written by scripts/train-model; see there for the data and the command.
+// What scripts/train-model wrote on 25 November 2026 (commit 6d82cb1); today's writes another: see docs/accuracy.md.
 
 /// The built-in model: comparison, condition, level, and how often that level occurs among pairs of
 /// same-child, twins, siblings, namesakes, strangers.

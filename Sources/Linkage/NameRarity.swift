@@ -4,19 +4,23 @@ import Identity
 extension TermFrequencies {
   /// How frequent a whole name or sound is among registrations of its ethnicity.
   ///
-  /// By those that bear it besides the two that are compared. Of one that nobody else bears, the parts tell how rare it is: as if
-  /// they had been drawn one by one, within bounds, as what is drawn together is never quite independent.
+  /// By those that bear it besides the two that are compared. Where these are few, the parts tell as well: had they been drawn one by
+  /// one, so many bearers would be expected, and the name's own share lies about that with an exponential distribution (Good 1953,
+  /// with a prior by the name). But for that, one that was seen once is rarer than its count has it.
   private func frequency(
     _ whole: Term, firstPart: Term, _ registration: Registration, _ other: Registration
   ) -> Double {
     let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
     let hash = Self.hash(whole, registration)
-    let others = Double(count(whole, hash: hash)) - (hash == Self.hash(whole, other) ? comparedCount : 1)
-    // One that was seen once is rarer than that: most of its kind were not seen at all (Good 1953).
-    if others > 0 { return (others - 0.6) / total }
+    let compared = hash == Self.hash(whole, other) ? comparedCount : 1
+    // Nobody at all may bear the name of a request, which is not counted.
+    let others = max(Double(count(whole, hash: hash)) - compared, 0)
+    let counted = max(others - 0.6, 0)
+    guard others < 4 else { return counted / total }
     // Three letters of a Latin name are no part that is drawn.
-    if registration.name[0].isLatin { return 0.4 / total }
-    return min(max(2 * share(ofPartsFrom: firstPart, registration), 0.02 / total), 0.4 / total)
+    if registration.name[0].isLatin { return max(counted, 0.4) / total }
+    let expected = 2 * share(ofPartsFrom: firstPart, registration) * total
+    return max(counted, (others + 1) * expected / (1 + expected), 0.02) / total
   }
 
   /// How frequent the name of `registration` is, as one of the two that are compared.
@@ -45,8 +49,11 @@ extension TermFrequencies {
     return share
   }
 
+  /// How frequent the parts are that agree, of which the two that are compared are bearers themselves: both characters of 欧阳 are
+  /// rare, and one comes with the other.
   private func shareOfAgreeingParts(_ registration: Registration, _ other: Registration) -> Double {
-    share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }
+    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
+    return max(share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }, 1 / total)
   }
 
   /// How frequent what agrees is; of two that are alike, the commoner one counts.

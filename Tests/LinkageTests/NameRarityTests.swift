@@ -42,6 +42,26 @@ import Testing
         < frequencies.nameFrequency(.partsAndCommonerName, unknown, common) / 4)
   }
 
+  @Test func aNameOfCommonPartsIsNoRareOneThoughNobodyElseBearsIt() {
+    // 王 and 伟 are common, 欧, 阳 and 琰 rare.
+    let frequencies = frequencies([("王思宇", 3000), ("李伟宇", 3000), ("王伟宇", 2), ("欧阳琰", 2), ("王伟思", 3), ("欧思琰", 3)])
+    func frequency(_ text: String) -> Double { frequencies.wholeFrequency(registration(text), registration(text)) }
+    #expect(frequency("王伟宇") > 4 * frequency("欧阳琰"))
+    #expect(frequency("王伟思") > frequency("欧思琰"), "borne by one more")
+    #expect(frequency("欧思琰") >= 0.4 / 6013, "somebody bears it")
+  }
+
+  @Test func aRequestsNameThatNobodyBearsIsNotImpossible() {
+    let frequencies = frequencies([("王思宇", 30), ("李思宇", 20)])
+    let nobody = frequencies.wholeFrequency(registration("李伟宇"), registration("李思宇"))
+    #expect(nobody >= 0.02 / 50)
+  }
+
+  @Test func whatTwoShareIsBorneByThemAtLeast() {
+    let frequencies = frequencies([("王思宇", 3000), ("欧阳修", 1), ("欧阳询", 1)])
+    #expect(frequencies.nameFrequency(.parts, registration("欧阳修"), registration("欧阳询")) >= 1.0 / 3002)
+  }
+
   @Test(arguments: NameLevel.RarityTerm.allCases)
   func frequenciesAreSharesAndSymmetric(term: NameLevel.RarityTerm) {
     var random = RandomRegistrations(seed: 31)
