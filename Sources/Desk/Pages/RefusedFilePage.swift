@@ -50,26 +50,30 @@ struct RefusedFilePage {
     return refusal.text(file: file.name)[context.language]
   }
 
+  /// What is to be corrected first; the rest can be unfolded.
   private func whatIsWrong(_ context: PageContext) -> HTML? {
-    guard let groups = (findings ?? recorded)?.groups, !groups.isEmpty else { return nil }
+    guard let all = (findings ?? recorded)?.groups else { return nil }
+    let groups = FindingKind.Effect.allCases.compactMap { effect in
+      let groups = all.filter { $0.kind.effect == effect }
+      return groups.isEmpty ? nil : (title: effect.title[context.language], groups: groups)
+    }
+    guard let first = groups.first else { return nil }
     return """
       <section class="card"><div class="title"><h2>\(context[NightPageText.errors])</h2><span class="grow"></span>
       <a class="button primary" href="\(address)/errors.csv">\(context[NightPageText.download])</a></div>
-      <table class="list"><thead><tr><th class="n">\(context[NightPageText.count])</th><th>\(context[NightPageText.problem])</th>\
-      <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead>
-      \(FindingKind.Effect.allCases.compactMap { table(of: $0, groups, context) })</table></section>
+      <p>\(first.title)</p>\(table(first.groups, context))
+      \(groups.dropFirst().map { title, groups -> HTML in
+        "<details><summary>\(title) \(groups.reduce(0) { $0 + $1.count }.grouped)</summary>\(table(groups, context))</details>\n"
+      })</section>
       """
   }
 
-  private func table(
-    of effect: FindingKind.Effect, _ groups: [FileFindings.Group], _ context: PageContext
-  ) -> HTML? {
-    let groups = groups.filter { $0.kind.effect == effect }
-    if groups.isEmpty { return nil }
-    return """
-      <tbody><tr><th colspan="4" scope="rowgroup">\(effect.title[context.language])</th></tr>
-      \(groups.map { row($0, context) })</tbody>
-      """
+  private func table(_ groups: [FileFindings.Group], _ context: PageContext) -> HTML {
+    """
+    <table class="list"><thead><tr><th class="n">\(context[NightPageText.count])</th><th>\(context[NightPageText.problem])</th>\
+    <th>\(context[NightPageText.correction])</th><th>\(context[NightPageText.examples])</th></tr></thead><tbody>
+    \(groups.map { row($0, context) })</tbody></table>
+    """
   }
 
   private func row(_ group: FileFindings.Group, _ context: PageContext) -> HTML {
