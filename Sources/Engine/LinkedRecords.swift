@@ -37,19 +37,28 @@ public struct LinkedRecords: Sendable {
       places[Int(UInt32(truncatingIfNeeded: end))] = UInt32(linked.count - 1)
     }
     let (ordinals, length) = (linked, Self.sliceLength)
+    linked = []
+    let unread = Record(id: RecordID(words: .zero), ordinal: 0, place: 0)
+    var records = [Record](repeating: unread, count: ordinals.count)
+    var ordered = [Registration](repeating: Registration(), count: ordinals.count)
     // They lie far apart: one worker would wait for each.
-    let rows = workers.map(jobs: (ordinals.count + length - 1) / length) { slice in
+    workers.forEach(jobs: (ordinals.count + length - 1) / length) { slice in
       Self.rows(ordinals[slice * length..<min((slice + 1) * length, ordinals.count)], of: table)
-    }.flatMap { $0 }
+    } merge: { slice, rows in
+      for (index, row) in rows.enumerated() {
+        let place = slice * length + index
+        records[place] = Record(id: row.id, ordinal: row.ordinal, place: UInt32(place))
+        ordered[place] = row.registration
+      }
+    }
     try table.check()
-    var records = rows.indices.map { Record(id: rows[$0].id, ordinal: rows[$0].ordinal, place: UInt32($0)) }
     var scratch: [Record] = []
     for word in stride(from: 3, through: 0, by: -1) {
       RadixSort.sort(&records, scratch: &scratch, bits: 64) { $0.id.words[word] }
     }
     ids = records.map(\.id)
     self.ordinals = records.map(\.ordinal)
-    registrations = records.map { rows[Int($0.place)].registration }
+    registrations = records.map { ordered[Int($0.place)] }
     var numbers = [UInt32](repeating: 0, count: records.count)
     for (number, record) in records.enumerated() { numbers[Int(record.place)] = UInt32(number) }
 
