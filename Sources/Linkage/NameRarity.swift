@@ -10,7 +10,7 @@ extension TermFrequencies {
   private func frequency(
     _ whole: Term, firstPart: Term, _ registration: Registration, _ other: Registration
   ) -> Double {
-    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
+    let total = total(registration)
     let hash = Self.hash(whole, registration)
     let compared = hash == Self.hash(whole, other) ? comparedCount : 1
     // Nobody at all may bear the name of a request, which is not counted.
@@ -21,6 +21,11 @@ extension TermFrequencies {
     if registration.name[0].isLatin { return max(counted, 0.4) / total }
     let expected = 2 * share(ofPartsFrom: firstPart, registration) * total
     return max(counted, (others + 1) * expected / (1 + expected), 0.02) / total
+  }
+
+  /// Registrations of its ethnicity: names are counted among these.
+  private func total(_ registration: Registration) -> Double {
+    Double(max(tally.registrations(Int(registration.ethnicity)), 1))
   }
 
   /// How frequent the name of `registration` is, as one of the two that are compared.
@@ -38,7 +43,7 @@ extension TermFrequencies {
   private func share(
     ofPartsFrom first: Term, _ registration: Registration, at places: (Int) -> Bool = { _ in true }
   ) -> Double {
-    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
+    let total = total(registration)
     var share = 1.0
     for place in 0..<3 where places(place) {
       guard let part = Term(rawValue: first.rawValue + place), let hash = Self.hash(part, registration) else {
@@ -52,8 +57,8 @@ extension TermFrequencies {
   /// How frequent the parts are that agree, of which the two that are compared are bearers themselves: both characters of 欧阳 are
   /// rare, and one comes with the other.
   private func shareOfAgreeingParts(_ registration: Registration, _ other: Registration) -> Double {
-    let total = Double(max(tally.registrations(Int(registration.ethnicity)), 1))
-    return max(share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }, 1 / total)
+    let share = share(ofPartsFrom: .unit0, registration) { registration.name[$0] == other.name[$0] }
+    return max(share, 1 / total(registration))
   }
 
   /// How frequent what agrees is; of two that are alike, the commoner one counts.
